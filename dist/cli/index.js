@@ -1,0 +1,11175 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/argparse/lib/sub.js
+var require_sub = __commonJS({
+  "node_modules/argparse/lib/sub.js"(exports, module) {
+    "use strict";
+    var { inspect } = __require("util");
+    module.exports = function sub(pattern, ...values) {
+      const regex = /%(?:(%)|(-)?(\*)?(?:\((\w+)\))?([A-Za-z]))/g;
+      const result = pattern.replace(regex, function(_, is_literal, is_left_align, is_padded, name, format) {
+        if (is_literal) return "%";
+        let padded_count = 0;
+        if (is_padded) {
+          if (values.length === 0) throw new TypeError("not enough arguments for format string");
+          padded_count = values.shift();
+          if (!Number.isInteger(padded_count)) throw new TypeError("* wants int");
+        }
+        let str;
+        if (name !== void 0) {
+          const dict = values[0];
+          if (typeof dict !== "object" || dict === null) throw new TypeError("format requires a mapping");
+          if (!(name in dict)) throw new TypeError(`no such key: '${name}'`);
+          str = dict[name];
+        } else {
+          if (values.length === 0) throw new TypeError("not enough arguments for format string");
+          str = values.shift();
+        }
+        switch (format) {
+          case "s":
+            str = String(str);
+            break;
+          case "r":
+            str = inspect(str);
+            break;
+          case "d":
+          case "i":
+            if (typeof str !== "number") {
+              throw new TypeError(`%${format} format: a number is required, not ${typeof str}`);
+            }
+            str = String(str.toFixed(0));
+            break;
+          default:
+            throw new TypeError(`unsupported format character '${format}'`);
+        }
+        if (padded_count > 0) {
+          return is_left_align ? str.padEnd(padded_count) : str.padStart(padded_count);
+        } else {
+          return str;
+        }
+      });
+      if (values.length) {
+        if (values.length === 1 && typeof values[0] === "object" && values[0] !== null) {
+        } else {
+          throw new TypeError("not all arguments converted during string formatting");
+        }
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/argparse/lib/_colorize.js
+var require_colorize = __commonJS({
+  "node_modules/argparse/lib/_colorize.js"(exports, module) {
+    "use strict";
+    var ANSIColors = {
+      RESET: "\x1B[0m",
+      BOLD_BLUE: "\x1B[1;34m",
+      BOLD_CYAN: "\x1B[1;36m",
+      BOLD_GREEN: "\x1B[1;32m",
+      BOLD_MAGENTA: "\x1B[1;35m",
+      BOLD_YELLOW: "\x1B[1;33m",
+      CYAN: "\x1B[36m",
+      GREEN: "\x1B[32m",
+      MAGENTA: "\x1B[35m",
+      YELLOW: "\x1B[33m"
+    };
+    var argparse = {
+      usage: ANSIColors.BOLD_BLUE,
+      prog: ANSIColors.BOLD_MAGENTA,
+      prog_extra: ANSIColors.MAGENTA,
+      heading: ANSIColors.BOLD_BLUE,
+      summary_long_option: ANSIColors.CYAN,
+      summary_short_option: ANSIColors.GREEN,
+      summary_label: ANSIColors.YELLOW,
+      summary_action: ANSIColors.GREEN,
+      long_option: ANSIColors.BOLD_CYAN,
+      short_option: ANSIColors.BOLD_GREEN,
+      label: ANSIColors.BOLD_YELLOW,
+      action: ANSIColors.BOLD_GREEN,
+      reset: ANSIColors.RESET
+    };
+    var default_theme = { argparse };
+    var argparse_no_color = {};
+    for (const name of Object.keys(argparse)) argparse_no_color[name] = "";
+    var theme_no_color = { argparse: argparse_no_color };
+    function decolor(text) {
+      for (const code of Object.values(ANSIColors)) {
+        text = text.split(code).join("");
+      }
+      return text;
+    }
+    function can_colorize(file = void 0) {
+      const getenv = (name) => {
+        try {
+          return process.env[name];
+        } catch (err) {
+          return void 0;
+        }
+      };
+      if (getenv("PYTHON_COLORS") === "0") return false;
+      if (getenv("PYTHON_COLORS") === "1") return true;
+      if (getenv("NO_COLOR")) return false;
+      if (getenv("FORCE_COLOR")) return true;
+      if (getenv("TERM") === "dumb") return false;
+      if (file === void 0) file = process.stdout;
+      if (!file) return false;
+      if (typeof file.hasColors === "function") return file.hasColors();
+      return file.isTTY === true;
+    }
+    function get_theme({ tty_file, force_color = false, force_no_color = false } = {}) {
+      if (force_color || !force_no_color && can_colorize(tty_file)) {
+        return default_theme;
+      }
+      return theme_no_color;
+    }
+    module.exports = { can_colorize, decolor, get_theme };
+  }
+});
+
+// node_modules/argparse/lib/textwrap.js
+var require_textwrap = __commonJS({
+  "node_modules/argparse/lib/textwrap.js"(exports, module) {
+    "use strict";
+    var wordsep_simple_re = /([\t\n\x0b\x0c\r ]+)/;
+    var TextWrapper = class {
+      /*
+       *  Object for wrapping/filling text.  The public interface consists of
+       *  the wrap() and fill() methods; the other methods are just there for
+       *  subclasses to override in order to tweak the default behaviour.
+       *  If you want to completely replace the main wrapping algorithm,
+       *  you'll probably have to override _wrap_chunks().
+       *
+       *  Several instance attributes control various aspects of wrapping:
+       *    width (default: 70)
+       *      the maximum width of wrapped lines (unless break_long_words
+       *      is false)
+       *    initial_indent (default: "")
+       *      string that will be prepended to the first line of wrapped
+       *      output.  Counts towards the line's width.
+       *    subsequent_indent (default: "")
+       *      string that will be prepended to all lines save the first
+       *      of wrapped output; also counts towards each line's width.
+       *    expand_tabs (default: true)
+       *      Expand tabs in input text to spaces before further processing.
+       *      Each tab will become 0 .. 'tabsize' spaces, depending on its position
+       *      in its line.  If false, each tab is treated as a single character.
+       *    tabsize (default: 8)
+       *      Expand tabs in input text to 0 .. 'tabsize' spaces, unless
+       *      'expand_tabs' is false.
+       *    replace_whitespace (default: true)
+       *      Replace all whitespace characters in the input text by spaces
+       *      after tab expansion.  Note that if expand_tabs is false and
+       *      replace_whitespace is true, every tab will be converted to a
+       *      single space!
+       *    fix_sentence_endings (default: false)
+       *      Ensure that sentence-ending punctuation is always followed
+       *      by two spaces.  Off by default because the algorithm is
+       *      (unavoidably) imperfect.
+       *    break_long_words (default: true)
+       *      Break words longer than 'width'.  If false, those words will not
+       *      be broken, and some lines might be longer than 'width'.
+       *    break_on_hyphens (default: true)
+       *      Allow breaking hyphenated words. If true, wrapping will occur
+       *      preferably on whitespaces and right after hyphens part of
+       *      compound words.
+       *    drop_whitespace (default: true)
+       *      Drop leading and trailing whitespace from lines.
+       *    max_lines (default: None)
+       *      Truncate wrapped lines.
+       *    placeholder (default: ' [...]')
+       *      Append to the last line of truncated text.
+       */
+      constructor(options = {}) {
+        const {
+          width = 70,
+          initial_indent = "",
+          subsequent_indent = "",
+          expand_tabs = true,
+          replace_whitespace = true,
+          fix_sentence_endings = false,
+          break_long_words = true,
+          drop_whitespace = true,
+          break_on_hyphens = true,
+          tabsize = 8,
+          max_lines = void 0,
+          placeholder = " [...]"
+        } = options;
+        this.width = width;
+        this.initial_indent = initial_indent;
+        this.subsequent_indent = subsequent_indent;
+        this.expand_tabs = expand_tabs;
+        this.replace_whitespace = replace_whitespace;
+        this.fix_sentence_endings = fix_sentence_endings;
+        this.break_long_words = break_long_words;
+        this.drop_whitespace = drop_whitespace;
+        this.break_on_hyphens = break_on_hyphens;
+        this.tabsize = tabsize;
+        this.max_lines = max_lines;
+        this.placeholder = placeholder;
+      }
+      // -- Private methods -----------------------------------------------
+      // (possibly useful for subclasses to override)
+      _munge_whitespace(text) {
+        if (this.expand_tabs) {
+          text = text.replace(/\t/g, " ".repeat(this.tabsize));
+        }
+        if (this.replace_whitespace) {
+          text = text.replace(/[\t\n\x0b\x0c\r]/g, " ");
+        }
+        return text;
+      }
+      _split(text) {
+        let chunks = text.split(wordsep_simple_re);
+        chunks = chunks.filter(Boolean);
+        return chunks;
+      }
+      _handle_long_word(reversed_chunks, cur_line, cur_len, width) {
+        let space_left;
+        if (width < 1) {
+          space_left = 1;
+        } else {
+          space_left = width - cur_len;
+        }
+        if (this.break_long_words) {
+          const chunk = reversed_chunks[reversed_chunks.length - 1];
+          space_left = Math.floor(space_left);
+          const high = chunk.charCodeAt(space_left - 1);
+          const low = chunk.charCodeAt(space_left);
+          if (high >= 55296 && high <= 56319 && low >= 56320 && low <= 57343) {
+            space_left += space_left === 1 && cur_len === 0 ? 1 : -1;
+          }
+          if (space_left === 0) return;
+          cur_line.push(chunk.slice(0, space_left));
+          reversed_chunks[reversed_chunks.length - 1] = chunk.slice(space_left);
+          if (!reversed_chunks[reversed_chunks.length - 1]) reversed_chunks.pop();
+        } else if (!cur_line) {
+          cur_line.push(...reversed_chunks.pop());
+        }
+      }
+      _wrap_chunks(chunks) {
+        const lines2 = [];
+        let indent;
+        if (this.width <= 0) {
+          throw Error(`invalid width ${this.width} (must be > 0)`);
+        }
+        if (this.max_lines !== void 0) {
+          if (this.max_lines > 1) {
+            indent = this.subsequent_indent;
+          } else {
+            indent = this.initial_indent;
+          }
+          if (indent.length + this.placeholder.trimStart().length > this.width) {
+            throw Error("placeholder too large for max width");
+          }
+        }
+        chunks = chunks.reverse();
+        while (chunks.length > 0) {
+          const cur_line = [];
+          let cur_len = 0;
+          let indent2;
+          if (lines2) {
+            indent2 = this.subsequent_indent;
+          } else {
+            indent2 = this.initial_indent;
+          }
+          const width = this.width - indent2.length;
+          if (this.drop_whitespace && chunks[chunks.length - 1].trim() === "" && lines2.length > 0) {
+            chunks.pop();
+          }
+          while (chunks.length > 0) {
+            const l = chunks[chunks.length - 1].length;
+            if (cur_len + l <= width) {
+              cur_line.push(chunks.pop());
+              cur_len += l;
+            } else {
+              break;
+            }
+          }
+          if (chunks.length && chunks[chunks.length - 1].length > width) {
+            this._handle_long_word(chunks, cur_line, cur_len, width);
+            cur_len = cur_line.map((l) => l.length).reduce((a, b) => a + b, 0);
+          }
+          if (this.drop_whitespace && cur_line.length > 0 && cur_line[cur_line.length - 1].trim() === "") {
+            cur_len -= cur_line[cur_line.length - 1].length;
+            cur_line.pop();
+          }
+          if (cur_line) {
+            if (this.max_lines === void 0 || lines2.length + 1 < this.max_lines || (chunks.length === 0 || this.drop_whitespace && chunks.length === 1 && !chunks[0].trim()) && cur_len <= width) {
+              lines2.push(indent2 + cur_line.join(""));
+            } else {
+              let had_break = false;
+              while (cur_line) {
+                if (cur_line[cur_line.length - 1].trim() && cur_len + this.placeholder.length <= width) {
+                  cur_line.push(this.placeholder);
+                  lines2.push(indent2 + cur_line.join(""));
+                  had_break = true;
+                  break;
+                }
+                cur_len -= cur_line[-1].length;
+                cur_line.pop();
+              }
+              if (!had_break) {
+                if (lines2) {
+                  const prev_line = lines2[lines2.length - 1].trimEnd();
+                  if (prev_line.length + this.placeholder.length <= this.width) {
+                    lines2[lines2.length - 1] = prev_line + this.placeholder;
+                    break;
+                  }
+                }
+                lines2.push(indent2 + this.placeholder.lstrip());
+              }
+              break;
+            }
+          }
+        }
+        return lines2;
+      }
+      _split_chunks(text) {
+        text = this._munge_whitespace(text);
+        return this._split(text);
+      }
+      // -- Public interface ----------------------------------------------
+      wrap(text) {
+        const chunks = this._split_chunks(text);
+        return this._wrap_chunks(chunks);
+      }
+      fill(text) {
+        return this.wrap(text).join("\n");
+      }
+    };
+    function wrap(text, options = {}) {
+      const { width = 70, ...kwargs } = options;
+      const w = new TextWrapper(Object.assign({ width }, kwargs));
+      return w.wrap(text);
+    }
+    function fill(text, options = {}) {
+      const { width = 70, ...kwargs } = options;
+      const w = new TextWrapper(Object.assign({ width }, kwargs));
+      return w.fill(text);
+    }
+    var _whitespace_only_re = /^[ \t]+$/mg;
+    var _leading_whitespace_re = /(^[ \t]*)(?:[^ \t\n])/mg;
+    function dedent(text) {
+      let margin = void 0;
+      text = text.replace(_whitespace_only_re, "");
+      const indents = text.match(_leading_whitespace_re) || [];
+      for (let indent of indents) {
+        indent = indent.slice(0, -1);
+        if (margin === void 0) {
+          margin = indent;
+        } else if (indent.startsWith(margin)) {
+        } else if (margin.startsWith(indent)) {
+          margin = indent;
+        } else {
+          for (let i = 0; i < margin.length && i < indent.length; i++) {
+            if (margin[i] !== indent[i]) {
+              margin = margin.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+      if (margin) {
+        text = text.replace(new RegExp("^" + margin, "mg"), "");
+      }
+      return text;
+    }
+    module.exports = { wrap, fill, dedent };
+  }
+});
+
+// node_modules/argparse/lib/difflib.js
+var require_difflib = __commonJS({
+  "node_modules/argparse/lib/difflib.js"(exports, module) {
+    "use strict";
+    function calculate_ratio(matches, length) {
+      return length ? 2 * matches / length : 1;
+    }
+    var SequenceMatcher = class {
+      constructor() {
+        this.a = [];
+        this.b = [];
+        this.b2j = /* @__PURE__ */ new Map();
+        this.fullbcount = void 0;
+        this.matching_blocks = void 0;
+      }
+      set_seq1(a) {
+        this.a = Array.from(a);
+        this.matching_blocks = void 0;
+      }
+      set_seq2(b) {
+        this.b = Array.from(b);
+        this.matching_blocks = void 0;
+        this.fullbcount = void 0;
+        this._chain_b();
+      }
+      _chain_b() {
+        const b2j = /* @__PURE__ */ new Map();
+        for (const [i, element] of this.b.entries()) {
+          const indices = b2j.get(element) || [];
+          indices.push(i);
+          b2j.set(element, indices);
+        }
+        const n = this.b.length;
+        if (n >= 200) {
+          const ntest = Math.floor(n / 100) + 1;
+          for (const [element, indices] of b2j) {
+            if (indices.length > ntest) b2j.delete(element);
+          }
+        }
+        this.b2j = b2j;
+      }
+      find_longest_match(alo, ahi, blo, bhi) {
+        const { a, b, b2j } = this;
+        let besti = alo;
+        let bestj = blo;
+        let bestsize = 0;
+        let j2len = /* @__PURE__ */ new Map();
+        for (let i = alo; i < ahi; i++) {
+          const newj2len = /* @__PURE__ */ new Map();
+          for (const j of b2j.get(a[i]) || []) {
+            if (j < blo) continue;
+            if (j >= bhi) break;
+            const k = (j2len.get(j - 1) || 0) + 1;
+            newj2len.set(j, k);
+            if (k > bestsize) {
+              besti = i - k + 1;
+              bestj = j - k + 1;
+              bestsize = k;
+            }
+          }
+          j2len = newj2len;
+        }
+        while (besti > alo && bestj > blo && a[besti - 1] === b[bestj - 1]) {
+          besti--;
+          bestj--;
+          bestsize++;
+        }
+        while (besti + bestsize < ahi && bestj + bestsize < bhi && a[besti + bestsize] === b[bestj + bestsize]) {
+          bestsize++;
+        }
+        return [besti, bestj, bestsize];
+      }
+      get_matching_blocks() {
+        if (this.matching_blocks !== void 0) return this.matching_blocks;
+        const la = this.a.length;
+        const lb = this.b.length;
+        const queue = [[0, la, 0, lb]];
+        const matching_blocks = [];
+        while (queue.length) {
+          const [alo, ahi, blo, bhi] = queue.pop();
+          const match = this.find_longest_match(alo, ahi, blo, bhi);
+          const [i, j, k] = match;
+          if (k) {
+            matching_blocks.push(match);
+            if (alo < i && blo < j) queue.push([alo, i, blo, j]);
+            if (i + k < ahi && j + k < bhi) {
+              queue.push([i + k, ahi, j + k, bhi]);
+            }
+          }
+        }
+        matching_blocks.sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2]);
+        let i1 = 0;
+        let j1 = 0;
+        let k1 = 0;
+        const non_adjacent = [];
+        for (const [i2, j2, k2] of matching_blocks) {
+          if (i1 + k1 === i2 && j1 + k1 === j2) {
+            k1 += k2;
+          } else {
+            if (k1) non_adjacent.push([i1, j1, k1]);
+            i1 = i2;
+            j1 = j2;
+            k1 = k2;
+          }
+        }
+        if (k1) non_adjacent.push([i1, j1, k1]);
+        non_adjacent.push([la, lb, 0]);
+        this.matching_blocks = non_adjacent;
+        return non_adjacent;
+      }
+      ratio() {
+        const matches = this.get_matching_blocks().reduce((total, match) => total + match[2], 0);
+        return calculate_ratio(matches, this.a.length + this.b.length);
+      }
+      quick_ratio() {
+        if (this.fullbcount === void 0) {
+          this.fullbcount = /* @__PURE__ */ new Map();
+          for (const element of this.b) {
+            this.fullbcount.set(element, (this.fullbcount.get(element) || 0) + 1);
+          }
+        }
+        const avail = /* @__PURE__ */ new Map();
+        let matches = 0;
+        for (const element of this.a) {
+          const numb = avail.has(element) ? avail.get(element) : this.fullbcount.get(element) || 0;
+          avail.set(element, numb - 1);
+          if (numb > 0) matches++;
+        }
+        return calculate_ratio(matches, this.a.length + this.b.length);
+      }
+      real_quick_ratio() {
+        return calculate_ratio(
+          Math.min(this.a.length, this.b.length),
+          this.a.length + this.b.length
+        );
+      }
+    };
+    function compare_strings(a, b) {
+      const ac = Array.from(a);
+      const bc = Array.from(b);
+      for (let i = 0; i < Math.min(ac.length, bc.length); i++) {
+        const difference = ac[i].codePointAt(0) - bc[i].codePointAt(0);
+        if (difference) return difference;
+      }
+      return ac.length - bc.length;
+    }
+    function get_close_matches(word, possibilities, n = 3, cutoff = 0.6) {
+      if (!(n > 0)) throw new TypeError(`n must be > 0: ${n}`);
+      if (!(cutoff >= 0 && cutoff <= 1)) {
+        throw new TypeError(`cutoff must be in [0.0, 1.0]: ${cutoff}`);
+      }
+      const result = [];
+      const matcher = new SequenceMatcher();
+      matcher.set_seq2(word);
+      for (const possibility of possibilities) {
+        matcher.set_seq1(possibility);
+        if (matcher.real_quick_ratio() >= cutoff && matcher.quick_ratio() >= cutoff && matcher.ratio() >= cutoff) {
+          result.push([matcher.ratio(), possibility]);
+        }
+      }
+      result.sort((a, b) => b[0] - a[0] || -compare_strings(a[1], b[1]));
+      return result.slice(0, n).map((match) => match[1]);
+    }
+    module.exports = { get_close_matches };
+  }
+});
+
+// node_modules/argparse/lib/argparse.js
+var require_argparse = __commonJS({
+  "node_modules/argparse/lib/argparse.js"(exports, module) {
+    "use strict";
+    var SUPPRESS = "==SUPPRESS==";
+    var OPTIONAL = "?";
+    var ZERO_OR_MORE = "*";
+    var ONE_OR_MORE = "+";
+    var PARSER = "A...";
+    var REMAINDER = "...";
+    var _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args";
+    var assert = __require("assert");
+    var util = __require("util");
+    var fs = __require("fs");
+    var sub = require_sub();
+    var path = __require("path");
+    var repr = util.inspect;
+    function get_argv() {
+      return process.argv.slice(1);
+    }
+    function get_terminal_size() {
+      return {
+        columns: +process.env.COLUMNS || process.stdout.columns || 80
+      };
+    }
+    function hasattr(object, name) {
+      return Object.prototype.hasOwnProperty.call(object, name);
+    }
+    function getattr(object, name, value) {
+      return hasattr(object, name) ? object[name] : value;
+    }
+    function setattr(object, name, value) {
+      object[name] = value;
+    }
+    function setdefault(object, name, value) {
+      if (!hasattr(object, name)) object[name] = value;
+      return object[name];
+    }
+    function delattr(object, name) {
+      delete object[name];
+    }
+    function range(from, to, step2 = 1) {
+      if (arguments.length === 1) [to, from] = [from, 0];
+      if (typeof from !== "number" || typeof to !== "number" || typeof step2 !== "number") {
+        throw new TypeError("argument cannot be interpreted as an integer");
+      }
+      if (step2 === 0) throw new TypeError("range() arg 3 must not be zero");
+      const result = [];
+      if (step2 > 0) {
+        for (let i = from; i < to; i += step2) result.push(i);
+      } else {
+        for (let i = from; i > to; i += step2) result.push(i);
+      }
+      return result;
+    }
+    function splitlines(str, keepends = false) {
+      let result;
+      if (!keepends) {
+        result = str.split(/\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/);
+      } else {
+        result = [];
+        const parts = str.split(/(\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029])/);
+        for (let i = 0; i < parts.length; i += 2) {
+          result.push(parts[i] + (i + 1 < parts.length ? parts[i + 1] : ""));
+        }
+      }
+      if (!result[result.length - 1]) result.pop();
+      return result;
+    }
+    function _string_lstrip(string, prefix_chars) {
+      let idx = 0;
+      while (idx < string.length && prefix_chars.includes(string[idx])) idx++;
+      return idx ? string.slice(idx) : string;
+    }
+    function _string_split(string, sep, maxsplit) {
+      let result = string.split(sep);
+      if (result.length > maxsplit) {
+        result = result.slice(0, maxsplit).concat([result.slice(maxsplit).join(sep)]);
+      }
+      return result;
+    }
+    function _string_to_number(string) {
+      if (typeof string === "string" && !/(?:^|\D)_|_(?:\D|$)/.test(string)) {
+        string = string.replace(/_/g, "");
+      }
+      return Number(string);
+    }
+    function _array_remove(array, item) {
+      const idx = array.indexOf(item);
+      if (idx === -1) throw new TypeError(sub("%r not in list", item));
+      array.splice(idx, 1);
+    }
+    function _choices_to_array(choices) {
+      if (choices === void 0) {
+        return [];
+      } else if (Array.isArray(choices)) {
+        return choices;
+      } else if (choices instanceof Map) {
+        return Array.from(choices.keys());
+      } else if (choices !== null && typeof choices[Symbol.iterator] === "function") {
+        return Array.from(choices);
+      } else if (typeof choices === "object" && choices !== null) {
+        return Object.keys(choices);
+      } else {
+        throw new Error(sub("invalid choices value: %r", choices));
+      }
+    }
+    function _callable(cls) {
+      const result = {
+        // object is needed for inferred class name
+        [cls.name]: function(...args) {
+          const this_class = new.target === result || !new.target;
+          return Reflect.construct(cls, args, this_class ? cls : new.target);
+        }
+      };
+      result[cls.name].prototype = cls.prototype;
+      cls.prototype[Symbol.toStringTag] = cls.name;
+      return result[cls.name];
+    }
+    var no_default = /* @__PURE__ */ Symbol("no_default_value");
+    function _parse_opts(args, descriptor) {
+      function get_name() {
+        const stack = new Error().stack.split("\n").map((x) => x.match(/^    at (.*) \(.*\)$/)).filter(Boolean).map((m) => m[1]).map((fn) => fn.match(/[^ .]*$/)[0]);
+        if (stack.length && stack[0] === get_name.name) stack.shift();
+        if (stack.length && stack[0] === _parse_opts.name) stack.shift();
+        return stack.length ? stack[0] : "";
+      }
+      args = Array.from(args);
+      let kwargs = {};
+      const result = [];
+      const last_opt = args.length && args[args.length - 1];
+      if (typeof last_opt === "object" && last_opt !== null && !Array.isArray(last_opt) && (!last_opt.constructor || last_opt.constructor.name === "Object")) {
+        kwargs = Object.assign({}, args.pop());
+      }
+      const missing_positionals = [];
+      const positional_count = args.length;
+      let keyword_only = false;
+      for (const [key, def] of Object.entries(descriptor)) {
+        if (key === "*") {
+          keyword_only = true;
+        } else if (key[0] === "*") {
+          if (key.length > 0 && key[1] === "*") {
+            result.push(kwargs);
+            kwargs = {};
+          } else {
+            result.push(args);
+            args = [];
+          }
+        } else if (key in kwargs && args.length > 0) {
+          throw new TypeError(sub("%s() got multiple values for argument %r", get_name(), key));
+        } else if (key in kwargs) {
+          result.push(kwargs[key]);
+          delete kwargs[key];
+        } else if (args.length > 0 && !keyword_only) {
+          result.push(args.shift());
+        } else if (def !== no_default) {
+          result.push(def);
+        } else {
+          missing_positionals.push(key);
+        }
+      }
+      if (Object.keys(kwargs).length) {
+        throw new TypeError(sub(
+          "%s() got an unexpected keyword argument %r",
+          get_name(),
+          Object.keys(kwargs)[0]
+        ));
+      }
+      if (args.length) {
+        const entries = Object.entries(descriptor);
+        const marker = entries.findIndex(([k]) => k === "*");
+        const positional_entries = (marker === -1 ? entries : entries.slice(0, marker)).filter(([k]) => k[0] !== "*");
+        const from = positional_entries.filter(([, v]) => v !== no_default).length;
+        const to = positional_entries.length;
+        throw new TypeError(sub(
+          "%s() takes %s positional argument%s but %s %s given",
+          get_name(),
+          from === to ? sub("from %s to %s", from, to) : to,
+          from === to && to === 1 ? "" : "s",
+          positional_count,
+          positional_count === 1 ? "was" : "were"
+        ));
+      }
+      if (missing_positionals.length) {
+        const strs = missing_positionals.map(repr);
+        if (strs.length > 1) strs[strs.length - 1] = "and " + strs[strs.length - 1];
+        const str_joined = strs.join(strs.length === 2 ? "" : ", ");
+        throw new TypeError(sub(
+          "%s() missing %i required positional argument%s: %s",
+          get_name(),
+          strs.length,
+          strs.length === 1 ? "" : "s",
+          str_joined
+        ));
+      }
+      return result;
+    }
+    function _AttributeHolder(cls = Object) {
+      return class _AttributeHolder extends cls {
+        [util.inspect.custom]() {
+          const type_name = this.constructor.name;
+          const arg_strings = [];
+          const star_args = {};
+          for (const arg of this._get_args()) {
+            arg_strings.push(repr(arg));
+          }
+          for (const [name, value] of this._get_kwargs()) {
+            if (/^[a-z_][a-z0-9_$]*$/i.test(name)) {
+              arg_strings.push(sub("%s=%r", name, value));
+            } else {
+              star_args[name] = value;
+            }
+          }
+          if (Object.keys(star_args).length) {
+            arg_strings.push(sub("**%s", repr(star_args)));
+          }
+          return sub("%s(%s)", type_name, arg_strings.join(", "));
+        }
+        toString() {
+          return this[util.inspect.custom]();
+        }
+        _get_kwargs() {
+          return Object.entries(this);
+        }
+        _get_args() {
+          return [];
+        }
+      };
+    }
+    function _copy_items(items) {
+      if (items === void 0 || items === null) {
+        return [];
+      }
+      return items.slice(0);
+    }
+    function _identity(value) {
+      return value;
+    }
+    var HelpFormatter2 = _callable(class HelpFormatter {
+      /*
+       *  Formatter for generating usage messages and argument help strings.
+       *
+       *  Only the name of this class is considered a public API. All the methods
+       *  provided by the class are considered an implementation detail.
+       */
+      constructor() {
+        let [
+          prog,
+          indent_increment,
+          max_help_position,
+          width,
+          color
+        ] = _parse_opts(arguments, {
+          prog: no_default,
+          indent_increment: 2,
+          max_help_position: 24,
+          width: void 0,
+          color: true
+        });
+        if (width === void 0) {
+          width = get_terminal_size().columns;
+          width -= 2;
+        }
+        this._set_color(color);
+        this._prog = prog;
+        this._indent_increment = indent_increment;
+        this._max_help_position = Math.min(
+          max_help_position,
+          Math.max(width - 20, indent_increment * 2)
+        );
+        this._width = width;
+        this._current_indent = 0;
+        this._level = 0;
+        this._action_max_length = 0;
+        this._root_section = this._Section(this, void 0);
+        this._current_section = this._root_section;
+        this._whitespace_matcher = /[ \t\n\r\f\v]+/g;
+        this._long_break_matcher = /\n\n\n+/g;
+      }
+      _set_color(color) {
+        const { can_colorize, decolor, get_theme } = require_colorize();
+        if (color && can_colorize()) {
+          this._theme = get_theme({ force_color: true }).argparse;
+          this._decolor = decolor;
+        } else {
+          this._theme = get_theme({ force_no_color: true }).argparse;
+          this._decolor = _identity;
+        }
+      }
+      // ===============================
+      // Section and indentation methods
+      // ===============================
+      _indent() {
+        this._current_indent += this._indent_increment;
+        this._level += 1;
+      }
+      _dedent() {
+        this._current_indent -= this._indent_increment;
+        assert(this._current_indent >= 0, "Indent decreased below 0.");
+        this._level -= 1;
+      }
+      _add_item(func, args) {
+        this._current_section.items.push([func, args]);
+      }
+      // ========================
+      // Message building methods
+      // ========================
+      start_section(heading) {
+        this._indent();
+        const section = this._Section(this, this._current_section, heading);
+        this._add_item(section.format_help.bind(section), []);
+        this._current_section = section;
+      }
+      end_section() {
+        this._current_section = this._current_section.parent;
+        this._dedent();
+      }
+      add_text(text) {
+        if (text !== SUPPRESS && text !== void 0) {
+          this._add_item(this._format_text.bind(this), [text]);
+        }
+      }
+      add_usage(usage2, actions, groups, prefix = void 0) {
+        if (usage2 !== SUPPRESS) {
+          const args = [usage2, actions, groups, prefix];
+          this._add_item(this._format_usage.bind(this), args);
+        }
+      }
+      add_argument(action) {
+        if (action.help !== SUPPRESS) {
+          const get_invocation = (action2) => this._decolor(this._format_action_invocation(action2));
+          const invocation_lengths = [
+            get_invocation(action).length + this._current_indent
+          ];
+          for (const subaction of this._iter_indented_subactions(action)) {
+            invocation_lengths.push(
+              get_invocation(subaction).length + this._current_indent
+            );
+          }
+          const action_length = Math.max(...invocation_lengths);
+          this._action_max_length = Math.max(
+            this._action_max_length,
+            action_length
+          );
+          this._add_item(this._format_action.bind(this), [action]);
+        }
+      }
+      add_arguments(actions) {
+        for (const action of actions) {
+          this.add_argument(action);
+        }
+      }
+      // =======================
+      // Help-formatting methods
+      // =======================
+      format_help() {
+        let help = this._root_section.format_help();
+        if (help) {
+          help = help.replace(this._long_break_matcher, "\n\n");
+          help = help.replace(/^\n+|\n+$/g, "") + "\n";
+        }
+        return help;
+      }
+      _join_parts(part_strings) {
+        return part_strings.filter((part) => part && part !== SUPPRESS).join("");
+      }
+      _format_usage(usage2, actions, groups, prefix) {
+        const t = this._theme;
+        if (prefix === void 0) {
+          prefix = "usage: ";
+        }
+        if (usage2 !== void 0) {
+          usage2 = t.prog_extra + sub(usage2, {
+            prog: t.prog + this._prog + t.reset + t.prog_extra
+          }) + t.reset;
+        } else if (usage2 === void 0 && !actions.length) {
+          usage2 = t.prog + this._prog + t.reset;
+        } else if (usage2 === void 0) {
+          const prog = sub("%(prog)s", { prog: this._prog });
+          const [parts, pos_start] = this._get_actions_usage_parts(actions, groups);
+          usage2 = [prog].concat(parts).filter(Boolean).join(" ");
+          const text_width = this._width - this._current_indent;
+          if (prefix.length + this._decolor(usage2).length > text_width) {
+            const opt_parts = parts.slice(0, pos_start);
+            const pos_parts = parts.slice(pos_start);
+            const get_lines = (parts2, indent, prefix2 = void 0) => {
+              const lines3 = [];
+              let line = [];
+              const indent_length = indent.length;
+              let line_len;
+              if (prefix2 !== void 0) {
+                line_len = prefix2.length - 1;
+              } else {
+                line_len = indent_length - 1;
+              }
+              for (const part of parts2) {
+                const part_len = this._decolor(part).length;
+                if (line_len + 1 + part_len > text_width && line.length) {
+                  lines3.push(indent + line.join(" "));
+                  line = [];
+                  line_len = indent_length - 1;
+                }
+                line.push(part);
+                line_len += part_len + 1;
+              }
+              if (line.length) {
+                lines3.push(indent + line.join(" "));
+              }
+              if (prefix2 !== void 0) {
+                lines3[0] = lines3[0].slice(indent_length);
+              }
+              return lines3;
+            };
+            let lines2;
+            const prog_len = this._decolor(prog).length;
+            if (prefix.length + prog_len <= 0.75 * text_width) {
+              const indent = " ".repeat(prefix.length + prog_len + 1);
+              if (opt_parts.length) {
+                lines2 = get_lines([prog].concat(opt_parts), indent, prefix);
+                lines2 = lines2.concat(get_lines(pos_parts, indent));
+              } else if (pos_parts.length) {
+                lines2 = get_lines([prog].concat(pos_parts), indent, prefix);
+              } else {
+                lines2 = [prog];
+              }
+            } else {
+              const indent = " ".repeat(prefix.length);
+              const parts2 = [].concat(opt_parts).concat(pos_parts);
+              lines2 = get_lines(parts2, indent);
+              if (lines2.length > 1) {
+                lines2 = [];
+                lines2 = lines2.concat(get_lines(opt_parts, indent));
+                lines2 = lines2.concat(get_lines(pos_parts, indent));
+              }
+              lines2 = [prog].concat(lines2);
+            }
+            usage2 = lines2.join("\n");
+          }
+          if (usage2.startsWith(prog)) usage2 = usage2.slice(prog.length);
+          usage2 = t.prog + prog + t.reset + usage2;
+        }
+        return t.usage + prefix + t.reset + usage2 + "\n\n";
+      }
+      _is_long_option(string) {
+        return string.length > 2;
+      }
+      _get_actions_usage_parts(actions, groups) {
+        actions = actions.filter((action) => action.help !== SUPPRESS);
+        const action_groups = new Map(actions.map((action) => [action, void 0]));
+        for (const group of groups) {
+          for (const action of group._group_actions) {
+            if (action_groups.has(action)) {
+              action_groups.set(action, group);
+            }
+          }
+        }
+        const positionals = [];
+        for (const action of actions) {
+          if (!action.option_strings.length) {
+            const group = action_groups.get(action);
+            action_groups.delete(action);
+            if (group) {
+              const group_actions = [];
+              for (const action2 of group._group_actions) {
+                if (action2.option_strings.length && action_groups.has(action2)) {
+                  const action_group = action_groups.get(action2);
+                  action_groups.delete(action2);
+                  if (action_group) {
+                    group_actions.push(action2);
+                  }
+                }
+              }
+              group_actions.push(action);
+              positionals.push([group.required, group_actions]);
+            } else {
+              positionals.push([void 0, [action]]);
+            }
+          }
+        }
+        const optionals = [];
+        for (const action of actions) {
+          if (action.option_strings.length && action_groups.has(action)) {
+            const group = action_groups.get(action);
+            action_groups.delete(action);
+            if (group) {
+              const group_actions = [action];
+              for (const action2 of group._group_actions) {
+                if (action2.option_strings.length && action_groups.has(action2)) {
+                  const action_group = action_groups.get(action2);
+                  action_groups.delete(action2);
+                  if (action_group) {
+                    group_actions.push(action2);
+                  }
+                }
+              }
+              optionals.push([group.required, group_actions]);
+            } else {
+              optionals.push([void 0, [action]]);
+            }
+          }
+        }
+        const parts = [];
+        const t = this._theme;
+        let pos_start;
+        const action_sets = optionals.concat(positionals);
+        for (let i = 0; i < action_sets.length; i++) {
+          const [required, group] = action_sets[i];
+          const start = parts.length;
+          if (i === optionals.length) {
+            pos_start = start;
+          }
+          const in_group = group.length > 1;
+          for (const action of group) {
+            let part;
+            if (!action.option_strings.length) {
+              const default_value = this._get_default_metavar_for_positional(action);
+              part = this._format_args(action, default_value);
+              if (in_group && part[0] === "[" && part[part.length - 1] === "]") {
+                part = part.slice(1, -1);
+              }
+              part = t.summary_action + part + t.reset;
+            } else {
+              const option_string = action.option_strings[0];
+              const option_color = this._is_long_option(option_string) ? t.summary_long_option : t.summary_short_option;
+              if (action.nargs === 0) {
+                part = action.format_usage();
+                part = option_color + part + t.reset;
+              } else {
+                const default_value = this._get_default_metavar_for_optional(action);
+                const args_string = this._format_args(action, default_value);
+                part = option_color + option_string + " " + t.summary_label + args_string + t.reset;
+              }
+              if (!(action.required || required || in_group)) {
+                part = sub("[%s]", part);
+              }
+            }
+            parts.push(part);
+          }
+          if (in_group) {
+            parts[start] = (required ? "(" : "[") + parts[start];
+            for (let i2 = start; i2 < parts.length - 1; i2++) {
+              parts[i2] += " |";
+            }
+            parts[parts.length - 1] += required ? ")" : "]";
+          }
+        }
+        if (pos_start === void 0) {
+          pos_start = parts.length;
+        }
+        return [parts, pos_start];
+      }
+      _format_text(text) {
+        if (text.includes("%(prog)")) {
+          text = sub(text, { prog: this._prog });
+        }
+        const text_width = Math.max(this._width - this._current_indent, 11);
+        const indent = " ".repeat(this._current_indent);
+        return this._fill_text(text, text_width, indent) + "\n\n";
+      }
+      _format_action(action) {
+        const help_position = Math.min(
+          this._action_max_length + 2,
+          this._max_help_position
+        );
+        const help_width = Math.max(this._width - help_position, 11);
+        const action_width = help_position - this._current_indent - 2;
+        let action_header = this._format_action_invocation(action);
+        const action_header_no_color = this._decolor(action_header);
+        let indent_first;
+        if (!action.help) {
+          const tup = [this._current_indent, "", action_header];
+          action_header = sub("%*s%s\n", ...tup);
+        } else if (action_header_no_color.length <= action_width) {
+          const action_header_color = action_header;
+          const tup = [this._current_indent, "", action_width, action_header_no_color];
+          action_header = sub("%*s%-*s  ", ...tup);
+          action_header = action_header.replace(action_header_no_color, action_header_color);
+          indent_first = 0;
+        } else {
+          const tup = [this._current_indent, "", action_header];
+          action_header = sub("%*s%s\n", ...tup);
+          indent_first = help_position;
+        }
+        const parts = [action_header];
+        if (action.help && action.help.trim()) {
+          const help_text = this._expand_help(action);
+          if (help_text) {
+            const help_lines = this._split_lines(help_text, help_width);
+            parts.push(sub("%*s%s\n", indent_first, "", help_lines[0]));
+            for (const line of help_lines.slice(1)) {
+              parts.push(sub("%*s%s\n", help_position, "", line));
+            }
+          }
+        } else if (!action_header.endsWith("\n")) {
+          parts.push("\n");
+        }
+        for (const subaction of this._iter_indented_subactions(action)) {
+          parts.push(this._format_action(subaction));
+        }
+        return this._join_parts(parts);
+      }
+      _format_action_invocation(action) {
+        const t = this._theme;
+        if (!action.option_strings.length) {
+          const default_value = this._get_default_metavar_for_positional(action);
+          return t.action + this._metavar_formatter(action, default_value)(1).join(" ") + t.reset;
+        } else {
+          const color_option_strings = (strings) => strings.map((string) => {
+            const color = this._is_long_option(string) ? t.long_option : t.short_option;
+            return color + string + t.reset;
+          });
+          if (action.nargs === 0) {
+            return color_option_strings(action.option_strings).join(", ");
+          } else {
+            const default_value = this._get_default_metavar_for_optional(action);
+            const option_strings = color_option_strings(action.option_strings);
+            const args_string = t.label + this._format_args(action, default_value) + t.reset;
+            return option_strings.join(", ") + " " + args_string;
+          }
+        }
+      }
+      _metavar_formatter(action, default_metavar) {
+        let result;
+        if (action.metavar !== void 0) {
+          result = action.metavar;
+        } else if (action.choices !== void 0) {
+          const choice_strs = _choices_to_array(action.choices).map(String);
+          result = sub("{%s}", choice_strs.join(","));
+        } else {
+          result = default_metavar;
+        }
+        function format(tuple_size) {
+          if (Array.isArray(result)) {
+            return result;
+          } else {
+            return Array(tuple_size).fill(result);
+          }
+        }
+        return format;
+      }
+      _format_args(action, default_metavar) {
+        const get_metavar = this._metavar_formatter(action, default_metavar);
+        let result;
+        if (action.nargs === void 0) {
+          result = sub("%s", ...get_metavar(1));
+        } else if (action.nargs === OPTIONAL) {
+          result = sub("[%s]", ...get_metavar(1));
+        } else if (action.nargs === ZERO_OR_MORE) {
+          const metavar2 = get_metavar(1);
+          if (metavar2.length === 2) {
+            result = sub("[%s [%s ...]]", ...metavar2);
+          } else {
+            result = sub("[%s ...]", ...metavar2);
+          }
+        } else if (action.nargs === ONE_OR_MORE) {
+          result = sub("%s [%s ...]", ...get_metavar(2));
+        } else if (action.nargs === REMAINDER) {
+          result = "...";
+        } else if (action.nargs === PARSER) {
+          result = sub("%s ...", ...get_metavar(1));
+        } else if (action.nargs === SUPPRESS) {
+          result = "";
+        } else {
+          let formats;
+          try {
+            formats = range(action.nargs).map(() => "%s");
+          } catch (err) {
+            throw new TypeError("invalid nargs value");
+          }
+          result = sub(formats.join(" "), ...get_metavar(action.nargs));
+        }
+        return result;
+      }
+      _expand_help(action) {
+        const help_string = this._get_help_string(action);
+        if (!help_string.includes("%")) {
+          return help_string;
+        }
+        const params = Object.assign({}, action, { prog: this._prog });
+        for (const name of Object.keys(params)) {
+          const value = params[name];
+          if (value === SUPPRESS) {
+            delete params[name];
+          } else if (value !== void 0 && value !== null && "name" in Object(value)) {
+            params[name] = value.name;
+          }
+        }
+        if (params.choices !== void 0) {
+          const choices_str = _choices_to_array(params.choices).map(String).join(", ");
+          params.choices = choices_str;
+        }
+        return sub(help_string, params);
+      }
+      *_iter_indented_subactions(action) {
+        if (typeof action._get_subactions === "function") {
+          this._indent();
+          yield* action._get_subactions();
+          this._dedent();
+        }
+      }
+      _split_lines(text, width) {
+        text = text.replace(this._whitespace_matcher, " ").trim();
+        const textwrap = require_textwrap();
+        return textwrap.wrap(text, { width });
+      }
+      _fill_text(text, width, indent) {
+        text = text.replace(this._whitespace_matcher, " ").trim();
+        const textwrap = require_textwrap();
+        return textwrap.fill(text, {
+          width,
+          initial_indent: indent,
+          subsequent_indent: indent
+        });
+      }
+      _get_help_string(action) {
+        return action.help;
+      }
+      _get_default_metavar_for_optional(action) {
+        return action.dest.toUpperCase();
+      }
+      _get_default_metavar_for_positional(action) {
+        return action.dest;
+      }
+    });
+    HelpFormatter2.prototype._Section = _callable(class _Section {
+      constructor(formatter, parent, heading = void 0) {
+        this.formatter = formatter;
+        this.parent = parent;
+        this.heading = heading;
+        this.items = [];
+      }
+      format_help() {
+        if (this.parent !== void 0) {
+          this.formatter._indent();
+        }
+        const item_help = this.formatter._join_parts(this.items.map(([func, args]) => func.apply(null, args)));
+        if (this.parent !== void 0) {
+          this.formatter._dedent();
+        }
+        if (!item_help) {
+          return "";
+        }
+        let heading;
+        if (this.heading !== SUPPRESS && this.heading !== void 0) {
+          const current_indent = this.formatter._current_indent;
+          const t = this.formatter._theme;
+          const heading_text = this.heading + ":";
+          heading = " ".repeat(current_indent) + t.heading + heading_text + t.reset + "\n";
+        } else {
+          heading = "";
+        }
+        return this.formatter._join_parts(["\n", heading, item_help, "\n"]);
+      }
+    });
+    var RawDescriptionHelpFormatter2 = _callable(class RawDescriptionHelpFormatter extends HelpFormatter2 {
+      /*
+       *  Help message formatter which retains any formatting in descriptions.
+       *
+       *  Only the name of this class is considered a public API. All the methods
+       *  provided by the class are considered an implementation detail.
+       */
+      _fill_text(text, width, indent) {
+        return splitlines(text, true).map((line) => indent + line).join("");
+      }
+    });
+    var RawTextHelpFormatter = _callable(class RawTextHelpFormatter extends RawDescriptionHelpFormatter2 {
+      /*
+       *  Help message formatter which retains formatting of all help text.
+       *
+       *  Only the name of this class is considered a public API. All the methods
+       *  provided by the class are considered an implementation detail.
+       */
+      _split_lines(text) {
+        return splitlines(text);
+      }
+    });
+    var ArgumentDefaultsHelpFormatter = _callable(class ArgumentDefaultsHelpFormatter extends HelpFormatter2 {
+      /*
+       *  Help message formatter which adds default values to argument help.
+       *
+       *  Only the name of this class is considered a public API. All the methods
+       *  provided by the class are considered an implementation detail.
+       */
+      _get_help_string(action) {
+        let help = action.help;
+        if (help === void 0) {
+          help = "";
+        }
+        if (!help.includes("%(default)") && action.default !== SUPPRESS && !action.required) {
+          const defaulting_nargs = [OPTIONAL, ZERO_OR_MORE];
+          if (action.option_strings.length || defaulting_nargs.includes(action.nargs)) {
+            help += " (default: %(default)s)";
+          }
+        }
+        return help;
+      }
+    });
+    var MetavarTypeHelpFormatter = _callable(class MetavarTypeHelpFormatter extends HelpFormatter2 {
+      /*
+       *  Help message formatter which uses the argument 'type' as the default
+       *  metavar value (instead of the argument 'dest')
+       *
+       *  Only the name of this class is considered a public API. All the methods
+       *  provided by the class are considered an implementation detail.
+       */
+      _get_default_metavar_for_optional(action) {
+        return typeof action.type === "function" ? action.type.name : action.type;
+      }
+      _get_default_metavar_for_positional(action) {
+        return typeof action.type === "function" ? action.type.name : action.type;
+      }
+    });
+    function _get_action_name(argument) {
+      if (argument === void 0) {
+        return void 0;
+      } else if (argument.option_strings.length) {
+        return argument.option_strings.join("/");
+      } else if (![void 0, SUPPRESS].includes(argument.metavar)) {
+        const metavar2 = argument.metavar;
+        if (!Array.isArray(metavar2)) {
+          return metavar2;
+        }
+        if (argument.nargs === ZERO_OR_MORE && metavar2.length === 2) {
+          return sub("%s[, %s]", ...metavar2);
+        } else if (argument.nargs === ONE_OR_MORE) {
+          return sub("%s[, %s]", ...metavar2);
+        } else {
+          return metavar2.join(", ");
+        }
+      } else if (![void 0, SUPPRESS].includes(argument.dest)) {
+        return argument.dest;
+      } else if (argument.choices) {
+        const choices = _choices_to_array(argument.choices);
+        if (choices.length) {
+          return sub("{%s}", choices.map(String).join(","));
+        }
+      }
+      return void 0;
+    }
+    var ArgumentError = _callable(class ArgumentError extends Error {
+      /*
+       *  An error from creating or using an argument (optional or positional).
+       *
+       *  The string value of this exception is the message, augmented with
+       *  information about the argument that caused it.
+       */
+      constructor(argument, message) {
+        super();
+        this.name = "ArgumentError";
+        this._argument_name = _get_action_name(argument);
+        this._message = message;
+        this.message = this.str();
+      }
+      str() {
+        let format;
+        if (this._argument_name === void 0) {
+          format = "%(message)s";
+        } else {
+          format = "argument %(argument_name)s: %(message)s";
+        }
+        return sub(format, {
+          message: this._message,
+          argument_name: this._argument_name
+        });
+      }
+    });
+    var ArgumentTypeError = _callable(class ArgumentTypeError extends Error {
+      /*
+       * An error from trying to convert a command line string to a type.
+       */
+      constructor(message) {
+        super(message);
+        this.name = "ArgumentTypeError";
+      }
+    });
+    var Action = _callable(class Action extends _AttributeHolder(Function) {
+      /*
+       *  Information about how to convert command line strings to Python objects.
+       *
+       *  Action objects are used by an ArgumentParser to represent the information
+       *  needed to parse a single argument from one or more strings from the
+       *  command line. The keyword arguments to the Action constructor are also
+       *  all attributes of Action instances.
+       *
+       *  Keyword Arguments:
+       *
+       *      - option_strings -- A list of command-line option strings which
+       *          should be associated with this action.
+       *
+       *      - dest -- The name of the attribute to hold the created object(s)
+       *
+       *      - nargs -- The number of command-line arguments that should be
+       *          consumed. By default, one argument will be consumed and a single
+       *          value will be produced.  Other values include:
+       *              - N (an integer) consumes N arguments (and produces a list)
+       *              - '?' consumes zero or one arguments
+       *              - '*' consumes zero or more arguments (and produces a list)
+       *              - '+' consumes one or more arguments (and produces a list)
+       *          Note that the difference between the default and nargs=1 is that
+       *          with the default, a single value will be produced, while with
+       *          nargs=1, a list containing a single value will be produced.
+       *
+       *      - const -- The value to be produced if the option is specified and the
+       *          option uses an action that takes no values.
+       *
+       *      - default -- The value to be produced if the option is not specified.
+       *
+       *      - type -- A callable that accepts a single string argument, and
+       *          returns the converted value.  The standard Python types str, int,
+       *          float, and complex are useful examples of such callables.  If None,
+       *          str is used.
+       *
+       *      - choices -- A container of values that should be allowed. If not None,
+       *          after a command-line argument has been converted to the appropriate
+       *          type, an exception will be raised if it is not a member of this
+       *          collection.
+       *
+       *      - required -- True if the action must always be specified at the
+       *          command line. This is only meaningful for optional command-line
+       *          arguments.
+       *
+       *      - help -- The help string describing the argument.
+       *
+       *      - metavar -- The name to be used for the option's argument with the
+       *          help string. If None, the 'dest' value will be used as the name.
+       */
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          nargs,
+          const_value,
+          default_value,
+          type,
+          choices,
+          required,
+          help,
+          metavar2,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          nargs: void 0,
+          const: void 0,
+          default: void 0,
+          type: void 0,
+          choices: void 0,
+          required: false,
+          help: void 0,
+          metavar: void 0,
+          deprecated: false
+        });
+        super("return arguments.callee.call.apply(arguments.callee, arguments)");
+        this.option_strings = option_strings;
+        this.dest = dest;
+        this.nargs = nargs;
+        this.const = const_value;
+        this.default = default_value;
+        this.type = type;
+        this.choices = choices;
+        this.required = required;
+        this.help = help;
+        this.metavar = metavar2;
+        this.deprecated = deprecated;
+      }
+      _get_kwargs() {
+        const names = [
+          "option_strings",
+          "dest",
+          "nargs",
+          "const",
+          "default",
+          "type",
+          "choices",
+          "required",
+          "help",
+          "metavar",
+          "deprecated"
+        ];
+        return names.map((name) => [name, getattr(this, name)]);
+      }
+      format_usage() {
+        return this.option_strings[0];
+      }
+      call() {
+        throw new Error(".call() not defined");
+      }
+    });
+    var BooleanOptionalAction = _callable(class BooleanOptionalAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          default_value,
+          required,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          default: void 0,
+          required: false,
+          help: void 0,
+          deprecated: false
+        });
+        const _option_strings = [];
+        for (let option_string of option_strings) {
+          _option_strings.push(option_string);
+          if (option_string.startsWith("--")) {
+            if (option_string.startsWith("--no-")) {
+              throw new TypeError(sub("invalid option name %r for BooleanOptionalAction", option_string));
+            }
+            option_string = "--no-" + option_string.slice(2);
+            _option_strings.push(option_string);
+          }
+        }
+        super({
+          option_strings: _option_strings,
+          dest,
+          nargs: 0,
+          default: default_value,
+          required,
+          help,
+          deprecated
+        });
+      }
+      call(parser, namespace, values, option_string = void 0) {
+        if (this.option_strings.includes(option_string)) {
+          setattr(namespace, this.dest, !option_string.startsWith("--no-"));
+        }
+      }
+      format_usage() {
+        return this.option_strings.join(" | ");
+      }
+    });
+    var _StoreAction = _callable(class _StoreAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          nargs,
+          const_value,
+          default_value,
+          type,
+          choices,
+          required,
+          help,
+          metavar2,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          nargs: void 0,
+          const: void 0,
+          default: void 0,
+          type: void 0,
+          choices: void 0,
+          required: false,
+          help: void 0,
+          metavar: void 0,
+          deprecated: false
+        });
+        if (nargs === 0) {
+          throw new TypeError("nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate");
+        }
+        if (const_value !== void 0 && nargs !== OPTIONAL) {
+          throw new TypeError(sub("nargs must be %r to supply const", OPTIONAL));
+        }
+        super({
+          option_strings,
+          dest,
+          nargs,
+          const: const_value,
+          default: default_value,
+          type,
+          choices,
+          required,
+          help,
+          metavar: metavar2,
+          deprecated
+        });
+      }
+      call(parser, namespace, values) {
+        setattr(namespace, this.dest, values);
+      }
+    });
+    var _StoreConstAction = _callable(class _StoreConstAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          const_value,
+          default_value,
+          required,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          const: void 0,
+          default: void 0,
+          required: false,
+          help: void 0,
+          deprecated: false,
+          metavar: void 0
+        });
+        super({
+          option_strings,
+          dest,
+          nargs: 0,
+          const: const_value,
+          default: default_value,
+          required,
+          help,
+          deprecated
+        });
+      }
+      call(parser, namespace) {
+        setattr(namespace, this.dest, this.const);
+      }
+    });
+    var _StoreTrueAction = _callable(class _StoreTrueAction extends _StoreConstAction {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          default_value,
+          required,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          default: false,
+          required: false,
+          help: void 0,
+          deprecated: false
+        });
+        super({
+          option_strings,
+          dest,
+          const: true,
+          default: default_value,
+          required,
+          help,
+          deprecated
+        });
+      }
+    });
+    var _StoreFalseAction = _callable(class _StoreFalseAction extends _StoreConstAction {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          default_value,
+          required,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          default: true,
+          required: false,
+          help: void 0,
+          deprecated: false
+        });
+        super({
+          option_strings,
+          dest,
+          const: false,
+          default: default_value,
+          required,
+          help,
+          deprecated
+        });
+      }
+    });
+    var _AppendAction = _callable(class _AppendAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          nargs,
+          const_value,
+          default_value,
+          type,
+          choices,
+          required,
+          help,
+          metavar2,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          nargs: void 0,
+          const: void 0,
+          default: void 0,
+          type: void 0,
+          choices: void 0,
+          required: false,
+          help: void 0,
+          metavar: void 0,
+          deprecated: false
+        });
+        if (nargs === 0) {
+          throw new TypeError("nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate");
+        }
+        if (const_value !== void 0 && nargs !== OPTIONAL) {
+          throw new TypeError(sub("nargs must be %r to supply const", OPTIONAL));
+        }
+        super({
+          option_strings,
+          dest,
+          nargs,
+          const: const_value,
+          default: default_value,
+          type,
+          choices,
+          required,
+          help,
+          metavar: metavar2,
+          deprecated
+        });
+      }
+      call(parser, namespace, values) {
+        let items = getattr(namespace, this.dest, void 0);
+        items = _copy_items(items);
+        items.push(values);
+        setattr(namespace, this.dest, items);
+      }
+    });
+    var _AppendConstAction = _callable(class _AppendConstAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          const_value,
+          default_value,
+          required,
+          help,
+          metavar2,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          const: void 0,
+          default: void 0,
+          required: false,
+          help: void 0,
+          metavar: void 0,
+          deprecated: false
+        });
+        super({
+          option_strings,
+          dest,
+          nargs: 0,
+          const: const_value,
+          default: default_value,
+          required,
+          help,
+          metavar: metavar2,
+          deprecated
+        });
+      }
+      call(parser, namespace) {
+        let items = getattr(namespace, this.dest, void 0);
+        items = _copy_items(items);
+        items.push(this.const);
+        setattr(namespace, this.dest, items);
+      }
+    });
+    var _CountAction = _callable(class _CountAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          default_value,
+          required,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: no_default,
+          default: void 0,
+          required: false,
+          help: void 0,
+          deprecated: false
+        });
+        super({
+          option_strings,
+          dest,
+          nargs: 0,
+          default: default_value,
+          required,
+          help,
+          deprecated
+        });
+      }
+      call(parser, namespace) {
+        let count = getattr(namespace, this.dest, void 0);
+        if (count === void 0) {
+          count = 0;
+        }
+        setattr(namespace, this.dest, count + 1);
+      }
+    });
+    var _HelpAction = _callable(class _HelpAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          dest,
+          default_value,
+          help,
+          deprecated
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          dest: SUPPRESS,
+          default: SUPPRESS,
+          help: void 0,
+          deprecated: false
+        });
+        super({
+          option_strings,
+          dest,
+          default: default_value,
+          nargs: 0,
+          help,
+          deprecated
+        });
+      }
+      call(parser) {
+        parser.print_help();
+        parser.exit();
+      }
+    });
+    var _VersionAction = _callable(class _VersionAction extends Action {
+      constructor() {
+        let [
+          option_strings,
+          version2,
+          dest,
+          default_value,
+          help
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          version: void 0,
+          dest: SUPPRESS,
+          default: SUPPRESS,
+          help: "show program's version number and exit",
+          deprecated: false
+        });
+        if (help === void 0 || help === null) {
+          help = "show program's version number and exit";
+        }
+        super({
+          option_strings,
+          dest,
+          default: default_value,
+          nargs: 0,
+          help
+        });
+        this.version = version2;
+      }
+      call(parser) {
+        let version2 = this.version;
+        if (version2 === void 0) {
+          version2 = parser.version;
+        }
+        const formatter = parser._get_formatter();
+        formatter.add_text(version2);
+        parser._print_message(formatter.format_help(), process.stdout);
+        parser.exit();
+      }
+    });
+    var _SubParsersAction = _callable(class _SubParsersAction extends Action {
+      constructor() {
+        const [
+          option_strings,
+          prog,
+          parser_class,
+          dest,
+          required,
+          help,
+          metavar2
+        ] = _parse_opts(arguments, {
+          option_strings: no_default,
+          prog: no_default,
+          parser_class: no_default,
+          dest: SUPPRESS,
+          required: false,
+          help: void 0,
+          metavar: void 0
+        });
+        const name_parser_map = /* @__PURE__ */ Object.create(null);
+        super({
+          option_strings,
+          dest,
+          nargs: PARSER,
+          choices: name_parser_map,
+          required,
+          help,
+          metavar: metavar2
+        });
+        this._prog_prefix = prog;
+        this._parser_class = parser_class;
+        this._name_parser_map = name_parser_map;
+        this._choices_actions = [];
+        this._deprecated = /* @__PURE__ */ new Set();
+        this._color = true;
+      }
+      add_parser() {
+        const [
+          name,
+          kwargs
+        ] = _parse_opts(arguments, {
+          name: no_default,
+          "**kwargs": no_default
+        });
+        if (kwargs.prog === void 0) {
+          kwargs.prog = sub("%s %s", this._prog_prefix, name);
+        }
+        if (kwargs.color === void 0) {
+          kwargs.color = this._color;
+        }
+        const aliases = getattr(kwargs, "aliases", []);
+        delete kwargs.aliases;
+        const deprecated = getattr(kwargs, "deprecated", false);
+        delete kwargs.deprecated;
+        if (hasattr(this._name_parser_map, name)) {
+          throw new TypeError(sub("conflicting subparser: %s", name));
+        }
+        for (const alias of aliases) {
+          if (hasattr(this._name_parser_map, alias)) {
+            throw new TypeError(sub("conflicting subparser alias: %s", alias));
+          }
+        }
+        let choice_action;
+        if ("help" in kwargs) {
+          const help = kwargs.help;
+          delete kwargs.help;
+          choice_action = this._ChoicesPseudoAction(name, aliases, help);
+          this._choices_actions.push(choice_action);
+        }
+        const parser = new this._parser_class(kwargs);
+        if (choice_action !== void 0) {
+          parser._check_help(choice_action);
+        }
+        this._name_parser_map[name] = parser;
+        for (const alias of aliases) {
+          this._name_parser_map[alias] = parser;
+        }
+        if (deprecated) {
+          this._deprecated.add(name);
+          for (const alias of aliases) {
+            this._deprecated.add(alias);
+          }
+        }
+        return parser;
+      }
+      _get_subactions() {
+        return this._choices_actions;
+      }
+      call(parser, namespace, values) {
+        const parser_name = values[0];
+        let arg_strings = values.slice(1);
+        if (this.dest !== SUPPRESS) {
+          setattr(namespace, this.dest, parser_name);
+        }
+        let subparser;
+        if (hasattr(this._name_parser_map, parser_name)) {
+          subparser = this._name_parser_map[parser_name];
+        } else {
+          const args = {
+            parser_name,
+            choices: Object.keys(this._name_parser_map).join(", ")
+          };
+          const msg = sub("unknown parser %(parser_name)r (choices: %(choices)s)", args);
+          throw new ArgumentError(this, msg);
+        }
+        if (this._deprecated.has(parser_name)) {
+          parser._warning(sub("command '%(parser_name)s' is deprecated", { parser_name }));
+        }
+        let subnamespace;
+        [subnamespace, arg_strings] = subparser.parse_known_args(arg_strings, void 0);
+        for (const [key, value] of Object.entries(subnamespace)) {
+          setattr(namespace, key, value);
+        }
+        if (arg_strings.length) {
+          if (!hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR)) {
+            setattr(namespace, _UNRECOGNIZED_ARGS_ATTR, []);
+          }
+          getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).push(...arg_strings);
+        }
+      }
+    });
+    _SubParsersAction.prototype._ChoicesPseudoAction = _callable(class _ChoicesPseudoAction extends Action {
+      constructor(name, aliases, help) {
+        let metavar2 = name;
+        const dest = name;
+        if (aliases.length) {
+          metavar2 += sub(" (%s)", aliases.join(", "));
+        }
+        super({ option_strings: [], dest, help, metavar: metavar2 });
+      }
+    });
+    var _ExtendAction = _callable(class _ExtendAction extends _AppendAction {
+      call(parser, namespace, values) {
+        let items = getattr(namespace, this.dest, void 0);
+        items = _copy_items(items);
+        for (const value of values) {
+          items.push(value);
+        }
+        setattr(namespace, this.dest, items);
+      }
+    });
+    var FileType = _callable(class FileType extends Function {
+      /*
+       *  Deprecated factory for creating file object types
+       *
+       *  Instances of FileType are typically passed as type= arguments to the
+       *  ArgumentParser add_argument() method.
+       *
+       *  Keyword Arguments:
+       *      - mode -- A string indicating how the file is to be opened. Accepts the
+       *          same values as the builtin open() function.
+       *      - bufsize -- The file's desired buffer size. Accepts the same values as
+       *          the builtin open() function.
+       *      - encoding -- The file's encoding. Accepts the same values as the
+       *          builtin open() function.
+       *      - errors -- A string indicating how encoding and decoding errors are to
+       *          be handled. Accepts the same value as the builtin open() function.
+       */
+      constructor() {
+        const [
+          flags,
+          encoding,
+          mode,
+          autoClose,
+          emitClose,
+          start,
+          end,
+          highWaterMark,
+          fs2
+        ] = _parse_opts(arguments, {
+          flags: "r",
+          encoding: void 0,
+          mode: void 0,
+          // 0o666
+          autoClose: void 0,
+          // true
+          emitClose: void 0,
+          // false
+          start: void 0,
+          // 0
+          end: void 0,
+          // Infinity
+          highWaterMark: void 0,
+          // 64 * 1024
+          fs: void 0
+        });
+        process.emitWarning(
+          "FileType is deprecated. Simply open files after parsing arguments.",
+          "PendingDeprecationWarning"
+        );
+        super("return arguments.callee.call.apply(arguments.callee, arguments)");
+        Object.defineProperty(this, "name", {
+          get() {
+            return sub("FileType(%r)", flags);
+          }
+        });
+        this._flags = flags;
+        this._options = {};
+        if (encoding !== void 0) this._options.encoding = encoding;
+        if (mode !== void 0) this._options.mode = mode;
+        if (autoClose !== void 0) this._options.autoClose = autoClose;
+        if (emitClose !== void 0) this._options.emitClose = emitClose;
+        if (start !== void 0) this._options.start = start;
+        if (end !== void 0) this._options.end = end;
+        if (highWaterMark !== void 0) this._options.highWaterMark = highWaterMark;
+        if (fs2 !== void 0) this._options.fs = fs2;
+      }
+      call(string) {
+        if (string === "-") {
+          if (this._flags.includes("r")) {
+            return process.stdin;
+          } else if ([..."wax"].some((flag) => this._flags.includes(flag))) {
+            return process.stdout;
+          } else {
+            const msg = sub('argument "-" with mode %r', this._flags);
+            throw new TypeError(msg);
+          }
+        }
+        let fd;
+        try {
+          fd = fs.openSync(string, this._flags, this._options.mode);
+        } catch (e) {
+          if (e instanceof TypeError) {
+            throw e;
+          }
+          const args = { filename: string, error: e.message };
+          const message = "can't open '%(filename)s': %(error)s";
+          throw new ArgumentTypeError(sub(message, args));
+        }
+        const options = Object.assign({ fd, flags: this._flags }, this._options);
+        if (this._flags.includes("r")) {
+          const file = fs.createReadStream(string, options);
+          file.path = string;
+          return file;
+        } else if (this._flags.includes("w")) {
+          const file = fs.createWriteStream(string, options);
+          file.path = string;
+          return file;
+        } else {
+          fs.closeSync(fd);
+          const msg = sub('argument "%s" with mode %r', string, this._flags);
+          throw new TypeError(msg);
+        }
+      }
+      [util.inspect.custom]() {
+        const args = [this._flags];
+        const kwargs = Object.entries(this._options).map(([k, v]) => {
+          if (k === "mode") v = { value: v, [util.inspect.custom]() {
+            return "0o" + this.value.toString(8);
+          } };
+          return [k, v];
+        });
+        const args_str = [].concat(args.filter((arg) => arg !== -1).map(repr)).concat(kwargs.filter(([, arg]) => arg !== void 0).map(([kw, arg]) => sub("%s=%r", kw, arg))).join(", ");
+        return sub("%s(%s)", this.constructor.name, args_str);
+      }
+      toString() {
+        return this[util.inspect.custom]();
+      }
+    });
+    var Namespace = _callable(class Namespace extends _AttributeHolder() {
+      /*
+       *  Simple object for storing attributes.
+       *
+       *  Implements equality by attribute names and values, and provides a simple
+       *  string representation.
+       */
+      constructor(options = {}) {
+        super();
+        Object.assign(this, options);
+      }
+    });
+    Namespace.prototype[Symbol.toStringTag] = void 0;
+    var _ActionsContainer = _callable(class _ActionsContainer {
+      constructor() {
+        const [
+          description,
+          prefix_chars,
+          argument_default,
+          conflict_handler
+        ] = _parse_opts(arguments, {
+          description: no_default,
+          prefix_chars: no_default,
+          argument_default: no_default,
+          conflict_handler: no_default
+        });
+        this.description = description;
+        this.argument_default = argument_default;
+        this.prefix_chars = prefix_chars;
+        this.conflict_handler = conflict_handler;
+        this._registries = /* @__PURE__ */ Object.create(null);
+        this.register("action", void 0, _StoreAction);
+        this.register("action", "store", _StoreAction);
+        this.register("action", "store_const", _StoreConstAction);
+        this.register("action", "store_true", _StoreTrueAction);
+        this.register("action", "store_false", _StoreFalseAction);
+        this.register("action", "append", _AppendAction);
+        this.register("action", "append_const", _AppendConstAction);
+        this.register("action", "count", _CountAction);
+        this.register("action", "help", _HelpAction);
+        this.register("action", "version", _VersionAction);
+        this.register("action", "parsers", _SubParsersAction);
+        this.register("action", "extend", _ExtendAction);
+        this._get_handler();
+        this._actions = [];
+        this._option_string_actions = /* @__PURE__ */ Object.create(null);
+        this._action_groups = [];
+        this._mutually_exclusive_groups = [];
+        this._defaults = /* @__PURE__ */ Object.create(null);
+        this._negative_number_matcher = /^-\.?\d/;
+        this._has_negative_number_optionals = [];
+      }
+      // ====================
+      // Registration methods
+      // ====================
+      register(registry_name, value, object) {
+        const registry = setdefault(this._registries, registry_name, /* @__PURE__ */ Object.create(null));
+        registry[value] = object;
+      }
+      _registry_get(registry_name, value, default_value = void 0) {
+        return getattr(this._registries[registry_name], value, default_value);
+      }
+      // ==================================
+      // Namespace default accessor methods
+      // ==================================
+      set_defaults(kwargs) {
+        Object.assign(this._defaults, kwargs);
+        for (const action of this._actions) {
+          if (action.dest in kwargs) {
+            action.default = kwargs[action.dest];
+          }
+        }
+      }
+      get_default(dest) {
+        for (const action of this._actions) {
+          if (action.dest === dest && action.default !== void 0) {
+            return action.default;
+          }
+        }
+        return this._defaults[dest];
+      }
+      // =======================
+      // Adding argument actions
+      // =======================
+      add_argument() {
+        let [
+          args,
+          kwargs
+        ] = _parse_opts(arguments, {
+          "*args": no_default,
+          "**kwargs": no_default
+        });
+        if (args.some((arg) => typeof arg !== "string")) {
+          throw new TypeError("argument name must be a string");
+        }
+        if (args.some((arg) => !arg.length)) {
+          throw new TypeError("argument name must not be empty");
+        }
+        const chars = this.prefix_chars;
+        if (!args.length || args.length === 1 && !chars.includes(args[0][0])) {
+          if (args.length && "dest" in kwargs) {
+            throw new TypeError("dest supplied twice for positional argument, did you mean metavar?");
+          }
+          kwargs = this._get_positional_kwargs(...args, kwargs);
+        } else {
+          kwargs = this._get_optional_kwargs(...args, kwargs);
+        }
+        if (!("default" in kwargs)) {
+          const dest = kwargs.dest;
+          if (dest in this._defaults) {
+            kwargs.default = this._defaults[dest];
+          } else if (this.argument_default !== void 0) {
+            kwargs.default = this.argument_default;
+          }
+        }
+        const action_name = kwargs.action;
+        const action_class = this._pop_action_class(kwargs);
+        if (typeof action_class !== "function") {
+          throw new TypeError(sub("unknown action %r", action_class));
+        }
+        const action = new action_class(kwargs);
+        if (!action.option_strings.length && action.nargs === 0) {
+          throw new TypeError(sub("action %r is not valid for positional arguments", action_name));
+        }
+        const type_func = this._registry_get("type", action.type, action.type);
+        if (typeof type_func !== "function") {
+          throw new TypeError(sub("%r is not callable", type_func));
+        }
+        if (type_func === FileType) {
+          throw new TypeError(sub("%r is a FileType class object, instance of it must be passed", type_func));
+        }
+        if ("_get_validation_formatter" in this) {
+          const formatter = this._get_validation_formatter();
+          try {
+            formatter._format_args(action, void 0);
+          } catch (err) {
+            if (err instanceof TypeError && err.message !== "invalid nargs value") {
+              throw new TypeError("length of metavar tuple does not match nargs");
+            } else {
+              throw err;
+            }
+          }
+        }
+        this._check_help(action);
+        return this._add_action(action);
+      }
+      add_argument_group() {
+        const group = _ArgumentGroup(this, ...arguments);
+        this._action_groups.push(group);
+        return group;
+      }
+      add_mutually_exclusive_group() {
+        const group = _MutuallyExclusiveGroup(this, ...arguments);
+        this._mutually_exclusive_groups.push(group);
+        return group;
+      }
+      _add_action(action) {
+        this._check_conflict(action);
+        this._actions.push(action);
+        action.container = this;
+        for (const option_string of action.option_strings) {
+          this._option_string_actions[option_string] = action;
+        }
+        for (const option_string of action.option_strings) {
+          if (this._negative_number_matcher.test(option_string)) {
+            if (!this._has_negative_number_optionals.length) {
+              this._has_negative_number_optionals.push(true);
+            }
+          }
+        }
+        return action;
+      }
+      _remove_action(action) {
+        _array_remove(this._actions, action);
+      }
+      _add_container_actions(container) {
+        const title_group_map = /* @__PURE__ */ Object.create(null);
+        for (const group of this._action_groups) {
+          if (group.title in title_group_map) {
+            const msg = "cannot merge actions - two groups are named %r";
+            throw new TypeError(sub(msg, group.title));
+          }
+          title_group_map[group.title] = group;
+        }
+        const group_map = /* @__PURE__ */ new Map();
+        for (const group of container._action_groups) {
+          if (!(group.title in title_group_map)) {
+            title_group_map[group.title] = this.add_argument_group({
+              title: group.title,
+              description: group.description,
+              conflict_handler: group.conflict_handler
+            });
+          }
+          for (const action of group._group_actions) {
+            group_map.set(action, title_group_map[group.title]);
+          }
+        }
+        for (const group of container._mutually_exclusive_groups) {
+          let cont;
+          if (group._container === container) {
+            cont = this;
+          } else {
+            cont = title_group_map[group._container.title];
+          }
+          const mutex_group = cont.add_mutually_exclusive_group({
+            required: group.required
+          });
+          for (const action of group._group_actions) {
+            group_map.set(action, mutex_group);
+          }
+        }
+        for (const action of container._actions) {
+          const action_group = group_map.get(action) || this;
+          action_group._add_action(action);
+        }
+      }
+      _get_positional_kwargs() {
+        const [
+          dest,
+          kwargs
+        ] = _parse_opts(arguments, {
+          dest: no_default,
+          "**kwargs": no_default
+        });
+        if ("required" in kwargs) {
+          const msg = "'required' is an invalid argument for positionals";
+          throw new TypeError(msg);
+        }
+        const nargs = kwargs.nargs;
+        if (nargs === 0) {
+          throw new TypeError("nargs for positionals must be != 0");
+        }
+        if (![OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS].includes(nargs)) {
+          kwargs.required = true;
+        }
+        return Object.assign(kwargs, { dest, option_strings: [] });
+      }
+      _get_optional_kwargs() {
+        const [
+          args,
+          kwargs
+        ] = _parse_opts(arguments, {
+          "*args": no_default,
+          "**kwargs": no_default
+        });
+        const option_strings = [];
+        const long_option_strings = [];
+        let option_string;
+        for (option_string of args) {
+          if (!this.prefix_chars.includes(option_string[0])) {
+            const args2 = {
+              option: option_string,
+              prefix_chars: this.prefix_chars
+            };
+            const msg = "invalid option string %(option)r: must start with a character %(prefix_chars)r";
+            throw new TypeError(sub(msg, args2));
+          }
+          option_strings.push(option_string);
+          if (option_string.length > 1 && this.prefix_chars.includes(option_string[1])) {
+            long_option_strings.push(option_string);
+          }
+        }
+        let dest = kwargs.dest;
+        delete kwargs.dest;
+        if (dest === void 0) {
+          let dest_option_string;
+          if (long_option_strings.length) {
+            dest_option_string = long_option_strings[0];
+          } else {
+            dest_option_string = option_strings[0];
+          }
+          dest = _string_lstrip(dest_option_string, this.prefix_chars);
+          if (!dest) {
+            const msg = "dest= is required for options like %r";
+            throw new TypeError(sub(msg, option_string));
+          }
+          dest = dest.replace(/-/g, "_");
+        }
+        return Object.assign(kwargs, { dest, option_strings });
+      }
+      _pop_action_class(kwargs, default_value = void 0) {
+        const action = getattr(kwargs, "action", default_value);
+        delete kwargs.action;
+        return this._registry_get("action", action, action);
+      }
+      _get_handler() {
+        const handler_func_name = sub("_handle_conflict_%s", this.conflict_handler);
+        if (typeof this[handler_func_name] === "function") {
+          return this[handler_func_name];
+        } else {
+          const msg = "invalid conflict_resolution value: %r";
+          throw new TypeError(sub(msg, this.conflict_handler));
+        }
+      }
+      _check_conflict(action) {
+        const confl_optionals = [];
+        for (const option_string of action.option_strings) {
+          if (hasattr(this._option_string_actions, option_string)) {
+            const confl_optional = this._option_string_actions[option_string];
+            confl_optionals.push([option_string, confl_optional]);
+          }
+        }
+        if (confl_optionals.length) {
+          const conflict_handler = this._get_handler();
+          conflict_handler.call(this, action, confl_optionals);
+        }
+      }
+      _handle_conflict_error(action, conflicting_actions) {
+        const message = conflicting_actions.length === 1 ? "conflicting option string: %s" : "conflicting option strings: %s";
+        const conflict_string = conflicting_actions.map(([option_string]) => option_string).join(", ");
+        throw new ArgumentError(action, sub(message, conflict_string));
+      }
+      _handle_conflict_resolve(action, conflicting_actions) {
+        for (const [option_string, action2] of conflicting_actions) {
+          _array_remove(action2.option_strings, option_string);
+          delete this._option_string_actions[option_string];
+          if (!action2.option_strings.length) {
+            action2.container._remove_action(action2);
+          }
+        }
+      }
+      _check_help(action) {
+        if (action.help && "_get_validation_formatter" in this) {
+          const formatter = this._get_validation_formatter();
+          try {
+            formatter._expand_help(action);
+          } catch (err) {
+            if (err instanceof TypeError) {
+              throw new TypeError("badly formed help string", { cause: err });
+            }
+            throw err;
+          }
+        }
+      }
+    });
+    var _ArgumentGroup = _callable(class _ArgumentGroup extends _ActionsContainer {
+      constructor() {
+        const [
+          container,
+          title,
+          description,
+          kwargs
+        ] = _parse_opts(arguments, {
+          container: no_default,
+          title: void 0,
+          description: void 0,
+          "**kwargs": no_default
+        });
+        if ("prefix_chars" in kwargs) {
+          const depr_msg = "The use of the undocumented 'prefix_chars' parameter in ArgumentParser.add_argument_group() is deprecated.";
+          process.emitWarning(depr_msg, "DeprecationWarning");
+        }
+        setdefault(kwargs, "conflict_handler", container.conflict_handler);
+        setdefault(kwargs, "prefix_chars", container.prefix_chars);
+        setdefault(kwargs, "argument_default", container.argument_default);
+        super(Object.assign({ description }, kwargs));
+        this.title = title;
+        this._group_actions = [];
+        this._registries = container._registries;
+        this._actions = container._actions;
+        this._option_string_actions = container._option_string_actions;
+        this._defaults = container._defaults;
+        this._has_negative_number_optionals = container._has_negative_number_optionals;
+        this._mutually_exclusive_groups = container._mutually_exclusive_groups;
+      }
+      _add_action(action) {
+        action = super._add_action(action);
+        this._group_actions.push(action);
+        return action;
+      }
+      _remove_action(action) {
+        super._remove_action(action);
+        _array_remove(this._group_actions, action);
+      }
+      add_argument_group() {
+        throw new TypeError("argument groups cannot be nested");
+      }
+    });
+    var _MutuallyExclusiveGroup = _callable(class _MutuallyExclusiveGroup extends _ArgumentGroup {
+      constructor() {
+        const [
+          container,
+          required
+        ] = _parse_opts(arguments, {
+          container: no_default,
+          required: false
+        });
+        super(container);
+        this.required = required;
+        this._container = container;
+      }
+      _add_action(action) {
+        if (action.required) {
+          const msg = "mutually exclusive arguments must be optional";
+          throw new TypeError(msg);
+        }
+        action = this._container._add_action(action);
+        this._group_actions.push(action);
+        return action;
+      }
+      _remove_action(action) {
+        this._container._remove_action(action);
+        _array_remove(this._group_actions, action);
+      }
+      add_mutually_exclusive_group() {
+        throw new TypeError("mutually exclusive groups cannot be nested");
+      }
+    });
+    var ArgumentParser2 = _callable(class ArgumentParser3 extends _AttributeHolder(_ActionsContainer) {
+      /*
+       *  Object for parsing command line strings into Python objects.
+       *
+       *  Keyword Arguments:
+       *      - prog -- The name of the program (default: sys.argv[0])
+       *      - usage -- A usage message (default: auto-generated from arguments)
+       *      - description -- A description of what the program does
+       *      - epilog -- Text following the argument descriptions
+       *      - parents -- Parsers whose arguments should be copied into this one
+       *      - formatter_class -- HelpFormatter class for printing help messages
+       *      - prefix_chars -- Characters that prefix optional arguments
+       *      - fromfile_prefix_chars -- Characters that prefix files containing
+       *          additional arguments
+       *      - argument_default -- The default value for all arguments
+       *      - conflict_handler -- String indicating how to handle conflicts
+       *      - add_help -- Add a -h/-help option
+       *      - allow_abbrev -- Allow long options to be abbreviated unambiguously
+       *      - exit_on_error -- Determines whether or not ArgumentParser exits with
+       *          error info when an error occurs
+       *      - suggest_on_error - Enables suggestions for mistyped argument choices
+       *          and subparser names. (default: false)
+       *      - color - Allow color output in help messages (default: true)
+       */
+      constructor() {
+        let [
+          prog,
+          usage2,
+          description,
+          epilog,
+          parents,
+          formatter_class,
+          prefix_chars,
+          fromfile_prefix_chars,
+          argument_default,
+          conflict_handler,
+          add_help,
+          allow_abbrev,
+          exit_on_error,
+          suggest_on_error,
+          color
+        ] = _parse_opts(arguments, {
+          prog: void 0,
+          usage: void 0,
+          description: void 0,
+          epilog: void 0,
+          parents: [],
+          formatter_class: HelpFormatter2,
+          prefix_chars: "-",
+          fromfile_prefix_chars: void 0,
+          argument_default: void 0,
+          conflict_handler: "error",
+          add_help: true,
+          allow_abbrev: true,
+          exit_on_error: true,
+          "*": no_default,
+          suggest_on_error: false,
+          color: true
+        });
+        super({
+          description,
+          prefix_chars,
+          argument_default,
+          conflict_handler
+        });
+        if (prog === void 0) {
+          prog = path.basename(get_argv()[0] || "");
+        }
+        this.prog = prog;
+        this.usage = usage2;
+        this.epilog = epilog;
+        this.formatter_class = formatter_class;
+        this.fromfile_prefix_chars = fromfile_prefix_chars;
+        this.add_help = add_help;
+        this.allow_abbrev = allow_abbrev;
+        this.exit_on_error = exit_on_error;
+        this.suggest_on_error = suggest_on_error;
+        this.color = color;
+        this._cached_formatter = void 0;
+        this._positionals = this.add_argument_group("positional arguments");
+        this._optionals = this.add_argument_group("options");
+        this._subparsers = void 0;
+        function identity(string) {
+          return string;
+        }
+        this.register("type", void 0, identity);
+        this.register("type", null, identity);
+        this.register("type", "int", function(x) {
+          if (typeof x === "string" && !/^[+-]?\d+(?:_\d+)*$/.test(x.trim())) {
+            throw new TypeError(sub("could not convert string to int: %r", x));
+          }
+          const result = _string_to_number(x);
+          if (!Number.isInteger(result)) {
+            throw new TypeError(sub("could not convert string to int: %r", x));
+          }
+          return result === 0 ? 0 : result;
+        });
+        this.register("type", "float", function(x) {
+          if (typeof x === "string") {
+            const value = x.trim().toLowerCase();
+            if (/^[+-]?nan$/.test(value)) return NaN;
+            if (/^[+-]?inf(?:inity)?$/.test(value)) {
+              return value[0] === "-" ? -Infinity : Infinity;
+            }
+            const number = /^[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/;
+            if (!number.test(value)) {
+              throw new TypeError(sub("could not convert string to float: %r", x));
+            }
+          }
+          const result = _string_to_number(x);
+          if (isNaN(result)) {
+            throw new TypeError(sub("could not convert string to float: %r", x));
+          }
+          return result;
+        });
+        this.register("type", "str", String);
+        const default_prefix = prefix_chars.includes("-") ? "-" : prefix_chars[0];
+        if (this.add_help) {
+          this.add_argument(
+            default_prefix + "h",
+            default_prefix.repeat(2) + "help",
+            {
+              action: "help",
+              default: SUPPRESS,
+              help: "show this help message and exit"
+            }
+          );
+        }
+        for (const parent of parents) {
+          if (!(parent instanceof ArgumentParser3)) {
+            throw new TypeError("parents must be a list of ArgumentParser");
+          }
+          this._add_container_actions(parent);
+          Object.assign(this._defaults, parent._defaults);
+        }
+      }
+      // =======================
+      // Pretty __repr__ methods
+      // =======================
+      _get_kwargs() {
+        const names = [
+          "prog",
+          "usage",
+          "description",
+          "formatter_class",
+          "conflict_handler",
+          "add_help"
+        ];
+        return names.map((name) => [name, getattr(this, name)]);
+      }
+      // ==================================
+      // Optional/Positional adding methods
+      // ==================================
+      add_subparsers() {
+        const [
+          kwargs
+        ] = _parse_opts(arguments, {
+          "**kwargs": no_default
+        });
+        if (this._subparsers !== void 0) {
+          throw new TypeError("cannot have multiple subparser arguments");
+        }
+        setdefault(kwargs, "parser_class", this.constructor);
+        if ("title" in kwargs || "description" in kwargs) {
+          const title = getattr(kwargs, "title", "subcommands");
+          const description = getattr(kwargs, "description", void 0);
+          delete kwargs.title;
+          delete kwargs.description;
+          this._subparsers = this.add_argument_group(title, description);
+        } else {
+          this._subparsers = this._positionals;
+        }
+        if (kwargs.prog === void 0) {
+          const formatter = new this.formatter_class({ prog: this.prog });
+          formatter._set_color(false);
+          const positionals = this._get_positional_actions();
+          const groups = this._mutually_exclusive_groups;
+          formatter.add_usage(void 0, positionals, groups, "");
+          kwargs.prog = formatter.format_help().trim();
+        }
+        const parsers_class = this._pop_action_class(kwargs, "parsers");
+        if (hasattr(kwargs, "option_strings")) {
+          throw new TypeError("add_subparsers() got multiple values for argument 'option_strings'");
+        }
+        const action = new parsers_class(Object.assign({ option_strings: [] }, kwargs));
+        action._color = this.color;
+        this._check_help(action);
+        this._subparsers._add_action(action);
+        return action;
+      }
+      _add_action(action) {
+        if (action.option_strings.length) {
+          this._optionals._add_action(action);
+        } else {
+          this._positionals._add_action(action);
+        }
+        return action;
+      }
+      _get_optional_actions() {
+        return this._actions.filter((action) => action.option_strings.length);
+      }
+      _get_positional_actions() {
+        return this._actions.filter((action) => !action.option_strings.length);
+      }
+      // =====================================
+      // Command line argument parsing methods
+      // =====================================
+      parse_args(args = void 0, namespace = void 0) {
+        let argv;
+        [args, argv] = this.parse_known_args(args, namespace);
+        if (argv && argv.length > 0) {
+          const msg = sub("unrecognized arguments: %s", argv.join(" "));
+          if (this.exit_on_error) {
+            this.error(msg);
+          } else {
+            throw new ArgumentError(void 0, msg);
+          }
+        }
+        return args;
+      }
+      parse_known_args(args = void 0, namespace = void 0) {
+        return this._parse_known_args2(args, namespace, false);
+      }
+      _parse_known_args2(args, namespace, intermixed) {
+        if (args === void 0) {
+          args = get_argv().slice(1);
+        } else {
+          args = Array.from(args);
+        }
+        if (namespace === void 0) {
+          namespace = new Namespace();
+        }
+        for (const action of this._actions) {
+          if (action.dest !== SUPPRESS) {
+            if (!hasattr(namespace, action.dest)) {
+              if (action.default !== SUPPRESS) {
+                setattr(namespace, action.dest, action.default);
+              }
+            }
+          }
+        }
+        for (const dest of Object.keys(this._defaults)) {
+          if (!hasattr(namespace, dest)) {
+            setattr(namespace, dest, this._defaults[dest]);
+          }
+        }
+        if (this.exit_on_error) {
+          try {
+            [namespace, args] = this._parse_known_args(args, namespace, intermixed);
+          } catch (err) {
+            if (err instanceof ArgumentError) {
+              this.error(err.message);
+            } else {
+              throw err;
+            }
+          }
+        } else {
+          [namespace, args] = this._parse_known_args(args, namespace, intermixed);
+        }
+        if (hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR)) {
+          args = args.concat(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR));
+          delattr(namespace, _UNRECOGNIZED_ARGS_ATTR);
+        }
+        return [namespace, args];
+      }
+      _parse_known_args(arg_strings, namespace, intermixed) {
+        if (this.fromfile_prefix_chars !== void 0) {
+          arg_strings = this._read_args_from_files(arg_strings);
+        }
+        const action_conflicts = /* @__PURE__ */ new Map();
+        for (const mutex_group of this._mutually_exclusive_groups) {
+          const group_actions = mutex_group._group_actions;
+          for (const [i, mutex_action] of Object.entries(mutex_group._group_actions)) {
+            let conflicts2 = action_conflicts.get(mutex_action) || [];
+            conflicts2 = conflicts2.concat(group_actions.slice(0, +i));
+            conflicts2 = conflicts2.concat(group_actions.slice(+i + 1));
+            action_conflicts.set(mutex_action, conflicts2);
+          }
+        }
+        const option_string_indices = {};
+        const arg_string_pattern_parts = [];
+        const arg_strings_iter = Object.entries(arg_strings)[Symbol.iterator]();
+        for (let [i, arg_string] of arg_strings_iter) {
+          if (arg_string === "--") {
+            arg_string_pattern_parts.push("-");
+            for ([i, arg_string] of arg_strings_iter) {
+              arg_string_pattern_parts.push("A");
+            }
+          } else {
+            const option_tuples = this._parse_optional(arg_string);
+            let pattern;
+            if (option_tuples === void 0) {
+              pattern = "A";
+            } else {
+              option_string_indices[i] = option_tuples;
+              pattern = "O";
+            }
+            arg_string_pattern_parts.push(pattern);
+          }
+        }
+        let arg_strings_pattern = arg_string_pattern_parts.join("");
+        const seen_actions = /* @__PURE__ */ new Set();
+        const seen_non_default_actions = /* @__PURE__ */ new Set();
+        const warned = /* @__PURE__ */ new Set();
+        let extras;
+        const take_action = (action, argument_strings, option_string = void 0) => {
+          seen_actions.add(action);
+          const argument_values = this._get_values(action, argument_strings);
+          if (action.option_strings.length || argument_strings.length) {
+            seen_non_default_actions.add(action);
+            for (const conflict_action of action_conflicts.get(action) || []) {
+              if (seen_non_default_actions.has(conflict_action)) {
+                const msg = "not allowed with argument %s";
+                const action_name = _get_action_name(conflict_action);
+                throw new ArgumentError(action, sub(msg, action_name));
+              }
+            }
+          }
+          if (argument_values !== SUPPRESS) {
+            action(this, namespace, argument_values, option_string);
+          }
+        };
+        const consume_optional = (start_index2) => {
+          const option_tuples = option_string_indices[start_index2];
+          if (option_tuples.length > 1) {
+            const options = option_tuples.map(([, option_string2]) => option_string2).join(", ");
+            const args = { option: arg_strings[start_index2], matches: options };
+            const msg = "ambiguous option: %(option)s could match %(matches)s";
+            throw new ArgumentError(void 0, sub(msg, args));
+          }
+          let [action, option_string, sep, explicit_arg] = option_tuples[0];
+          const action_tuples = [];
+          let stop;
+          for (; ; ) {
+            if (action === void 0) {
+              extras.push(arg_strings[start_index2]);
+              extras_pattern.push("O");
+              return start_index2 + 1;
+            }
+            if (explicit_arg !== void 0) {
+              const arg_count = this._match_argument(action, "A");
+              const chars = this.prefix_chars;
+              if (arg_count === 0 && !chars.includes(option_string[1]) && explicit_arg !== "") {
+                if (sep || chars.includes(explicit_arg[0])) {
+                  const msg = "ignored explicit argument %r";
+                  throw new ArgumentError(action, sub(msg, explicit_arg));
+                }
+                action_tuples.push([action, [], option_string]);
+                const char = option_string[0];
+                option_string = char + explicit_arg[0];
+                const optionals_map = this._option_string_actions;
+                if (hasattr(optionals_map, option_string)) {
+                  action = optionals_map[option_string];
+                  explicit_arg = explicit_arg.slice(1);
+                  if (!explicit_arg) {
+                    sep = explicit_arg = void 0;
+                  } else if (explicit_arg[0] === "=") {
+                    sep = "=";
+                    explicit_arg = explicit_arg.slice(1);
+                  } else {
+                    sep = "";
+                  }
+                } else {
+                  extras.push(char + explicit_arg);
+                  extras_pattern.push("O");
+                  stop = start_index2 + 1;
+                  break;
+                }
+              } else if (arg_count === 1) {
+                stop = start_index2 + 1;
+                const args = [explicit_arg];
+                action_tuples.push([action, args, option_string]);
+                break;
+              } else {
+                const msg = "ignored explicit argument %r";
+                throw new ArgumentError(action, sub(msg, explicit_arg));
+              }
+            } else {
+              const start = start_index2 + 1;
+              const selected_patterns = arg_strings_pattern.slice(start);
+              const arg_count = this._match_argument(action, selected_patterns);
+              stop = start + arg_count;
+              const args = arg_strings.slice(start, stop);
+              action_tuples.push([action, args, option_string]);
+              break;
+            }
+          }
+          assert(action_tuples.length);
+          for (const [action2, args, option_string2] of action_tuples) {
+            if (action2.deprecated && !warned.has(option_string2)) {
+              this._warning(sub("option '%(option)s' is deprecated", {
+                option: option_string2
+              }));
+              warned.add(option_string2);
+            }
+            take_action(action2, args, option_string2);
+          }
+          return stop;
+        };
+        let positionals = this._get_positional_actions();
+        const consume_positionals = (start_index2) => {
+          const selected_pattern = arg_strings_pattern.slice(start_index2);
+          const arg_counts = this._match_arguments_partial(positionals, selected_pattern);
+          for (let i = 0; i < positionals.length && i < arg_counts.length; i++) {
+            const action = positionals[i];
+            const arg_count = arg_counts[i];
+            const args = arg_strings.slice(start_index2, start_index2 + arg_count);
+            if (action.nargs === PARSER) {
+              if (arg_strings_pattern[start_index2] === "-") {
+                assert(args[0] === "--");
+                _array_remove(args, "--");
+              }
+            } else if (action.nargs !== REMAINDER) {
+              if (arg_strings_pattern.slice(start_index2, start_index2 + arg_count).includes("-")) {
+                _array_remove(args, "--");
+              }
+            }
+            start_index2 += arg_count;
+            if (args.length && action.deprecated && !warned.has(action.dest)) {
+              this._warning(sub("argument '%(argument_name)s' is deprecated", {
+                argument_name: action.dest
+              }));
+              warned.add(action.dest);
+            }
+            take_action(action, args);
+          }
+          positionals = positionals.slice(arg_counts.length);
+          return start_index2;
+        };
+        extras = [];
+        let extras_pattern = [];
+        let start_index = 0;
+        const max_option_string_index = Math.max(-1, ...Object.keys(option_string_indices).map(Number));
+        while (start_index <= max_option_string_index) {
+          let next_option_string_index = start_index;
+          while (next_option_string_index <= max_option_string_index) {
+            if (next_option_string_index in option_string_indices) {
+              break;
+            }
+            next_option_string_index += 1;
+          }
+          if (!intermixed && start_index !== next_option_string_index) {
+            const positionals_end_index = consume_positionals(start_index);
+            if (positionals_end_index > start_index) {
+              start_index = positionals_end_index;
+              continue;
+            } else {
+              start_index = positionals_end_index;
+            }
+          }
+          if (!(start_index in option_string_indices)) {
+            const strings = arg_strings.slice(start_index, next_option_string_index);
+            extras = extras.concat(strings);
+            extras_pattern = extras_pattern.concat(
+              arg_strings_pattern.slice(start_index, next_option_string_index).split("")
+            );
+            start_index = next_option_string_index;
+          }
+          start_index = consume_optional(start_index);
+        }
+        if (!intermixed) {
+          const stop_index = consume_positionals(start_index);
+          extras = extras.concat(arg_strings.slice(stop_index));
+        } else {
+          extras = extras.concat(arg_strings.slice(start_index));
+          extras_pattern = extras_pattern.concat(
+            arg_strings_pattern.slice(start_index).split("")
+          );
+          extras_pattern = extras_pattern.join("");
+          assert(extras_pattern.length === extras.length);
+          arg_strings = extras.filter((string, i) => extras_pattern[i] !== "O");
+          arg_strings_pattern = extras_pattern.replace(/O/g, "");
+          let stop_index = consume_positionals(0);
+          for (let i = 0; i < extras_pattern.length; i++) {
+            if (!stop_index) break;
+            if (extras_pattern[i] !== "O") {
+              stop_index -= 1;
+              extras[i] = void 0;
+            }
+          }
+          extras = extras.filter((string) => string !== void 0);
+        }
+        const required_actions = [];
+        for (const action of this._actions) {
+          if (!seen_actions.has(action)) {
+            if (action.required) {
+              required_actions.push(_get_action_name(action));
+            } else {
+              if (action.default !== void 0 && typeof action.default === "string" && hasattr(namespace, action.dest) && action.default === getattr(namespace, action.dest)) {
+                setattr(
+                  namespace,
+                  action.dest,
+                  this._get_value(action, action.default)
+                );
+              }
+            }
+          }
+        }
+        if (required_actions.length) {
+          throw new ArgumentError(
+            void 0,
+            sub("the following arguments are required: %s", required_actions.join(", "))
+          );
+        }
+        for (const group of this._mutually_exclusive_groups) {
+          if (group.required) {
+            let no_actions_used = true;
+            for (const action of group._group_actions) {
+              if (seen_non_default_actions.has(action)) {
+                no_actions_used = false;
+                break;
+              }
+            }
+            if (no_actions_used) {
+              const names = group._group_actions.filter((action) => action.help !== SUPPRESS).map((action) => _get_action_name(action));
+              const msg = "one of the arguments %s is required";
+              throw new ArgumentError(void 0, sub(msg, names.join(" ")));
+            }
+          }
+        }
+        return [namespace, extras];
+      }
+      _read_args_from_files(arg_strings) {
+        let new_arg_strings = [];
+        for (const arg_string of arg_strings) {
+          if (!arg_string || !this.fromfile_prefix_chars.includes(arg_string[0])) {
+            new_arg_strings.push(arg_string);
+          } else {
+            let args_file;
+            try {
+              args_file = fs.readFileSync(arg_string.slice(1), "utf8");
+            } catch (err) {
+              throw new ArgumentError(void 0, err.message);
+            }
+            let arg_strings2 = [];
+            for (const arg_line of splitlines(args_file)) {
+              for (const arg of this.convert_arg_line_to_args(arg_line)) {
+                arg_strings2.push(arg);
+              }
+            }
+            arg_strings2 = this._read_args_from_files(arg_strings2);
+            new_arg_strings = new_arg_strings.concat(arg_strings2);
+          }
+        }
+        return new_arg_strings;
+      }
+      convert_arg_line_to_args(arg_line) {
+        return [arg_line];
+      }
+      _match_argument(action, arg_strings_pattern) {
+        const nargs_pattern = this._get_nargs_pattern(action);
+        const match = arg_strings_pattern.match(new RegExp("^" + nargs_pattern));
+        if (match === null) {
+          const nargs_errors = {
+            undefined: "expected one argument",
+            [OPTIONAL]: "expected at most one argument",
+            [ONE_OR_MORE]: "expected at least one argument"
+          };
+          let msg = nargs_errors[action.nargs];
+          if (msg === void 0) {
+            msg = sub(action.nargs === 1 ? "expected %s argument" : "expected %s arguments", action.nargs);
+          }
+          throw new ArgumentError(action, msg);
+        }
+        return match[1].length;
+      }
+      _match_arguments_partial(actions, arg_strings_pattern) {
+        for (const i of range(actions.length, 0, -1)) {
+          const actions_slice = actions.slice(0, i);
+          const pattern = actions_slice.map((action) => this._get_nargs_pattern(action)).join("");
+          const match = arg_strings_pattern.match(new RegExp("^" + pattern));
+          if (match !== null) {
+            const result = match.slice(1).map((string) => string.length);
+            if (match[0].length < arg_strings_pattern.length && arg_strings_pattern[match[0].length] === "O") {
+              while (result.length && !result[result.length - 1]) {
+                result.pop();
+              }
+            }
+            return result;
+          }
+        }
+        return [];
+      }
+      _parse_optional(arg_string) {
+        if (!arg_string) {
+          return void 0;
+        }
+        if (!this.prefix_chars.includes(arg_string[0])) {
+          return void 0;
+        }
+        if (arg_string in this._option_string_actions) {
+          const action = this._option_string_actions[arg_string];
+          return [[action, arg_string, void 0, void 0]];
+        }
+        if (arg_string.length === 1) {
+          return void 0;
+        }
+        if (arg_string.includes("=")) {
+          const [option_string, explicit_arg] = _string_split(arg_string, "=", 1);
+          if (option_string in this._option_string_actions) {
+            const action = this._option_string_actions[option_string];
+            return [[action, option_string, "=", explicit_arg]];
+          }
+        }
+        const option_tuples = this._get_option_tuples(arg_string);
+        if (option_tuples.length) {
+          return option_tuples;
+        }
+        if (this._negative_number_matcher.test(arg_string)) {
+          if (!this._has_negative_number_optionals.length) {
+            return void 0;
+          }
+        }
+        if (arg_string.includes(" ")) {
+          return void 0;
+        }
+        return [[void 0, arg_string, void 0, void 0]];
+      }
+      _get_option_tuples(option_string) {
+        const result = [];
+        const chars = this.prefix_chars;
+        if (chars.includes(option_string[0]) && chars.includes(option_string[1])) {
+          if (this.allow_abbrev) {
+            let option_prefix, sep, explicit_arg;
+            if (option_string.includes("=")) {
+              [option_prefix, explicit_arg] = _string_split(option_string, "=", 1);
+              sep = "=";
+            } else {
+              option_prefix = option_string;
+              sep = void 0;
+              explicit_arg = void 0;
+            }
+            for (const option_string2 of Object.keys(this._option_string_actions)) {
+              if (option_string2.startsWith(option_prefix)) {
+                const action = this._option_string_actions[option_string2];
+                const tup = [action, option_string2, sep, explicit_arg];
+                result.push(tup);
+              }
+            }
+          }
+        } else if (chars.includes(option_string[0]) && !chars.includes(option_string[1])) {
+          let option_prefix, sep, explicit_arg;
+          if (option_string.includes("=")) {
+            [option_prefix, explicit_arg] = _string_split(option_string, "=", 1);
+            sep = "=";
+          } else {
+            option_prefix = option_string;
+            sep = explicit_arg = void 0;
+          }
+          const short_option_prefix = option_string.slice(0, 2);
+          const short_explicit_arg = option_string.slice(2);
+          for (const option_string2 of Object.keys(this._option_string_actions)) {
+            if (option_string2 === short_option_prefix) {
+              const action = this._option_string_actions[option_string2];
+              const tup = [action, option_string2, "", short_explicit_arg];
+              result.push(tup);
+            } else if (this.allow_abbrev && option_string2.startsWith(option_prefix)) {
+              const action = this._option_string_actions[option_string2];
+              const tup = [action, option_string2, sep, explicit_arg];
+              result.push(tup);
+            }
+          }
+        } else {
+          throw new ArgumentError(void 0, sub("unexpected option string: %s", option_string));
+        }
+        return result;
+      }
+      _get_nargs_pattern(action) {
+        const nargs = action.nargs;
+        const option = action.option_strings.length;
+        let nargs_pattern;
+        if (nargs === void 0) {
+          nargs_pattern = option ? "([A])" : "(-*A-*)";
+        } else if (nargs === OPTIONAL) {
+          nargs_pattern = option ? "(A?)" : "(-*A?-*)";
+        } else if (nargs === ZERO_OR_MORE) {
+          nargs_pattern = option ? "(A*)" : "(-*[A-]*)";
+        } else if (nargs === ONE_OR_MORE) {
+          nargs_pattern = option ? "(A+)" : "(-*A[A-]*)";
+        } else if (nargs === REMAINDER) {
+          nargs_pattern = option ? "([AO]*)" : "(.*)";
+        } else if (nargs === PARSER) {
+          nargs_pattern = option ? "(A[AO]*)" : "(-*A[-AO]*)";
+        } else if (nargs === SUPPRESS) {
+          nargs_pattern = option ? "()" : "(-*)";
+        } else {
+          nargs_pattern = option ? sub("([AO]{%s})", nargs) : sub("((?:-*A){%s}-*)", nargs);
+        }
+        return nargs_pattern;
+      }
+      // ========================
+      // Alt command line argument parsing, allowing free intermix
+      // ========================
+      parse_intermixed_args(args = void 0, namespace = void 0) {
+        let argv;
+        [args, argv] = this.parse_known_intermixed_args(args, namespace);
+        if (argv.length) {
+          const msg = sub("unrecognized arguments: %s", argv.join(" "));
+          if (this.exit_on_error) {
+            this.error(msg);
+          } else {
+            throw new ArgumentError(void 0, msg);
+          }
+        }
+        return args;
+      }
+      parse_known_intermixed_args(args = void 0, namespace = void 0) {
+        const positionals = this._get_positional_actions();
+        const a = positionals.filter((action) => [PARSER, REMAINDER].includes(action.nargs));
+        if (a.length) {
+          throw new TypeError(sub("parse_intermixed_args: positional arg with nargs=%s", a[0].nargs));
+        }
+        return this._parse_known_args2(args, namespace, true);
+      }
+      // ========================
+      // Value conversion methods
+      // ========================
+      _get_values(action, arg_strings) {
+        let value;
+        if (!arg_strings.length && action.nargs === OPTIONAL) {
+          if (action.option_strings.length) {
+            value = action.const;
+          } else {
+            value = action.default;
+          }
+          if (typeof value === "string" && value !== SUPPRESS) {
+            value = this._get_value(action, value);
+          }
+        } else if (!arg_strings.length && action.nargs === ZERO_OR_MORE && !action.option_strings.length) {
+          if (action.default !== void 0) {
+            value = action.default;
+          } else {
+            value = [];
+          }
+        } else if (arg_strings.length === 1 && [void 0, OPTIONAL].includes(action.nargs)) {
+          const arg_string = arg_strings[0];
+          value = this._get_value(action, arg_string);
+          this._check_value(action, value);
+        } else if (action.nargs === REMAINDER) {
+          value = arg_strings.map((v) => this._get_value(action, v));
+        } else if (action.nargs === PARSER) {
+          value = arg_strings.map((v) => this._get_value(action, v));
+          this._check_value(action, value[0]);
+        } else if (action.nargs === SUPPRESS) {
+          value = SUPPRESS;
+        } else {
+          value = arg_strings.map((v) => this._get_value(action, v));
+          for (const v of value) {
+            this._check_value(action, v);
+          }
+        }
+        return value;
+      }
+      _get_value(action, arg_string) {
+        const type_func = this._registry_get("type", action.type, action.type);
+        if (typeof type_func !== "function") {
+          throw new TypeError(sub("%r is not callable", type_func));
+        }
+        let result;
+        try {
+          try {
+            result = type_func(arg_string);
+          } catch (err) {
+            if (err instanceof TypeError && /Class constructor .* cannot be invoked without 'new'/.test(err.message)) {
+              result = new type_func(arg_string);
+            } else {
+              throw err;
+            }
+          }
+        } catch (err) {
+          if (err instanceof ArgumentTypeError) {
+            const msg = err.message;
+            throw new ArgumentError(action, msg);
+          } else if (err instanceof TypeError) {
+            const name = getattr(action.type, "name", repr(action.type));
+            const args = { type: name, value: arg_string };
+            const msg = "invalid %(type)s value: %(value)r";
+            throw new ArgumentError(action, sub(msg, args));
+          } else {
+            throw err;
+          }
+        }
+        return result;
+      }
+      _check_value(action, value) {
+        if (action.choices === void 0) return;
+        const choices = _choices_to_array(action.choices);
+        if (choices.includes(value)) return;
+        const args = {
+          value: String(value),
+          choices: choices.map((choice) => repr(String(choice))).join(", ")
+        };
+        let msg = "invalid choice: %(value)r (choose from %(choices)s)";
+        if (this.suggest_on_error && typeof value === "string") {
+          if (choices.every((choice) => typeof choice === "string")) {
+            const { get_close_matches } = require_difflib();
+            const suggestions = get_close_matches(value, choices, 1);
+            if (suggestions.length) {
+              args.closest = suggestions[0];
+              msg = "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)";
+            }
+          }
+        }
+        throw new ArgumentError(action, sub(msg, args));
+      }
+      // =======================
+      // Help-formatting methods
+      // =======================
+      format_usage() {
+        const formatter = this._get_formatter();
+        formatter.add_usage(
+          this.usage,
+          this._actions,
+          this._mutually_exclusive_groups
+        );
+        return formatter.format_help();
+      }
+      format_help() {
+        const formatter = this._get_formatter();
+        formatter.add_usage(
+          this.usage,
+          this._actions,
+          this._mutually_exclusive_groups
+        );
+        formatter.add_text(this.description);
+        for (const action_group of this._action_groups) {
+          formatter.start_section(action_group.title);
+          formatter.add_text(action_group.description);
+          formatter.add_arguments(action_group._group_actions);
+          formatter.end_section();
+        }
+        formatter.add_text(this.epilog);
+        return formatter.format_help();
+      }
+      _get_formatter() {
+        const formatter = new this.formatter_class({ prog: this.prog });
+        formatter._set_color(this.color);
+        return formatter;
+      }
+      _get_validation_formatter() {
+        if (this._cached_formatter === void 0) {
+          this._cached_formatter = this._get_formatter();
+        }
+        return this._cached_formatter;
+      }
+      // =====================
+      // Help-printing methods
+      // =====================
+      print_usage(file = void 0) {
+        if (file === void 0) file = process.stdout;
+        this._print_message(this.format_usage(), file);
+      }
+      print_help(file = void 0) {
+        if (file === void 0) file = process.stdout;
+        this._print_message(this.format_help(), file);
+      }
+      _print_message(message, file = void 0) {
+        if (message) {
+          file = file || process.stderr;
+          if (file && typeof file.write === "function") {
+            file.write(message);
+          }
+        }
+      }
+      // ===============
+      // Exiting methods
+      // ===============
+      exit(status = 0, message = void 0) {
+        if (message) {
+          this._print_message(message, process.stderr);
+        }
+        process.exit(status);
+      }
+      error(message) {
+        this.print_usage(process.stderr);
+        const args = { prog: this.prog, message };
+        this.exit(2, sub("%(prog)s: error: %(message)s\n", args));
+      }
+      _warning(message) {
+        const args = { prog: this.prog, message };
+        this._print_message(sub("%(prog)s: warning: %(message)s\n", args), process.stderr);
+      }
+    });
+    module.exports = {
+      ArgumentParser: ArgumentParser2,
+      ArgumentError,
+      ArgumentTypeError,
+      BooleanOptionalAction,
+      FileType,
+      HelpFormatter: HelpFormatter2,
+      ArgumentDefaultsHelpFormatter,
+      RawDescriptionHelpFormatter: RawDescriptionHelpFormatter2,
+      RawTextHelpFormatter,
+      MetavarTypeHelpFormatter,
+      Namespace,
+      Action,
+      ONE_OR_MORE,
+      OPTIONAL,
+      PARSER,
+      REMAINDER,
+      SUPPRESS,
+      ZERO_OR_MORE
+    };
+  }
+});
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/flags/command-line.ts
+var import_argparse = __toESM(require_argparse(), 1);
+
+// src/config/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+
+// src/config/diagnostic.ts
+function formatDiagnostic(diagnostic) {
+  const { file, position, key, field, severity, message } = diagnostic;
+  const parts = [];
+  if (file !== void 0) parts.push(position ? `${file}:${position.line}:${position.column}` : file);
+  if (severity === "warning") parts.push("warning");
+  if (key !== void 0) parts.push(key);
+  if (field !== void 0 && field !== "") parts.push(field);
+  parts.push(message);
+  return parts.map(printable).join(": ");
+}
+function sortDiagnostics(diagnostics, files) {
+  const order = new Map([...new Set(files)].map((file, index) => [file, index]));
+  const rank = ({ file = "" }) => order.get(file) ?? order.size;
+  return [...diagnostics].sort(
+    (a, b) => rank(a) - rank(b) || (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0)
+  );
+}
+function isError(diagnostic) {
+  return diagnostic.severity === "error";
+}
+var longestShown = 120;
+function describe(value) {
+  if (value === null || value === void 0) return "nothing (null)";
+  if (typeof value === "string") return `the text ${quote(value)}`;
+  if (typeof value === "boolean") return `${value} (true or false)`;
+  if (typeof value === "number") return `the number ${value}`;
+  return Array.isArray(value) ? "a list" : "a mapping";
+}
+function quote(text) {
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return printable(JSON.stringify(shown));
+}
+function printable(text) {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/config/suggest.ts
+var longestCompared = 200;
+var mostOffered = 3;
+function nearest(word, choices) {
+  if (word.length > longestCompared) return [];
+  const wanted2 = word.toLowerCase();
+  const near = [];
+  for (const choice of choices) {
+    const offered = choice.toLowerCase();
+    const far = (0, import_fastest_levenshtein.distance)(wanted2, offered);
+    const contained = wanted2.length >= 3 && offered.includes(wanted2);
+    if (far <= Math.max(1, Math.floor(wanted2.length / 3)) || contained) near.push({ choice, far });
+  }
+  return near.sort((a, b) => a.far - b.far).slice(0, mostOffered).map(({ choice }) => choice);
+}
+function didYouMean(word, choices) {
+  const offers = nearest(word, choices).map(quote);
+  return offers.length === 0 ? "" : ` Did you mean ${offers.join(" or ")}?`;
+}
+var mostListed = 100;
+function listed(choices) {
+  const rest = choices.length - mostListed;
+  return choices.slice(0, mostListed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/editions/flags.ts
+var sweepCommands = ["full-sweep", "runner-model-sweep", "test-config"];
+var flagKinds = {
+  "single-node": "switch",
+  "multi-node": "switch",
+  "model-prefix": "texts",
+  precision: "texts",
+  framework: "texts",
+  "runner-type": "texts",
+  "runner-node-filter": "text",
+  "seq-lens": "texts",
+  "step-size": "integer",
+  "min-conc": "integer",
+  "max-conc": "integer",
+  "max-tp": "integer",
+  "max-ep": "integer",
+  conc: "integers",
+  "config-keys": "texts",
+  "run-evals": "switch",
+  "evals-only": "switch"
+};
+var sweepFlags = keysOf(flagKinds);
+function keysOf(record) {
+  const names = [];
+  for (const name in record) names.push(name);
+  return names;
+}
+function flagProblems(rules, flags, edition2) {
+  const problems = [];
+  for (const [name, value] of given(flags)) {
+    const rule = rules.flags[name];
+    if (rule === void 0) problems.push(`argument --${name}: not a flag of this command in edition ${edition2}`);
+    else problems.push(...valueProblems(name, value, rule), ...conflicts(name, rule, flags));
+  }
+  for (const name of keysOf(rules.flags))
+    if (rules.flags[name]?.required && !given(flags).some(([present]) => present === name))
+      problems.push(`the following arguments are required: --${name}`);
+  for (const group of rules.oneOf ?? [])
+    if (!given(flags).some(([name]) => group.includes(name)))
+      problems.push(`one of the arguments ${group.map((name) => `--${name}`).join(" ")} is required`);
+  return problems;
+}
+function given(flags) {
+  return sweepFlags.flatMap((name) => {
+    const value = flags[name];
+    return value === void 0 || value === false ? [] : [[name, value]];
+  });
+}
+function valueProblems(name, value, { choices, minimum, single }) {
+  const values = typeof value === "object" ? value : [value];
+  const problems = [];
+  if (single && values.length > 1) problems.push(`argument --${name}: takes one value, not ${values.length}`);
+  for (const one of values) {
+    if (choices && !choices.includes(String(one)))
+      problems.push(`argument --${name}: invalid choice: '${one}' (choose from ${choices.join(", ")})`);
+    if (minimum !== void 0 && Number(one) < minimum)
+      problems.push(`argument --${name}: ${one} is too small (at least ${minimum})`);
+  }
+  return problems;
+}
+function conflicts(name, { excludes = [] }, flags) {
+  return excludes.filter((other) => given(flags).some(([present]) => present === other)).map((other) => `argument --${name}: not allowed with argument --${other}`);
+}
+
+// src/search-space/nodes.ts
+function nodesMatching(runners, label, filter) {
+  return (runners.get(label) ?? []).filter((node) => node.includes(filter));
+}
+
+// src/editions/selection.ts
+function selectConfigs(configs, flags) {
+  const { precision, framework, "model-prefix": prefixes, "runner-type": runners } = flags;
+  return configs.filter(
+    ({ key, config }) => (
+      // the prefix is one of the config key, not the field of that name
+      (prefixes === void 0 || prefixes.some((prefix) => key.startsWith(prefix))) && (precision === void 0 || precision.includes(config.precision)) && (framework === void 0 || framework.includes(config.framework)) && (runners === void 0 || runners.includes(config.runner))
+    )
+  );
+}
+function targetsOf(label, filter, runners) {
+  return filter ? nodesMatching(runners, label, filter) : [label];
+}
+function unknownRunnerTypes(flags, { file, nodes }) {
+  const unknown = (flags["runner-type"] ?? []).filter((label) => !nodes.has(label));
+  return unknown.map((label) => ({
+    severity: "error",
+    file,
+    message: `--runner-type: no runner label "${label}" here.${didYouMean(label, nodes.keys())} Labels: ${listed([...nodes.keys()].sort())}.`
+  }));
+}
+function unlistedRunners(configs, { file, nodes }) {
+  return configs.filter(({ config }) => !nodes.has(config.runner)).map(
+    ({ key, config, document }) => document.diagnose(
+      "warning",
+      [key, "runner"],
+      `"${config.runner}" is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
+    )
+  );
+}
+
+// src/config/validation.ts
+function findingsOf(validate, value) {
+  if (validate(value)) return [];
+  const findings = /* @__PURE__ */ new Map();
+  for (const error of validate.errors ?? []) {
+    const finding = findingOf(error);
+    const place = finding.field.join("\0");
+    if (!findings.has(place)) findings.set(place, finding);
+  }
+  return [...findings.values()];
+}
+function validateNode(validate, document, path, remark = () => "") {
+  const diagnostics = findingsOf(validate, document.at(path)).map(
+    ({ field, message, at }) => document.diagnose("error", [...path, ...field], at === "key" ? message + remark(field) : message, at)
+  );
+  for (const at of document.wholeFloatsUnder(path)) {
+    const whole = Number(document.at(at));
+    diagnostics.push(
+      document.diagnose("error", at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`)
+    );
+  }
+  return diagnostics;
+}
+function findingOf(error) {
+  const field = error.instancePath.split("/").slice(1).map((step2) => step2.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const { keyword, params, data, parentSchema } = error;
+  switch (keyword) {
+    case "required":
+      return { field: [...field, params["missingProperty"]], message: "is missing; it is required.", at: "value" };
+    case "additionalProperties": {
+      const name = params["additionalProperty"];
+      const known = Object.keys(parentSchema?.["properties"] ?? {});
+      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(", ")}.`;
+      return { field: [...field, name], message, at: "key" };
+    }
+    default:
+      return { field, message: wrongValue(data, parentSchema ?? {}), at: "value" };
+  }
+}
+function wrongValue(value, schema) {
+  return `found ${describe(value)}; allowed: ${allowed(schema)}.${hint(value, schema)}`;
+}
+function allowed(schema) {
+  if (Array.isArray(schema["enum"])) return `one of ${schema["enum"].join(", ")}`;
+  if ("const" in schema) return String(schema["const"]);
+  return typesOf(schema).map((type) => allowedOf(type, schema)).join(" or ");
+}
+function allowedOf(type, schema) {
+  switch (type) {
+    case "integer":
+      return schema["minimum"] === void 0 ? "a whole number" : `a whole number of at least ${schema["minimum"]}`;
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    case "array":
+      return schema["minItems"] === void 0 ? "a list" : "a list that is not empty";
+    case "object":
+      return "a mapping";
+    case "null":
+      return "nothing (null)";
+    default:
+      return schema["pattern"] === void 0 && schema["minLength"] === void 0 ? "text" : "text that is not empty and has no space at either end";
+  }
+}
+function hint(value, schema) {
+  const types = typesOf(schema);
+  if (typeof value === "string") {
+    if (Array.isArray(schema["enum"])) return didYouMean(value, schema["enum"]);
+    if (types.includes("integer") && /^[-+]?\d+$/.test(value)) return ` Write ${Number(value)}, without quotes.`;
+    if (types.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
+      return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
+  }
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (scalar && types.includes("string")) return ` Quote it: ${quote(String(value))}.`;
+  return "";
+}
+function typesOf(schema) {
+  const { type } = schema;
+  if (Array.isArray(type)) return type.map(String);
+  return type === void 0 ? [] : [String(type)];
+}
+
+// src/generated/inferencex-2026-02/validators.js
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __commonJS2 = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length = __commonJS2({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var validateSingleNodeConfig = validate38;
+var schema50 = { "type": "object", "title": "Single-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema34 = { "type": "string", "minLength": 1, "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var pattern5 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
+var schema57 = { "type": "object", "title": "Single-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing at this length." } } };
+var schema41 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema60 = { "type": "object", "title": "Single-node search entry", "additionalProperties": false, "required": ["tp"], "description": "One layout of a single-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { "type": ["boolean", "null"], "description": "Whether attention runs data-parallel. Default: false." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+var schema44 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tp === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "tp" || key0 === "ep" || key0 === "dp-attn" || key0 === "spec-decoding" || key0 === "conc-start" || key0 === "conc-end" || key0 === "conc-list")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.tp !== void 0) {
+      let data0 = data.tp;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data1 = data.ep;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema60.properties.ep.type }, message: "must be integer,null", schema: schema60.properties.ep.type, parentSchema: schema60.properties.ep, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data2 = data["dp-attn"];
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema60.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema60.properties["dp-attn"].type, parentSchema: schema60.properties["dp-attn"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data3 = data["spec-decoding"];
+      if (typeof data3 !== "string") {
+        const err9 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data3 === "mtp" || data3 === "draft_model" || data3 === "none")) {
+        const err10 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data4 = data["conc-start"];
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema60.properties["conc-start"].type }, message: "must be integer,null", schema: schema60.properties["conc-start"].type, parentSchema: schema60.properties["conc-start"], data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60.properties["conc-start"], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60.properties["conc-start"], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data5 = data["conc-end"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema60.properties["conc-end"].type }, message: "must be integer,null", schema: schema60.properties["conc-end"].type, parentSchema: schema60.properties["conc-end"], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err15 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60.properties["conc-end"], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err16 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60.properties["conc-end"], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data6 = data["conc-list"];
+      if (!Array.isArray(data6) && data6 !== null) {
+        const err17 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema60.properties["conc-list"].type }, message: "must be array,null", schema: schema60.properties["conc-list"].type, parentSchema: schema60.properties["conc-list"], data: data6 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err18 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60.properties["conc-list"], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err19 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 9007199254740991 || isNaN(data7)) {
+              const err20 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err21 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.isl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["search-space"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data0 = data.isl;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data1 = data.osl;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data2 = data["search-space"];
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate33(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties["search-space"].type, parentSchema: schema57.properties["search-space"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.multinode === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data["seq-len-configs"] === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq-len-configs" }, message: "must have required property 'seq-len-configs'", schema: schema50.required, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema50.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err13 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err15 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err16 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err18 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err19 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err21 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data4)) {
+          const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err24 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data5)) {
+          const err25 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.multinode !== void 0) {
+      let data6 = data.multinode;
+      if (false !== data6) {
+        const err27 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema50.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err28 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.disagg.type, parentSchema: schema50.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data["seq-len-configs"] !== void 0) {
+      let data8 = data["seq-len-configs"];
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate32(data8[i0], { instancePath: instancePath + "/seq-len-configs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties["seq-len-configs"].type, parentSchema: schema50.properties["seq-len-configs"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateMultiNodeConfig = validate40;
+var schema33 = { "type": "object", "title": "Multi-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema40 = { "type": "object", "title": "Multi-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing at this length." } } };
+var schema43 = { "type": "object", "title": "Multi-node search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/worker", "description": "The workers that write the answer." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+var schema45 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema45.required, parentSchema: schema45, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema45.required, parentSchema: schema45, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema45.required, parentSchema: schema45, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema45.required, parentSchema: schema45, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "num-worker" || key0 === "tp" || key0 === "ep" || key0 === "dp-attn" || key0 === "additional-settings")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.properties["dp-attn"].type, parentSchema: schema45.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data4 = data["additional-settings"];
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema45.properties["additional-settings"].type }, message: "must be array,null", schema: schema45.properties["additional-settings"].type, parentSchema: schema45.properties["additional-settings"], data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string") {
+            const err16 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties["additional-settings"].items.type, parentSchema: schema45.properties["additional-settings"].items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prefill === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema43.required, parentSchema: schema43, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema43.required, parentSchema: schema43, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "spec-decoding" || key0 === "prefill" || key0 === "decode" || key0 === "conc-start" || key0 === "conc-end" || key0 === "conc-list")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data0 = data["spec-decoding"];
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "mtp" || data0 === "draft_model" || data0 === "none")) {
+        const err4 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate25(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate25(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data3 = data["conc-start"];
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema43.properties["conc-start"].type }, message: "must be integer,null", schema: schema43.properties["conc-start"].type, parentSchema: schema43.properties["conc-start"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema43.properties["conc-start"], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties["conc-start"], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data4 = data["conc-end"];
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err8 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema43.properties["conc-end"].type }, message: "must be integer,null", schema: schema43.properties["conc-end"].type, parentSchema: schema43.properties["conc-end"], data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema43.properties["conc-end"], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties["conc-end"], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data5 = data["conc-list"];
+      if (!Array.isArray(data5) && data5 !== null) {
+        const err11 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema43.properties["conc-list"].type }, message: "must be array,null", schema: schema43.properties["conc-list"].type, parentSchema: schema43.properties["conc-list"], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err12 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties["conc-list"], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err13 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.isl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["search-space"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data0 = data.isl;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data1 = data.osl;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.type, parentSchema: schema41, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data2 = data["search-space"];
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate24(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties["search-space"].type, parentSchema: schema40.properties["search-space"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.multinode === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data["seq-len-configs"] === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq-len-configs" }, message: "must have required property 'seq-len-configs'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema33.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err13 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err15 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err16 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err18 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err19 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err21 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data4)) {
+          const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err24 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data5)) {
+          const err25 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.multinode !== void 0) {
+      let data6 = data.multinode;
+      if (true !== data6) {
+        const err27 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err28 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.disagg.type, parentSchema: schema33.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data["seq-len-configs"] !== void 0) {
+      let data8 = data["seq-len-configs"];
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate23(data8[i0], { instancePath: instancePath + "/seq-len-configs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties["seq-len-configs"].type, parentSchema: schema33.properties["seq-len-configs"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateMultiNodeEntry = validate42;
+var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:multi-node-entry", "title": "Multi-node entry", "description": "One multi-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "prefill": { "$ref": "#/$defs/worker", "description": "The prefill workers, as the config has them." }, "decode": { "$ref": "#/$defs/worker", "description": "The decode workers, as the config has them." }, "conc": { "type": "array", "items": { "$ref": "#/$defs/size", "description": "One concurrency." }, "description": "Concurrencies that this one job runs, one after the other." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "exp-name": { "type": "string", "minLength": 1, "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "minLength": 1, "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "worker": { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } } } };
+var schema79 = { "type": "string", "minLength": 1, "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema84 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema86 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema87 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "num-worker" || key0 === "tp" || key0 === "ep" || key0 === "dp-attn" || key0 === "additional-settings")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema87.properties["dp-attn"].type, parentSchema: schema87.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data4 = data["additional-settings"];
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema87.properties["additional-settings"].type }, message: "must be array,null", schema: schema87.properties["additional-settings"].type, parentSchema: schema87.properties["additional-settings"], data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string") {
+            const err16 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties["additional-settings"].items.type, parentSchema: schema87.properties["additional-settings"].items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.isl === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.prefill === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data["max-model-len"] === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.disagg === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data["run-eval"] === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema78.properties, key0)) {
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err17 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema79, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err20 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err21 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema79, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err23 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err24 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema79, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err26 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err27 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema79, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err29 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data4)) {
+          const err30 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema79, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err32 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.runner.type, parentSchema: schema78.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data6 = data.isl;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err33 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err34 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err35 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data7 = data.osl;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err36 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err37 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err38 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data8 = data["spec-decoding"];
+      if (typeof data8 !== "string") {
+        const err39 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.type, parentSchema: schema86, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (!(data8 === "mtp" || data8 === "draft_model" || data8 === "none")) {
+        const err40 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema86.enum }, message: "must be equal to one of the allowed values", schema: schema86.enum, parentSchema: schema86, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate43(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate43(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conc !== void 0) {
+      let data11 = data.conc;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err41 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 9007199254740991 || isNaN(data12)) {
+              const err42 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err43 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/conc", schemaPath: "#/properties/conc/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.conc.type, parentSchema: schema78.properties.conc, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data["max-model-len"] !== void 0) {
+      let data13 = data["max-model-len"];
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err45 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.type, parentSchema: schema84, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err46 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema84, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err47 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema84, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data14 = data["exp-name"];
+      if (typeof data14 === "string") {
+        if (func2(data14) < 1) {
+          const err48 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties["exp-name"], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties["exp-name"].type, parentSchema: schema78.properties["exp-name"], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data15 = data.disagg;
+      if (typeof data15 !== "boolean") {
+        const err50 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema78.properties.disagg.type, parentSchema: schema78.properties.disagg, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data16 = data["run-eval"];
+      if (typeof data16 !== "boolean") {
+        const err51 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema78.properties["run-eval"].type, parentSchema: schema78.properties["run-eval"], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodes = validate49;
+var schema94 = { "type": "array", "title": "Nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
+var schema95 = { "type": "string", "description": "A node: the name of one self-hosted runner." };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate49.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema94, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.type, parentSchema: schema94, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+validate49.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validateSingleNodeEntry = validate50;
+var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "minLength": 1, "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "minLength": 1, "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." } } };
+var schema99 = { "type": "string", "minLength": 1, "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema104 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema110 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.isl === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data["max-model-len"] === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.disagg === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data["run-eval"] === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema98.properties, key0)) {
+        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err19 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err21 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err22 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err24 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err25 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err27 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err28 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err30 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data4)) {
+          const err31 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err33 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.runner.type, parentSchema: schema98.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data6 = data.isl;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err34 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err35 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err36 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data7 = data.osl;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err37 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err38 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err39 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data8 = data.tp;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err40 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err41 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err42 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.conc !== void 0) {
+      let data9 = data.conc;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err43 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err44 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err45 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["max-model-len"] !== void 0) {
+      let data10 = data["max-model-len"];
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err46 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err47 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          const err48 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data11 = data.ep;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err49 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9007199254740991 || isNaN(data11)) {
+          const err50 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data11 < 1 || isNaN(data11)) {
+          const err51 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data12 = data["dp-attn"];
+      if (typeof data12 !== "boolean") {
+        const err52 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties["dp-attn"].type, parentSchema: schema98.properties["dp-attn"], data: data12 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data13 = data["spec-decoding"];
+      if (typeof data13 !== "string") {
+        const err53 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.type, parentSchema: schema110, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (!(data13 === "mtp" || data13 === "draft_model" || data13 === "none")) {
+        const err54 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values", schema: schema110.enum, parentSchema: schema110, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data14 = data["exp-name"];
+      if (typeof data14 === "string") {
+        if (func2(data14) < 1) {
+          const err55 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema98.properties["exp-name"], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties["exp-name"].type, parentSchema: schema98.properties["exp-name"], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data15 = data.disagg;
+      if (typeof data15 !== "boolean") {
+        const err57 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties.disagg.type, parentSchema: schema98.properties.disagg, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data16 = data["run-eval"];
+      if (typeof data16 !== "boolean") {
+        const err58 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties["run-eval"].type, parentSchema: schema98.properties["run-eval"], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    if (vErrors === null) {
+      vErrors = [err59];
+    } else {
+      vErrors.push(err59);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/editions/inferencex-2026-02/configs.ts
+function checkConfig(config) {
+  const { key, entry, document } = config;
+  if (!isMapping(entry)) {
+    const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
+    return { kind: "faulty", problems: [document.diagnose("error", [key], message)] };
+  }
+  const multiNode = isMultiNode(entry);
+  const problems = multiNode ? formProblems(validateMultiNodeConfig, singleNodeOnly, config) : formProblems(validateSingleNodeConfig, multiNodeOnly, config);
+  if (problems.length === 0) {
+    if (multiNode && validateMultiNodeConfig(entry))
+      return { kind: "sound", config: { kind: "multi-node", key, document, config: entry } };
+    if (!multiNode && validateSingleNodeConfig(entry))
+      return { kind: "sound", config: { kind: "single-node", key, document, config: entry } };
+  }
+  return { kind: "faulty", problems };
+}
+function formProblems(validate, otherForm, { key, document }) {
+  const remark = (field) => field.length === searchFieldDepth && otherForm.has(field.at(-1) ?? "") ? multinodeRemark(document, key) : "";
+  const problems = validateNode(validate, document, [key], remark);
+  return [...problems, ...concurrencyProblems(document, key, problems)];
+}
+var searchFieldDepth = 5;
+var singleNodeOnly = /* @__PURE__ */ new Set(["tp", "ep", "dp-attn"]);
+var multiNodeOnly = /* @__PURE__ */ new Set(["prefill", "decode"]);
+function multinodeRemark(document, key) {
+  const { line } = document.keyPosition([key, "multinode"]);
+  return ` It belongs to the other form: multinode is ${document.at([key, "multinode"])} (line ${line}).`;
+}
+function isMultiNode(entry) {
+  if (typeof entry["multinode"] === "boolean") return entry["multinode"];
+  return listOf(entry["seq-len-configs"]).flatMap((block) => isMapping(block) ? listOf(block["search-space"]) : []).some((search) => isMapping(search) && ("prefill" in search || "decode" in search));
+}
+function concurrencyProblems(document, key, found) {
+  const problems = [];
+  listOf(document.at([key, "seq-len-configs"])).forEach((block, blockIndex) => {
+    if (!isMapping(block)) return;
+    listOf(block["search-space"]).forEach((search, index) => {
+      if (!isMapping(search)) return;
+      const path = [key, "seq-len-configs", blockIndex, "search-space", index];
+      const field = path.slice(1).join(".");
+      if (found.some((other) => other.field?.startsWith(`${field}.conc-`))) return;
+      const message = concurrencyProblem(search);
+      if (message !== void 0) problems.push(document.diagnose("error", path, message));
+    });
+  });
+  return problems;
+}
+function concurrencyProblem(search) {
+  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
+  const ranged = typeof start === "number" && typeof end === "number";
+  const listed2 = Array.isArray(list);
+  if (ranged && listed2) return "conc-list stands beside conc-start and conc-end. Keep the list or the range.";
+  if (!ranged && !listed2) return "its concurrencies are missing: conc-start and conc-end, or conc-list.";
+  if (ranged && start > end) return `conc-start (${start}) is above conc-end (${end}).`;
+  return void 0;
+}
+function layoutsOf(checked) {
+  return checked.config["seq-len-configs"].flatMap(
+    (lengths, block) => lengths["search-space"].map((search, index) => ({
+      lengths,
+      search,
+      path: [checked.key, "seq-len-configs", block, "search-space", index]
+    }))
+  );
+}
+function concurrenciesOf(search) {
+  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
+  if (list) return { kind: "list", values: list };
+  return { kind: "range", range: { start: start ?? 1, end: end ?? 0 } };
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/search-space/sequence.ts
+function sameLengths(a, b) {
+  return a.isl === b.isl && a.osl === b.osl;
+}
+function sequenceName(lengths, names) {
+  const named = Object.entries(names).find(([, named2]) => sameLengths(named2, lengths));
+  return named ? named[0] : `${lengths.isl}_${lengths.osl}`;
+}
+
+// src/editions/inferencex-2026-02/sequences.ts
+var sequenceNames = {
+  "1k1k": { isl: 1024, osl: 1024 },
+  "1k8k": { isl: 1024, osl: 8192 },
+  "8k1k": { isl: 8192, osl: 1024 }
+};
+
+// src/editions/inferencex-2026-02/entries.ts
+var contextHeadroom = 200;
+function singleNodeEntry({ config }, lengths, search, at) {
+  return {
+    ...head(config, at.runner, lengths),
+    tp: search.tp,
+    conc: at.conc,
+    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
+    ep: at.ep,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    "exp-name": experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+function multiNodeEntry({ config }, lengths, search, at) {
+  return {
+    ...head(config, at.runner, lengths),
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    prefill: search.prefill,
+    decode: search.decode,
+    conc: at.conc,
+    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
+    "exp-name": experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+var probeLengths = sequenceNames["1k1k"];
+var probeContext = 2048;
+function singleNodeProbe({ config }, search, at) {
+  return {
+    ...head(config, at.runner, probeLengths),
+    tp: search.tp,
+    ep: search.ep ?? 1,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    conc: at.conc,
+    "max-model-len": probeContext,
+    "exp-name": `${config["model-prefix"]}_test`,
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+function multiNodeProbe(checked, search, at) {
+  return {
+    ...multiNodeEntry(checked, probeLengths, search, { ...at, conc: [at.conc] }),
+    prefill: rebuiltWorker(search.prefill),
+    decode: rebuiltWorker(search.decode),
+    "max-model-len": probeContext,
+    "exp-name": `${checked.config["model-prefix"]}_test`
+  };
+}
+function rebuiltWorker(worker) {
+  const { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings = [] } = worker;
+  return { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings };
+}
+function head(config, runner, { isl, osl }) {
+  return {
+    image: config.image,
+    model: config.model,
+    "model-prefix": config["model-prefix"],
+    precision: config.precision,
+    framework: config.framework,
+    runner,
+    isl,
+    osl
+  };
+}
+function experimentName(config, lengths) {
+  return `${config["model-prefix"]}_${sequenceName(lengths, sequenceNames)}`;
+}
+function entryProblems({ entry, from, path }) {
+  const validate = "prefill" in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
+  return findingsOf(validate, entry).map(
+    ({ field, message }) => from.document.diagnose("error", path, `the entry made of it would be wrong: ${field.join(".")}: ${message}`)
+  );
+}
+var columns = [
+  "image",
+  "model",
+  "model-prefix",
+  "precision",
+  "framework",
+  "runner",
+  "isl",
+  "osl",
+  "tp",
+  "ep",
+  "dp-attn",
+  "spec-decoding",
+  "prefill",
+  "decode",
+  "conc",
+  "max-model-len",
+  "exp-name",
+  "disagg",
+  "run-eval"
+];
+
+// src/editions/inferencex-2026-02/evals.ts
+function markEvals(made) {
+  const chosen = /* @__PURE__ */ new Set();
+  for (const setup of setups(made.map(({ entry }) => entry))) for (const entry of toEvaluate(setup)) chosen.add(entry);
+  return made.map((one) => ({ ...one, entry: { ...one.entry, "run-eval": chosen.has(one.entry) } }));
+}
+function setups(entries) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    if ("prefill" in entry || !sameLengths(entry, sequenceNames["1k8k"])) continue;
+    const { model, runner, framework, precision, isl, osl } = entry;
+    const setup = [model, runner, framework, precision, isl, osl, entry["spec-decoding"], entry["dp-attn"]];
+    const key = JSON.stringify(setup);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+function toEvaluate(setup) {
+  const sizes = setup.map(({ tp }) => tp);
+  const ends = /* @__PURE__ */ new Set([sizes.reduce((a, b) => Math.max(a, b)), sizes.reduce((a, b) => Math.min(a, b))]);
+  return [...ends].flatMap((tp) => {
+    const atSize = setup.filter((entry) => entry.tp === tp);
+    const busiest = atSize.reduce((most, { conc }) => Math.max(most, conc), 0);
+    return atSize.filter(({ conc }) => conc === busiest);
+  });
+}
+
+// src/editions/inferencex-2026-02/flags.ts
+var evalFlags = {
+  "run-evals": {
+    help: "mark the entries whose jobs also measure accuracy (run-eval: true)",
+    excludes: ["evals-only"]
+  },
+  "evals-only": { help: "keep only the entries that --run-evals marks" }
+};
+var nodeKindFlags = {
+  "single-node": { help: "configs whose server runs on one node", excludes: ["multi-node"] },
+  "multi-node": { help: "configs whose server spans several nodes" }
+};
+var configFilters = {
+  "model-prefix": { help: "configs whose key begins with one of these" },
+  precision: { help: "configs of these precisions" },
+  framework: { help: "configs of these frameworks" }
+};
+var nodeFilter = { help: "one entry for each node whose name contains this text" };
+var commands = {
+  "full-sweep": {
+    flags: {
+      ...nodeKindFlags,
+      ...configFilters,
+      "runner-type": { help: "configs of these runner labels" },
+      "runner-node-filter": nodeFilter,
+      "seq-lens": { help: "these sequence lengths", choices: Object.keys(sequenceNames) },
+      "step-size": { help: "factor between the concurrencies of a range (default: 2)", minimum: 2 },
+      "min-conc": { help: "lowest concurrency; a range is climbed from it" },
+      "max-conc": { help: "highest concurrency; a layout that starts above it runs at it" },
+      "max-tp": { help: "leave out single-node layouts of more tensor parallelism" },
+      "max-ep": { help: "cap the expert parallelism of single-node layouts" },
+      ...evalFlags
+    },
+    oneOf: [["single-node", "multi-node"]]
+  },
+  "runner-model-sweep": {
+    flags: {
+      "runner-type": { help: "the runner label to check", required: true, single: true },
+      ...nodeKindFlags,
+      ...configFilters,
+      "runner-node-filter": nodeFilter,
+      conc: { help: "this concurrency instead of the lowest configured", single: true, minimum: 1 },
+      ...evalFlags
+    },
+    oneOf: [["single-node", "multi-node"]]
+  },
+  "test-config": {
+    flags: {
+      "config-keys": { help: "the config keys to run, in this order", required: true },
+      conc: { help: "of the configured concurrencies only these" },
+      "runner-node-filter": { help: "taken for compatibility; has no effect on this command" },
+      ...evalFlags
+    }
+  }
+};
+
+// src/search-space/concurrency.ts
+function ladder({ start, end }, step2) {
+  const rungs = [];
+  for (let rung = start; rung < end; rung *= step2) rungs.push(rung);
+  if (start <= end) rungs.push(end);
+  return rungs;
+}
+function narrowRange(range, { min, max }) {
+  if (min !== void 0 && (min <= 0 || range.end < min)) return void 0;
+  if (max !== void 0 && max <= 0) return void 0;
+  const start = Math.max(range.start, min ?? range.start);
+  if (max === void 0) return { start, end: range.end };
+  return start > max ? { start: max, end: max } : { start, end: Math.min(range.end, max) };
+}
+function narrowList(values, { min, max }) {
+  if (min !== void 0 && min <= 0 || max !== void 0 && max <= 0) return [];
+  const above = min === void 0 ? [...values] : values.filter((value) => value >= min);
+  if (max === void 0 || above.length === 0) return above;
+  const inside = above.filter((value) => value <= max);
+  return inside.length === 0 ? [max] : inside;
+}
+
+// src/editions/inferencex-2026-02/full-sweep.ts
+var defaultStep = 2;
+function fullSweep(configs, runners, flags) {
+  return selectConfigs(configs, flags).flatMap((checked) => {
+    const targets = targetsOf(checked.config.runner, flags["runner-node-filter"], runners);
+    if (checked.kind === "single-node") return flags["single-node"] ? singleNodeEntries(checked, targets, flags) : [];
+    return flags["multi-node"] ? multiNodeEntries(checked, targets, flags) : [];
+  });
+}
+function singleNodeEntries(checked, targets, flags) {
+  const { "max-tp": maxTp, "max-ep": maxEp } = flags;
+  if (maxTp !== void 0 && maxTp <= 0 || maxEp !== void 0 && maxEp <= 0) return [];
+  const made = [];
+  for (const { lengths, search, path } of layoutsOf(checked)) {
+    if (!wantsLengths(lengths, flags) || maxTp !== void 0 && search.tp > maxTp) continue;
+    const ep = Math.min(search.ep ?? 1, maxEp ?? Number.POSITIVE_INFINITY);
+    for (const conc of singleNodeConcurrencies(concurrenciesOf(search), flags))
+      for (const runner of targets) {
+        const entry = singleNodeEntry(checked, lengths, search, { conc, ep, runner });
+        made.push({ entry, from: checked, path });
+      }
+  }
+  return made;
+}
+function multiNodeEntries(checked, targets, flags) {
+  const made = [];
+  for (const { lengths, search, path } of layoutsOf(checked)) {
+    if (!wantsLengths(lengths, flags)) continue;
+    const conc = narrowList(expanded(concurrenciesOf(search), stepOf(flags)), boundsOf(flags));
+    if (conc.length === 0) continue;
+    for (const runner of targets)
+      made.push({ entry: multiNodeEntry(checked, lengths, search, { conc, runner }), from: checked, path });
+  }
+  return made;
+}
+function singleNodeConcurrencies(concurrencies, flags) {
+  if (concurrencies.kind === "list") return narrowList(concurrencies.values, boundsOf(flags));
+  const range = narrowRange(concurrencies.range, boundsOf(flags));
+  return range ? ladder(range, stepOf(flags)) : [];
+}
+function expanded(concurrencies, step2) {
+  return concurrencies.kind === "list" ? concurrencies.values : ladder(concurrencies.range, step2);
+}
+function stepOf(flags) {
+  return flags["step-size"] ?? defaultStep;
+}
+function boundsOf(flags) {
+  return { min: flags["min-conc"], max: flags["max-conc"] };
+}
+function wantsLengths(lengths, flags) {
+  const wanted2 = flags["seq-lens"];
+  if (wanted2 === void 0) return true;
+  return Object.entries(sequenceNames).some(([name, named]) => wanted2.includes(name) && sameLengths(named, lengths));
+}
+
+// src/editions/inferencex-2026-02/runner-model-sweep.ts
+function runnerModelSweep(configs, runners, flags) {
+  const label = flags["runner-type"]?.[0] ?? "";
+  const filter = flags["runner-node-filter"] ?? "";
+  const nodes = nodesMatching(runners.nodes, label, filter);
+  if (nodes.length === 0)
+    return { made: [], problems: [noNodes(label, filter, runners)] };
+  const probes = selectConfigs(configs, flags).filter(({ kind }) => kind === "multi-node" ? flags["multi-node"] : flags["single-node"]).map((checked) => probe(checked, nodes, flags));
+  return { made: probes.flatMap(({ made }) => made), problems: probes.flatMap(({ problems }) => problems) };
+}
+function noNodes(label, filter, { nodes, file }) {
+  const all = nodes.get(label) ?? [];
+  const message = `--runner-node-filter: no node of "${label}" contains "${filter}". Nodes: ${listed(all)}.`;
+  return { severity: "error", file, message };
+}
+function probe(checked, nodes, flags) {
+  const block = checked.config["seq-len-configs"].findIndex((lengths) => sameLengths(lengths, probeLengths));
+  if (block === -1) return { made: [], problems: [] };
+  const path = [checked.key, "seq-len-configs", block, "search-space"];
+  const entries = probeEntries(checked, block, nodes, flags);
+  if (entries.length === 0) {
+    const message = "is empty, so runner-model-sweep has no layout to try at 1k1k. Add one, or leave this config out.";
+    return { made: [], problems: [checked.document.diagnose("error", path, message)] };
+  }
+  return { made: entries.map((entry) => ({ entry, from: checked, path })), problems: [] };
+}
+function probeEntries(checked, block, nodes, flags) {
+  const asked = flags.conc?.[0];
+  if (checked.kind === "multi-node") {
+    const search2 = leastBusy(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
+    if (search2 === void 0) return [];
+    const conc2 = asked ?? lowestMultiNode(search2);
+    return nodes.map((runner) => multiNodeProbe(checked, search2, { conc: conc2, runner }));
+  }
+  const search = largest(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
+  if (search === void 0) return [];
+  const conc = asked ?? search["conc-start"] ?? lowestListed(search);
+  return nodes.map((runner) => singleNodeProbe(checked, search, { conc, runner }));
+}
+function largest(space) {
+  return firstBest(space, ({ tp }) => -tp);
+}
+function leastBusy(space) {
+  return firstBest(
+    space,
+    (search) => concurrenciesOf(search).kind === "list" ? lowestListed(search) : Number.POSITIVE_INFINITY
+  );
+}
+function lowestMultiNode(search) {
+  const concurrencies = concurrenciesOf(search);
+  return concurrencies.kind === "list" ? lowestListed(search) : concurrencies.range.start;
+}
+function lowestListed(search) {
+  return (search["conc-list"] ?? []).reduce((lowest, conc) => Math.min(lowest, conc), Number.POSITIVE_INFINITY);
+}
+function firstBest(items, cost) {
+  let best;
+  for (const item of items) if (best === void 0 || cost(item) < cost(best)) best = item;
+  return best;
+}
+
+// src/config/config-set.ts
+function mergeConfigs(documents) {
+  const configs = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const document of documents) {
+    for (const [key, entry] of rootMapping(document, "a mapping of config keys", problems)) {
+      const first = configs.get(key);
+      if (first) problems.push(document.diagnose("error", [key], sameKeyTwice(first), "key"));
+      else configs.set(key, { key, entry, document });
+      if (key.includes("*"))
+        problems.push(document.diagnose("error", [key], "a config key has no *, which is kept for patterns.", "key"));
+    }
+  }
+  return { configs, problems };
+}
+function rootMapping(document, wanted2, problems) {
+  const { root } = document;
+  if (root instanceof Map) return root;
+  if (document.problems.length === 0) {
+    const found = root === null || root === void 0 ? "the file is empty" : `found ${describe(root)}`;
+    problems.push({
+      severity: "error",
+      file: document.file,
+      position: document.valuePosition([]),
+      message: `${found}; its root must be ${wanted2}.`
+    });
+  }
+  return /* @__PURE__ */ new Map();
+}
+function sameKeyTwice({ key, document }) {
+  const { line, column } = document.keyPosition([key]);
+  return `this config key is there already, at ${document.file}:${line}:${column}. Keep one of the two.`;
+}
+
+// src/editions/inferencex-2026-02/runners.ts
+function readRunners(document) {
+  if (document === void 0) return { file: "", nodes: /* @__PURE__ */ new Map(), problems: [] };
+  const nodes = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const [label, listed2] of rootMapping(document, "a mapping of runner labels to lists of nodes", problems)) {
+    if (label.trim() === "")
+      problems.push(document.diagnose("error", [label], "a runner label must not be empty.", "key"));
+    problems.push(...validateNode(validateNodes, document, [label]));
+    if (validateNodes(listed2)) nodes.set(label, listed2);
+  }
+  return { file: document.file, nodes, problems };
+}
+
+// src/editions/inferencex-2026-02/test-config.ts
+var step = 2;
+function testConfig(configs, flags) {
+  const byKey = new Map(configs.map((checked) => [checked.key, checked]));
+  return (flags["config-keys"] ?? []).flatMap((key) => {
+    const checked = byKey.get(key);
+    return checked ? entriesOf(checked, flags) : [];
+  });
+}
+function entriesOf(checked, flags) {
+  const { runner } = checked.config;
+  if (checked.kind === "multi-node")
+    return layoutsOf(checked).flatMap(({ lengths, search, path }) => {
+      const conc = wanted(concurrenciesOf(search), flags);
+      return conc.length === 0 ? [] : [{ entry: multiNodeEntry(checked, lengths, search, { conc, runner }), from: checked, path }];
+    });
+  return layoutsOf(checked).flatMap(
+    ({ lengths, search, path }) => wanted(concurrenciesOf(search), flags).map((conc) => {
+      const entry = singleNodeEntry(checked, lengths, search, { conc, ep: search.ep ?? 1, runner });
+      return { entry, from: checked, path };
+    })
+  );
+}
+function wanted(concurrencies, { conc }) {
+  const configured = concurrencies.kind === "list" ? [...concurrencies.values] : ladder(concurrencies.range, step);
+  return conc === void 0 ? configured : configured.filter((value) => conc.includes(value));
+}
+
+// src/editions/inferencex-2026-02/edition.ts
+var inferencex202602 = { name: "inferencex-2026-02", commands, columns, read };
+function read(sources) {
+  const checked = [];
+  const problems = [];
+  for (const config of sources.configs.values()) {
+    const verdict = checkConfig(config);
+    if (verdict.kind === "sound") checked.push(verdict.config);
+    else problems.push(...verdict.problems);
+  }
+  const runners = readRunners(sources.runners);
+  return {
+    edition: inferencex202602,
+    problems: [...problems, ...runners.problems],
+    warnings: unlistedRunners(checked, runners),
+    runners: runners.nodes,
+    facts: () => checked.map(factsOf),
+    sweep: (command, flags) => sweep(command, flags, checked, runners)
+  };
+}
+function factsOf(checked) {
+  const { runner, framework, precision, multinode } = checked.config;
+  const entries = fullSweep([checked], /* @__PURE__ */ new Map(), { "single-node": true, "multi-node": true }).length;
+  return { key: checked.key, runner, framework, precision, multinode, entries };
+}
+function sweep(command, flags, configs, runners) {
+  const refused3 = [...unknownRunnerTypes(flags, runners), ...unknownKeys(flags, configs)];
+  if (refused3.length > 0) return { entries: [], diagnostics: refused3 };
+  const { made, problems } = make(command, flags, configs, runners);
+  const used = new Set(made.map(({ from }) => from));
+  return {
+    entries: withEvals(made, flags).map(({ entry }) => entry),
+    diagnostics: [...problems, ...made.flatMap(entryProblems), ...unlistedRunners([...used], runners)]
+  };
+}
+function make(command, flags, configs, runners) {
+  switch (command) {
+    case "full-sweep":
+      return { made: fullSweep(configs, runners.nodes, flags), problems: [] };
+    case "runner-model-sweep":
+      return runnerModelSweep(configs, runners, flags);
+    case "test-config":
+      return { made: testConfig(configs, flags), problems: [] };
+  }
+}
+function withEvals(made, flags) {
+  if (flags["evals-only"]) return markEvals(made).filter(({ entry }) => entry["run-eval"]);
+  return flags["run-evals"] ? markEvals(made) : made;
+}
+function unknownKeys(flags, configs) {
+  const known = new Set(configs.map(({ key }) => key));
+  const unknown = (flags["config-keys"] ?? []).filter((key) => !known.has(key));
+  return unknown.map((key) => ({
+    severity: "error",
+    message: `--config-keys: no config "${key}".${didYouMean(key, known)} Configs: ${listed([...known].sort())}.`
+  }));
+}
+
+// src/editions/detect.ts
+var fallback = {
+  name: inferencex202602.name,
+  configMarker: "seq-len-configs",
+  edition: inferencex202602
+};
+var shapes = [
+  fallback,
+  { name: "inferencex-2026-08", configMarker: "scenarios", runnerMarker: "labels" }
+];
+var editions = shapes.flatMap(({ edition: edition2 }) => edition2 ?? []);
+var editionNames = shapes.map(({ name }) => name);
+function detectEdition(configs, runners, asked) {
+  const configSigns = [...configs.configs.values()].flatMap(
+    ({ key, entry, document }) => signsIn(entry).map((shape2) => ({ shape: shape2, document, path: [key, shape2.configMarker] }))
+  );
+  const runnerSign = runners && signOfRunners(runners);
+  const told = shapes.find(({ name }) => name === asked) ?? configSigns[0]?.shape ?? runnerSign?.shape;
+  const shape = told ?? fallback;
+  const signs = [...configSigns, ...runnerSign ? [runnerSign] : []];
+  const { edition: edition2 } = shape;
+  if (edition2 === void 0) {
+    const seen = firstOfEachFile(signs.filter((sign) => sign.shape === shape)).map(unsupported);
+    return { kind: "refused", problems: seen.length > 0 ? seen : [{ severity: "error", message: notYet(shape) }] };
+  }
+  const others = firstOfEachFile(signs.filter((sign) => sign.shape !== shape));
+  if (others.length === 0) return { kind: "edition", edition: edition2, certain: told !== void 0 };
+  return { kind: "refused", problems: others.map((sign) => otherEdition(sign, shape, asked)) };
+}
+function signsIn(entry) {
+  if (typeof entry !== "object" || entry === null) return [];
+  const found = shapes.filter(({ configMarker }) => Object.hasOwn(entry, configMarker));
+  return found.length === 1 ? found : [];
+}
+function signOfRunners(document) {
+  const { root } = document;
+  if (!(root instanceof Map) || root.size === 0) return void 0;
+  for (const shape of shapes) {
+    if (shape.runnerMarker === void 0) continue;
+    const marked = root.get(shape.runnerMarker);
+    if (typeof marked === "object" && marked !== null && !Array.isArray(marked))
+      return { shape, document, path: [shape.runnerMarker] };
+  }
+  const flat = [...root].find(([, nodes]) => Array.isArray(nodes));
+  return flat && { shape: fallback, document, path: [flat[0]] };
+}
+function firstOfEachFile(signs) {
+  return signs.filter((sign, index) => signs.findIndex(({ document }) => document === sign.document) === index);
+}
+function otherEdition({ shape, document, path }, expected, asked) {
+  const why = asked === void 0 ? "other files here are of" : "--edition says";
+  const remedy = "Files of one edition go together.";
+  const message = `is of edition ${shape.name}${supportNote(shape)}, while ${why} ${expected.name}. ${remedy}`;
+  return document.diagnose("error", path, message, "key");
+}
+function unsupported({ shape, document, path }) {
+  return document.diagnose("error", path, notYet(shape), "key");
+}
+function notYet({ name }) {
+  return `edition ${name} is not supported yet. Supported: ${editions.map((edition2) => edition2.name).join(", ")}.`;
+}
+function supportNote({ edition: edition2 }) {
+  return edition2 === void 0 ? " (not supported yet)" : "";
+}
+
+// src/flags/options.ts
+function sweepOptions(command) {
+  return sweepFlags.flatMap((name) => {
+    const rule = editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? [])[0];
+    return rule ? [{ name, kind: flagKinds[name], help: withChoices(rule.help, rule.choices) }] : [];
+  });
+}
+function withChoices(help, choices) {
+  return choices ? `${help}: ${choices.join(", ")}` : help;
+}
+var runnerConfig = {
+  name: "runner-config",
+  kind: "text",
+  help: "the runner file (default: configs/runners.yaml, else .github/configs/runners.yaml)"
+};
+var edition = {
+  name: "edition",
+  kind: "text",
+  help: "the edition that the files are written in (default: told from the files)",
+  choices: editionNames
+};
+var sweepFileOptions = [
+  { name: "config-files", kind: "texts", help: "master config files, merged in this order", required: true },
+  runnerConfig,
+  edition
+];
+var suiteFileOptions = [
+  {
+    name: "config-files",
+    kind: "texts",
+    help: "master config files (default: the *-master.yaml beside the runner file)"
+  },
+  runnerConfig,
+  edition
+];
+var outputOptions = [
+  { name: "pretty", kind: "switch", help: "print the entries indented" },
+  { name: "count", kind: "switch", help: "print only how many entries there are" },
+  { name: "table", kind: "switch", help: "print an aligned table" },
+  { name: "columns", kind: "texts", help: "the columns of --table, such as runner tp conc or prefill.tp" },
+  { name: "output", kind: "text", help: "write to this file, whole or not at all, instead of standard output" }
+];
+var jsonOption = { name: "json", kind: "switch", help: "print JSON" };
+var sweeps = {
+  "full-sweep": {
+    does: "Print the entries of all configs that the filters leave.",
+    example: "benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k"
+  },
+  "runner-model-sweep": {
+    does: "Print one small entry for each model on each node of a runner label.",
+    example: "benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200"
+  },
+  "test-config": {
+    does: "Print the entries of named configs.",
+    example: "benchmatrix test-config --config-files configs/nvidia-master.yaml --config-keys dsr1-fp8-h200-sglang --conc 4 64"
+  }
+};
+var commands2 = [
+  ...sweepCommands.map((name) => ({
+    name,
+    ...sweeps[name],
+    options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions]
+  })),
+  {
+    name: "validate",
+    does: "Check config files and runner file; tell every error, and what is odd.",
+    options: [...suiteFileOptions, jsonOption],
+    example: "benchmatrix validate --config-files configs/nvidia-master.yaml"
+  },
+  {
+    name: "configs",
+    does: "List the configs, or show one as it was read.",
+    options: [
+      ...suiteFileOptions,
+      { name: "match", kind: "text", help: "config keys that match this pattern: *, ?, [abc], [!abc]" },
+      { name: "show", kind: "text", help: "the config of this key, as JSON" },
+      jsonOption
+    ],
+    example: "benchmatrix configs --config-files configs/nvidia-master.yaml --match '*b200*'"
+  },
+  {
+    name: "runners",
+    does: "List the runner labels, their nodes, and how many configs use each.",
+    options: [...suiteFileOptions, jsonOption],
+    example: "benchmatrix runners --config-files configs/nvidia-master.yaml"
+  }
+];
+
+// src/flags/values.ts
+function suiteFilesOf(values) {
+  return {
+    configFiles: values.texts("config-files") ?? [],
+    runnerFile: values.text("runner-config"),
+    edition: values.text("edition")
+  };
+}
+function sweepFlagsOf(values) {
+  return {
+    "single-node": values.isOn("single-node"),
+    "multi-node": values.isOn("multi-node"),
+    "model-prefix": values.texts("model-prefix"),
+    precision: values.texts("precision"),
+    framework: values.texts("framework"),
+    "runner-type": values.texts("runner-type"),
+    "runner-node-filter": values.text("runner-node-filter"),
+    "seq-lens": values.texts("seq-lens"),
+    "step-size": values.integer("step-size"),
+    "min-conc": values.integer("min-conc"),
+    "max-conc": values.integer("max-conc"),
+    "max-tp": values.integer("max-tp"),
+    "max-ep": values.integer("max-ep"),
+    conc: values.integers("conc"),
+    "config-keys": values.texts("config-keys"),
+    "run-evals": values.isOn("run-evals"),
+    "evals-only": values.isOn("evals-only")
+  };
+}
+function parseInteger(text) {
+  if (!/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(text)) return void 0;
+  const value = Number(text.replaceAll("_", ""));
+  return Number.isSafeInteger(value) ? value + 0 : void 0;
+}
+
+// src/flags/command-line.ts
+var UsageError = class extends Error {
+  program;
+  usage;
+  constructor(message, program2, usage2) {
+    super(message);
+    this.program = program2;
+    this.usage = usage2;
+  }
+};
+var program = "benchmatrix";
+var helpWidth = 110;
+function parseCommandLine(argv) {
+  const [name, ...rest] = argv;
+  if (name === "--version") return { kind: "version" };
+  if (name === "-h" || name === "--help") return { kind: "help", text: overview() };
+  const command = commands2.find((known) => known.name === name);
+  if (command === void 0) throw unknownCommand(name);
+  const parser = parserOf(command);
+  if (rest.includes("-h") || rest.includes("--help")) return { kind: "help", text: parser.format_help() };
+  const values = parse(parser, command, rest);
+  const sweep3 = sweepCommands.find((known) => known === name);
+  return sweep3 ? { kind: "sweep", request: sweepRequest(sweep3, values), values } : { kind: "look", command: command.name, values };
+}
+function refusedFlags(command, problems) {
+  const known = commands2.find(({ name }) => name === command);
+  return new UsageError(problems.join("\n"), `${program} ${command}`, known ? parserOf(known).format_usage() : "");
+}
+function sweepRequest(command, values) {
+  return { command, ...suiteFilesOf(values), flags: sweepFlagsOf(values) };
+}
+function unknownCommand(name) {
+  const names = commands2.map((command) => command.name);
+  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command "${name}".${didYouMean(name, names)} Commands: ${names.join(", ")}`;
+  return new UsageError(message, program, usageLine());
+}
+function usageLine() {
+  return `usage: ${program} COMMAND [flags]
+`;
+}
+function overview() {
+  const width = Math.max(...commands2.map(({ name }) => name.length));
+  const lines2 = commands2.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
+  return `${usageLine()}
+Benchmark sweeps of LLM inference on GitHub Actions: configs become a matrix of jobs.
+
+commands:
+${lines2.join("\n")}
+
+${program} COMMAND --help tells a command's flags; ${program} --version the version.
+
+example:
+  ${commands2[0]?.example}
+`;
+}
+var HelpFormatter = class extends import_argparse.RawDescriptionHelpFormatter {
+  constructor(options) {
+    super({ ...options, width: helpWidth, color: false });
+  }
+};
+var Parser = class extends import_argparse.ArgumentParser {
+  error(message) {
+    throw new UsageError(message, this.prog, this.format_usage());
+  }
+};
+function parserOf(command) {
+  const parser = new Parser({
+    prog: `${program} ${command.name}`,
+    description: command.does,
+    epilog: `example:
+  ${command.example}`,
+    formatter_class: HelpFormatter,
+    allow_abbrev: false,
+    color: false
+  });
+  for (const option of command.options) addOption(parser, option);
+  return parser;
+}
+function addOption(parser, { name, kind, help, choices, required = false }) {
+  const shared = { dest: name, help: help.replaceAll("%", "%%"), required };
+  if (kind === "switch") {
+    parser.add_argument(`--${name}`, { ...shared, action: "store_true", default: void 0 });
+    return;
+  }
+  parser.add_argument(`--${name}`, {
+    ...shared,
+    metavar: metavar(name, kind),
+    ...kind === "texts" || kind === "integers" ? { nargs: "+" } : {},
+    ...kind === "integer" || kind === "integers" ? { type: int } : {},
+    ...choices ? { choices } : {}
+  });
+}
+function metavar(name, kind) {
+  if (kind === "integer" || kind === "integers") return "N";
+  return /file|config$|output/.test(name) ? "FILE" : "TEXT";
+}
+function int(text) {
+  const value = parseInteger(text);
+  if (value === void 0) throw new TypeError(`not a whole number: ${text}`);
+  return value;
+}
+function parse(parser, command, argv) {
+  const [parsed, rest] = parser.parse_known_args([...argv]);
+  if (rest.length > 0) {
+    const names = command.options.map(({ name }) => `--${name}`);
+    const hints = rest.filter((word) => word.startsWith("-")).map((word) => didYouMean(word, names));
+    parser.error(`unrecognized arguments: ${rest.join(" ")}.${hints.join("")}`);
+  }
+  return valuesOf(parsed);
+}
+function valuesOf(parsed) {
+  const read2 = (name, is) => {
+    const value = parsed[name];
+    return is(value) ? value : void 0;
+  };
+  return {
+    isOn: (name) => read2(name, (value) => value === true),
+    text: (name) => read2(name, isText),
+    texts: (name) => read2(name, (value) => Array.isArray(value) && value.every(isText)),
+    integer: (name) => read2(name, isNumber),
+    integers: (name) => read2(name, (value) => Array.isArray(value) && value.every(isNumber))
+  };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+
+// src/generated/version.ts
+var version = "0.1.0";
+
+// src/config/load.ts
+import { isUtf8 } from "node:buffer";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head2 = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart > maxHalfLength) {
+    head2 = " ... ";
+    lineStart = position - maxHalfLength + head2.length;
+  }
+  if (lineEnd - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head2 + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head2.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts2 = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts2.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "";
+    case 95:
+      return " ";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines2) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping2 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position = 0;
+  let shouldFold = false;
+  while (position <= value.length) {
+    let lineEnd = value.length;
+    const nextLineBreak = value.indexOf("\n", position);
+    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+    const line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/config/document.ts
+var YamlDocument = class {
+  file;
+  root;
+  problems;
+  #lines;
+  #offsets;
+  #wholeFloats;
+  constructor(parts) {
+    this.file = parts.file;
+    this.root = parts.root;
+    this.problems = parts.problems;
+    this.#lines = parts.lines;
+    this.#offsets = parts.offsets;
+    this.#wholeFloats = parts.wholeFloats;
+  }
+  /** Where the node at `path` stands, or the nearest node above it that does. */
+  valuePosition(path) {
+    return this.#lines.position(this.#find(path, "valueAt"));
+  }
+  /** Where the key of the node at `path` stands. */
+  keyPosition(path) {
+    return this.#lines.position(this.#find(path, "keyAt"));
+  }
+  /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
+  diagnose(severity, path, message, at = "value") {
+    const position = at === "key" ? this.keyPosition(path) : this.valuePosition(path);
+    const [key, ...field] = path;
+    return {
+      severity,
+      message,
+      file: this.file,
+      position,
+      ...key === void 0 ? {} : { key: String(key) },
+      ...field.length === 0 ? {} : { field: field.join(".") }
+    };
+  }
+  /**
+   * Paths below `path` whose number was written as a float of whole value (`8.0`): JavaScript cannot tell it from an
+   * integer afterwards. The list is empty for nearly every file, and then costs nothing.
+   */
+  wholeFloatsUnder(path) {
+    if (this.#wholeFloats.size === 0) return [];
+    const found = [];
+    const visit = (node, at) => {
+      if (typeof node !== "object" || node === null) return;
+      const offsets = this.#offsets.get(node);
+      offsets?.valueAt.forEach((offset, index) => {
+        const step2 = offsets.keys?.[index] ?? index;
+        if (this.#wholeFloats.has(offset)) found.push([...at, step2]);
+        visit(child(node, step2), [...at, step2]);
+      });
+    };
+    visit(this.at(path), path);
+    return found;
+  }
+  /** The node at `path`; undefined where there is none. */
+  at(path) {
+    return path.reduce((node, step2) => child(node, step2), this.root);
+  }
+  #find(path, which) {
+    let node = this.root;
+    let found = this.#start(node) ?? 0;
+    for (const [depth, step2] of path.entries()) {
+      const offsets = typeof node === "object" && node !== null ? this.#offsets.get(node) : void 0;
+      if (offsets === void 0) break;
+      const index = offsets.keys ? offsets.keys.indexOf(String(step2)) : Number(step2);
+      const last = depth === path.length - 1;
+      const offset = (last && offsets.keys ? offsets[which] : offsets.valueAt)[index];
+      if (offset === void 0) break;
+      found = offset;
+      node = child(node, step2);
+    }
+    return found;
+  }
+  #start(node) {
+    return typeof node === "object" && node !== null ? this.#offsets.get(node)?.start : void 0;
+  }
+};
+function child(node, step2) {
+  if (node instanceof Map) return node.get(step2);
+  if (Array.isArray(node)) return node[Number(step2)];
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, step2)) return void 0;
+  return Object.getOwnPropertyDescriptor(node, step2)?.value;
+}
+
+// src/config/lines.ts
+var Lines = class {
+  #text;
+  #starts;
+  constructor(text) {
+    this.#text = text;
+  }
+  position(offset) {
+    this.#starts ??= lineStarts(this.#text);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+};
+function lineStarts(text) {
+  const starts = [0];
+  const breaks = /\r\n|\r|\n/g;
+  while (breaks.exec(text) !== null) starts.push(breaks.lastIndex);
+  return starts;
+}
+
+// src/config/scalar.ts
+var boolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+var truthy = /^(?:yes|true|on)$/i;
+var nothing = /^(?:~|null|Null|NULL|)$/;
+var integer = /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+var float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+var timestamp = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+var perhapsNotText = /^[-+.0-9~<=yYnNtTfFoO]/;
+function resolvePlain(text) {
+  if (text !== "" && !perhapsNotText.test(text)) return { type: "text", value: text };
+  if (integer.test(text)) return toInteger(text);
+  if (boolean.test(text)) return { type: "boolean", value: truthy.test(text) };
+  if (nothing.test(text)) return { type: "null", value: null };
+  if (float.test(text)) return { type: "float", value: toFloat(text) };
+  if (timestamp.test(text)) return { type: "timestamp", value: text };
+  if (text === "<<") return { type: "merge", value: text };
+  if (text === "=") return { type: "value", value: text };
+  return { type: "text", value: text };
+}
+function resolveTagged(tag, text) {
+  switch (tag) {
+    case "!":
+    case "!!str":
+      return { type: "text", value: text };
+    case "!!null":
+      return { type: "null", value: null };
+    case "!!bool":
+      return boolean.test(text) ? { type: "boolean", value: truthy.test(text) } : void 0;
+    case "!!int":
+      return integer.test(text) ? toInteger(text) : void 0;
+    case "!!float":
+      return float.test(text) || integer.test(text) ? { type: "float", value: toFloat(text) } : void 0;
+    default:
+      return void 0;
+  }
+}
+function toInteger(text) {
+  const { sign, digits } = split(text);
+  let value;
+  if (digits.startsWith("0b")) value = Number.parseInt(digits.slice(2), 2);
+  else if (digits.startsWith("0x")) value = Number.parseInt(digits.slice(2), 16);
+  else if (digits.includes(":")) value = base60(digits);
+  else value = digits.startsWith("0") ? Number.parseInt(digits, 8) : Number(digits);
+  if (Number.isNaN(value)) return { type: "text", value: text };
+  if (!Number.isSafeInteger(value)) return { type: "huge-integer", value: text };
+  return { type: "integer", value: value === 0 ? 0 : sign * value };
+}
+function toFloat(text) {
+  const { sign, digits } = split(text);
+  const lower = digits.toLowerCase();
+  if (lower === ".inf") return sign * Number.POSITIVE_INFINITY;
+  if (lower === ".nan") return Number.NaN;
+  return sign * (digits.includes(":") ? base60(digits) : Number(digits));
+}
+function split(text) {
+  const signed = text.startsWith("-") || text.startsWith("+");
+  return { sign: text.startsWith("-") ? -1 : 1, digits: (signed ? text.slice(1) : text).replaceAll("_", "") };
+}
+function base60(digits) {
+  return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+// src/config/yaml.ts
+var maxDepth = 100;
+var maxAliasedNodes = 1e6;
+var noRange = -1;
+function parseYaml(text, file) {
+  return new Composer(text, file).compose();
+}
+var Unreadable = class extends Error {
+  offset;
+  constructor(offset, message) {
+    super(message);
+    this.offset = offset;
+  }
+};
+var Composer = class {
+  #text;
+  #file;
+  #lines;
+  #problems = [];
+  #offsets = /* @__PURE__ */ new Map();
+  #wholeFloats = /* @__PURE__ */ new Set();
+  /** undefined: the anchor's node is still open. */
+  #anchors = /* @__PURE__ */ new Map();
+  #frames = [];
+  #root;
+  #aliasedNodes = 0;
+  constructor(text, file) {
+    this.#text = text;
+    this.#file = file;
+    this.#lines = new Lines(text);
+  }
+  compose() {
+    try {
+      this.#readEvents();
+    } catch (error) {
+      this.#root = void 0;
+      this.#problems.push(this.#unreadable(error));
+    }
+    return new YamlDocument({
+      file: this.#file,
+      lines: this.#lines,
+      root: this.#root,
+      problems: this.#problems,
+      offsets: this.#offsets,
+      wholeFloats: this.#wholeFloats
+    });
+  }
+  #readEvents() {
+    let documents = 0;
+    for (const event of parseEvents(this.#text, { maxDepth: maxDepth + 1 })) {
+      if (documents > 1)
+        throw new Unreadable(startOf(event) || this.#text.lastIndexOf("\n---") + 1, "a second document begins here. A file holds one; split it in two.");
+      switch (event.type) {
+        case EVENT_ID.DOCUMENT:
+          documents++;
+          if (event.directives.some(({ kind }) => kind === "tag"))
+            throw new Unreadable(0, "%TAG directives are not supported.");
+          break;
+        case EVENT_ID.SCALAR:
+          this.#scalar(event);
+          break;
+        case EVENT_ID.ALIAS:
+          this.#alias(event);
+          break;
+        case EVENT_ID.SEQUENCE:
+          this.#openList(event);
+          break;
+        case EVENT_ID.MAPPING:
+          this.#openMapping(event);
+          break;
+        case EVENT_ID.POP:
+          this.#close();
+      }
+    }
+  }
+  #scalar(event) {
+    const text = getScalarValue(this.#text, event);
+    const offset = this.#scalarOffset(event);
+    const scalar = this.#resolve(event, text, offset);
+    const frame = this.#frames.at(-1);
+    let value = scalar.value;
+    let wholeFloat = false;
+    if (frame?.kind === "mapping" && frame.key === void 0) {
+      this.#key(frame, scalar, text, offset);
+      this.#keep(this.#anchorOf(event), { value: text, size: 1, height: 0, wholeFloat });
+      return;
+    }
+    if (scalar.type === "float") {
+      wholeFloat = Number.isInteger(scalar.value);
+      if (wholeFloat) this.#wholeFloats.add(offset);
+    } else if (scalar.type === "timestamp") {
+      this.#problem(offset, `${text} is read as a date here. Quote it: "${text}".`);
+    } else if (scalar.type === "huge-integer") {
+      this.#problem(offset, `${quote(text)} is beyond 2^53, past which whole numbers are no longer exact.`);
+      value = Number.MAX_SAFE_INTEGER;
+    } else if (scalar.type === "value" || scalar.type === "merge") {
+      this.#problem(offset, `a plain ${text} has a meaning of its own in YAML. Quote it: "${text}".`);
+    }
+    const node = { value, size: 1, height: 0, wholeFloat };
+    this.#keep(this.#anchorOf(event), node);
+    this.#add(node, offset);
+  }
+  #resolve(event, text, offset) {
+    if (event.tagStart !== noRange) {
+      const tag = this.#tagOf(event);
+      const scalar = resolveTagged(tag, text);
+      if (scalar === void 0)
+        throw new Unreadable(event.tagStart, `the tag ${quote(tag)} is unknown, or does not fit ${quote(text)}.`);
+      return scalar;
+    }
+    if (event.style !== SCALAR_STYLE.PLAIN) return { type: "text", value: text };
+    return offset === noRange ? { type: "null", value: null } : resolvePlain(text);
+  }
+  #key(frame, scalar, text, offset) {
+    frame.keyOffset = offset === noRange ? this.#nearestOffset() : offset;
+    frame.key = text;
+    frame.merging = scalar.type === "merge";
+    if (frame.merging) {
+      if (frame.mergeSeenAt !== void 0) this.#duplicate(text, frame.keyOffset, frame.mergeSeenAt);
+      frame.mergeSeenAt = frame.keyOffset;
+      return;
+    }
+    if (scalar.type !== "text")
+      this.#problem(
+        frame.keyOffset,
+        `the key ${text === "" ? "(empty)" : text} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
+      );
+    if (has(frame.value, text)) {
+      const first = frame.offsets.keyAt[frame.offsets.keys.indexOf(text)] ?? 0;
+      this.#duplicate(text, frame.keyOffset, first);
+    }
+  }
+  #duplicate(key, offset, firstOffset) {
+    const { line, column } = this.#lines.position(firstOffset);
+    this.#problem(
+      offset,
+      `the key ${quote(key)} stands here a second time; the first is at ${this.#file}:${line}:${column}. Keep one.`
+    );
+  }
+  #alias(event) {
+    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    const offset = event.anchorStart - 1;
+    const node = this.#anchors.get(name);
+    if (node === void 0) {
+      throw new Unreadable(
+        offset,
+        this.#anchors.has(name) ? `*${name} stands inside the node that it refers to.` : `*${name} refers to no anchor above it; &${name} is not there.`
+      );
+    }
+    this.#chargeAlias(node, offset);
+    const frame = this.#frames.at(-1);
+    if (frame?.kind === "mapping" && frame.key === void 0) {
+      if (typeof node.value !== "string") throw new Unreadable(offset, `the key *${name} is not text.`);
+      this.#key(frame, { type: "text", value: node.value }, node.value, offset);
+      return;
+    }
+    if (node.wholeFloat) this.#wholeFloats.add(offset);
+    this.#add(node, offset);
+  }
+  #chargeAlias(node, offset) {
+    this.#aliasedNodes += node.size;
+    if (this.#aliasedNodes > maxAliasedNodes)
+      throw new Unreadable(offset, `the aliases up to here expand to more than ${maxAliasedNodes} nodes.`);
+    if (this.#frames.length + node.height > maxDepth) throw tooDeep(offset);
+  }
+  #openList(event) {
+    this.#checkTag(event, "!!seq");
+    this.#refuseAsKey(event.start);
+    const offsets = { start: event.start, keyAt: [], valueAt: [] };
+    const frame = { kind: "list", value: [], offsets, anchor: this.#anchorOf(event), size: 1, height: 1 };
+    this.#open(frame);
+  }
+  #openMapping(event) {
+    this.#checkTag(event, "!!map");
+    this.#refuseAsKey(event.start);
+    this.#open({
+      kind: "mapping",
+      value: this.#frames.length === 0 ? /* @__PURE__ */ new Map() : {},
+      offsets: { start: event.start, keys: [], keyAt: [], valueAt: [] },
+      anchor: this.#anchorOf(event),
+      key: void 0,
+      keyOffset: event.start,
+      merging: false,
+      merged: [],
+      mergeSeenAt: void 0,
+      size: 1,
+      height: 1
+    });
+  }
+  #open(frame) {
+    if (this.#frames.length >= maxDepth) throw tooDeep(frame.offsets.start);
+    if (frame.anchor !== void 0) this.#anchors.set(frame.anchor, void 0);
+    this.#frames.push(frame);
+  }
+  #close() {
+    const frame = this.#frames.pop();
+    if (frame === void 0) return;
+    const merging = frame.kind === "mapping" && frame.merged.length > 0;
+    const { value, offsets } = merging ? this.#withMerged(frame) : frame;
+    this.#offsets.set(value, offsets);
+    const node = { value, size: frame.size, height: frame.height, wholeFloat: false };
+    this.#keep(frame.anchor, node);
+    this.#add(node, frame.offsets.start);
+  }
+  #add(node, offset) {
+    const frame = this.#frames.at(-1);
+    if (frame === void 0) {
+      this.#root = node.value;
+      return;
+    }
+    frame.size += node.size;
+    frame.height = Math.max(frame.height, node.height + 1);
+    if (frame.kind === "list") {
+      frame.value.push(node.value);
+      frame.offsets.valueAt.push(offset === noRange ? frame.offsets.start : offset);
+      return;
+    }
+    const key = frame.key ?? "";
+    frame.key = void 0;
+    if (frame.merging) {
+      frame.merging = false;
+      this.#merge(frame, node.value, offset);
+      return;
+    }
+    if (has(frame.value, key)) return;
+    put(frame.value, key, node.value);
+    frame.offsets.keys.push(key);
+    frame.offsets.keyAt.push(frame.keyOffset);
+    frame.offsets.valueAt.push(offset === noRange ? frame.keyOffset : offset);
+  }
+  /** PyYAML's order: in `<<: [*a, *b]` the keys of b come first, and the values of a win. */
+  #merge(frame, value, offset) {
+    const sources = Array.isArray(value) ? [...value].reverse() : [value];
+    for (const source of sources) {
+      if (typeof source !== "object" || source === null || Array.isArray(source))
+        throw new Unreadable(offset, "<< takes a mapping, or a list of mappings, mostly by alias: <<: *base.");
+      frame.merged.push({ source, keyAt: frame.keyOffset });
+    }
+  }
+  /** Merged keys first, the mapping's own after them; an own value takes the place of a merged one where that stands. */
+  #withMerged(frame) {
+    const value = frame.value instanceof Map ? /* @__PURE__ */ new Map() : {};
+    const offsets = {
+      start: frame.offsets.start,
+      keys: [],
+      keyAt: [],
+      valueAt: []
+    };
+    const place = /* @__PURE__ */ new Map();
+    for (const source of [...frame.merged.map((merge) => merge.source), frame.value]) {
+      const from = source === frame.value ? frame.offsets : this.#offsets.get(source);
+      from?.keys?.forEach((key, index) => {
+        const at = place.get(key) ?? place.size;
+        place.set(key, at);
+        put(value, key, get(source, key));
+        offsets.keys[at] = key;
+        offsets.keyAt[at] = from.keyAt[index] ?? 0;
+        offsets.valueAt[at] = from.valueAt[index] ?? 0;
+      });
+    }
+    return { value, offsets };
+  }
+  #keep(anchor, node) {
+    if (anchor !== void 0) this.#anchors.set(anchor, node);
+  }
+  #anchorOf(event) {
+    return event.anchorStart === noRange ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
+  }
+  #tagOf(event) {
+    const raw = this.#text.slice(event.tagStart, event.tagEnd);
+    const standard = /^!<tag:yaml\.org,2002:(\w+)>$/.exec(raw);
+    return standard ? `!!${standard[1]}` : raw;
+  }
+  #checkTag(event, expected) {
+    if (event.tagStart === noRange) return;
+    const tag = this.#tagOf(event);
+    if (tag !== expected && tag !== "!")
+      throw new Unreadable(event.tagStart, `the tag ${quote(tag)} is unknown, or does not fit what follows.`);
+  }
+  #refuseAsKey(offset) {
+    const frame = this.#frames.at(-1);
+    if (frame?.kind === "mapping" && frame.key === void 0)
+      throw new Unreadable(offset, "a key is text; this one is a mapping or a list. Quote it if text is meant.");
+  }
+  /** Where a scalar's text begins, its quote or block indicator included; -1 for a scalar that is not written. */
+  #scalarOffset(event) {
+    if (event.valueStart === noRange) return event.tagStart;
+    switch (event.style) {
+      case SCALAR_STYLE.SINGLE_QUOTED:
+      case SCALAR_STYLE.DOUBLE_QUOTED:
+        return event.valueStart - 1;
+      case SCALAR_STYLE.LITERAL_BLOCK:
+      case SCALAR_STYLE.FOLDED_BLOCK: {
+        const headerEnd = event.valueStart - 1;
+        const header = this.#text.lastIndexOf("\n", headerEnd - 1) + 1;
+        const indicator = this.#text.slice(header, headerEnd).search(/[|>][-+0-9]*\s*(?:#.*)?$/);
+        return indicator === -1 ? event.valueStart : header + indicator;
+      }
+      default:
+        return event.valueStart;
+    }
+  }
+  #nearestOffset() {
+    return this.#frames.at(-1)?.offsets.start ?? 0;
+  }
+  #problem(offset, message) {
+    const path = this.#pathHere();
+    const [key, ...field] = path;
+    this.#problems.push({
+      severity: "error",
+      message,
+      file: this.#file,
+      position: this.#lines.position(offset === noRange ? this.#nearestOffset() : offset),
+      ...key === void 0 ? {} : { key: String(key) },
+      ...field.length === 0 ? {} : { field: field.join(".") }
+    });
+  }
+  /** The keys and indexes that lead to the node being read. */
+  #pathHere() {
+    const path = [];
+    for (const frame of this.#frames) {
+      if (frame.kind === "list") path.push(frame.value.length);
+      else if (frame.key !== void 0) path.push(frame.key);
+    }
+    return path;
+  }
+  #unreadable(error) {
+    const file = this.#file;
+    if (error instanceof Unreadable)
+      return { severity: "error", message: error.message, file, position: this.#lines.position(error.offset) };
+    if (!(error instanceof YAMLException)) throw error;
+    const { reason, mark } = error;
+    const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${reason}.`;
+    return mark ? { severity: "error", message, file, position: { line: mark.line + 1, column: mark.column + 1 } } : { severity: "error", message, file };
+  }
+};
+function tooDeep(offset) {
+  return new Unreadable(offset, `nested deeper than ${maxDepth} levels.`);
+}
+function startOf(event) {
+  if ("start" in event) return Number(event.start);
+  if ("valueStart" in event && event.valueStart !== noRange) return Number(event.valueStart);
+  return 0;
+}
+function kindOfKey(scalar) {
+  if (scalar.type === "boolean") return `the boolean ${scalar.value}`;
+  if (scalar.type === "null") return "null";
+  if (scalar.type === "timestamp") return "a date";
+  if (scalar.type === "value" || scalar.type === "merge") return "a sign of its own";
+  return "a number";
+}
+function has(container, key) {
+  return container instanceof Map ? container.has(key) : Object.hasOwn(container, key);
+}
+function get(container, key) {
+  return container instanceof Map ? container.get(key) : Object.getOwnPropertyDescriptor(container, key)?.value;
+}
+function put(container, key, value) {
+  if (container instanceof Map) container.set(key, value);
+  else if (key === "__proto__")
+    Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+  else container[key] = value;
+}
+
+// src/config/load.ts
+var maxFileBytes = 64 * 1024 * 1024;
+var configFolders = ["configs", ".github/configs"];
+var runnerFileName = "runners.yaml";
+var masterFileName = /-master\.ya?ml$/;
+function loadYaml(file) {
+  try {
+    return { kind: "document", document: parseYaml(readText(file), file) };
+  } catch (error) {
+    const message = error instanceof Refused ? error.message : systemMessage(error);
+    return { kind: "unreadable", diagnostic: { severity: "error", file, message } };
+  }
+}
+function defaultRunnerFile() {
+  return runnerFileCandidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+var runnerFileCandidates = configFolders.map((folder) => `${folder}/${runnerFileName}`);
+function defaultConfigFiles(folders = configFolders) {
+  for (const folder of folders) {
+    const files = namesIn(folder).filter((name) => masterFileName.test(name));
+    if (files.length > 0) return files.sort().map((name) => join(folder, name));
+  }
+  return [];
+}
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+var Refused = class extends Error {
+};
+function readText(file) {
+  const bytes = readBytes(file);
+  const bom = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  if (!isUtf8(bytes)) throw new Refused("is not UTF-8 text. Save it as UTF-8.");
+  if (bytes.includes(0)) throw new Refused("holds null bytes, so it is not text. Is it the right file?");
+  return bytes.toString("utf8", bom ? 3 : 0);
+}
+function readBytes(file) {
+  const descriptor = openSync(file, "r");
+  try {
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) throw new Refused("is a folder; a file is needed.");
+    const chunks = [];
+    let total = 0;
+    for (; ; ) {
+      const chunk = Buffer.allocUnsafe(total < stat.size ? Math.min(stat.size, maxFileBytes) + 1 : 65536);
+      const read2 = readSync(descriptor, chunk, 0, chunk.length, null);
+      if (read2 === 0) return Buffer.concat(chunks);
+      total += read2;
+      if (total > maxFileBytes)
+        throw new Refused(`is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`);
+      chunks.push(chunk.subarray(0, read2));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var reasons = {
+  ENOENT: "does not exist.",
+  ENOTDIR: "does not exist: a part of the path is a file.",
+  EISDIR: "is a folder; a file is needed.",
+  EACCES: "cannot be read: permission denied.",
+  EPERM: "cannot be read: permission denied.",
+  ELOOP: "cannot be read: its links lead in a circle.",
+  ENAMETOOLONG: "cannot be read: the path is too long."
+};
+function systemMessage(error) {
+  if (!(error instanceof Error)) throw error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : void 0;
+  if (code === "ERR_INVALID_ARG_VALUE") return "is not a path: it holds a null character.";
+  if (code === void 0) throw error;
+  return reasons[code] ?? `cannot be read (${code}).`;
+}
+
+// src/matrix/suite.ts
+function loadSuite(files) {
+  const unread = [];
+  const documents = files.configFiles.flatMap((file) => readInto(unread, file));
+  const [runners] = readRunnerFile(unread, files.runnerFile);
+  const merged = mergeConfigs(documents);
+  const spoilt = [...documents, ...runners ? [runners] : []].flatMap(({ problems }) => problems);
+  const detected = detectEdition(merged, runners, files.edition);
+  if (detected.kind === "refused")
+    return refused(files, [], [...unread, ...spoilt, ...merged.problems, ...detected.problems]);
+  const { edition: edition2, certain } = detected;
+  const suite = edition2.read({ configs: merged.configs, runners });
+  const found = [...merged.problems, ...suite.problems];
+  const diagnostics = [...unread, ...spoilt, ...withoutPlacesOf(spoilt, found)];
+  if (diagnostics.length > 0) return refused(files, certain ? [edition2] : editions, diagnostics);
+  return { kind: "suite", suite };
+}
+function readInto(problems, file) {
+  const loaded = loadYaml(file);
+  if (loaded.kind === "document") return [loaded.document];
+  problems.push(loaded.diagnostic);
+  return [];
+}
+function readRunnerFile(problems, named) {
+  const file = named ?? defaultRunnerFile();
+  if (file !== void 0) return readInto(problems, file);
+  const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
+  problems.push({ severity: "error", message });
+  return [];
+}
+function withoutPlacesOf(spoilt, found) {
+  const places = new Set(spoilt.map(placeOf));
+  return found.filter((diagnostic) => !places.has(placeOf(diagnostic)));
+}
+function placeOf({ file, position }) {
+  return `${position?.line}:${position?.column}:${file}`;
+}
+function refused(files, possible, diagnostics) {
+  return { kind: "refused", editions: possible, diagnostics: sortDiagnostics(diagnostics, files.configFiles) };
+}
+
+// src/report/table.ts
+var widestCell = 60;
+function alignedTable(headers, rows) {
+  const cells = rows.map((row) => row.map(cellText));
+  const columns2 = headers.map((header, index) => {
+    const width = [header, ...cells.map((row) => row[index] ?? "")].reduce((most, { length }) => Math.max(most, length), 0);
+    return { width, numeric: rows.length > 0 && rows.every((row) => typeof row[index] === "number") };
+  });
+  const line = (row) => columns2.map(({ width, numeric }, index) => numeric ? (row[index] ?? "").padStart(width) : (row[index] ?? "").padEnd(width)).join("  ").trimEnd();
+  return [headers, ...cells].map((row) => `${line(row)}
+`).join("");
+}
+function cellText(value) {
+  const text = printable(plainText(value));
+  return text.length > widestCell ? `${text.slice(0, widestCell - 1)}…` : text;
+}
+function plainText(value) {
+  if (value === void 0 || value === null) return "";
+  if (Array.isArray(value)) return value.map(plainText).join(",");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value).map(([key, inner]) => `${key}=${plainText(inner)}`).join(" ");
+}
+
+// src/search-space/key-pattern.ts
+function matchesPattern(key, pattern) {
+  return toRegExp(pattern).test(key);
+}
+function toRegExp(pattern) {
+  let source = "";
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern.charAt(at);
+    if (character === "*") {
+      if (pattern.charAt(at + 1) !== "*") source += ".*";
+    } else if (character === "?") source += ".";
+    else if (character === "[") {
+      const end = classEnd(pattern, at);
+      source += end === -1 ? "\\[" : classSource(pattern.slice(at + 1, end));
+      if (end !== -1) at = end;
+    } else source += escape(character);
+  }
+  return new RegExp(`^${source}$`, "su");
+}
+function classEnd(pattern, start) {
+  const first = start + (pattern.charAt(start + 1) === "!" ? 2 : 1);
+  return pattern.indexOf("]", first + 1);
+}
+function classSource(members) {
+  const negated = members.startsWith("!");
+  const listed2 = (negated ? members.slice(1) : members).replace(/[\\\][^&|~]/g, "\\$&");
+  return `[${negated ? "^" : ""}${listed2}]`;
+}
+function escape(character) {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// src/cli/outcome.ts
+function done(stdout, notes = []) {
+  return { status: 0, stdout, stderr: lines(notes) };
+}
+function refused2(diagnostics) {
+  const files = new Set(diagnostics.flatMap(({ file }) => file ?? []));
+  const where = files.size === 0 ? "" : ` in ${files.size} ${files.size === 1 ? "file" : "files"}`;
+  const errors = `${diagnostics.length} ${diagnostics.length === 1 ? "error" : "errors"}`;
+  return { status: 1, stdout: "", stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`]) };
+}
+function notesOf(diagnostics) {
+  return diagnostics.map(formatDiagnostic);
+}
+function lines(texts) {
+  return texts.map((text) => `${text}
+`).join("");
+}
+
+// src/cli/suite.ts
+import { dirname } from "node:path";
+function findSuite(values) {
+  const files = suiteFilesOf(values);
+  if (files.configFiles.length > 0) return { kind: "files", files };
+  const folders = files.runnerFile === void 0 ? configFolders : [dirname(files.runnerFile)];
+  const configFiles = defaultConfigFiles(folders);
+  if (configFiles.length > 0) return { kind: "files", files: { ...files, configFiles } };
+  const message = `no *-master.yaml in ${folders.join(" or ")}. Name the files with --config-files.`;
+  return { kind: "none", problem: { severity: "error", message } };
+}
+
+// src/cli/configs.ts
+function runConfigs(values) {
+  const found = findSuite(values);
+  if (found.kind === "none") return refused2([found.problem]);
+  const key = values.text("show");
+  if (key !== void 0) return show(key, found.files.configFiles);
+  const loaded = loadSuite(found.files);
+  if (loaded.kind === "refused") return refused2(loaded.diagnostics);
+  const pattern = values.text("match") ?? "*";
+  const facts = loaded.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
+  const notes = facts.length === 0 ? [`no config key matches ${pattern}`] : [];
+  if (values.isOn("json")) return done(`${JSON.stringify(facts.map(withNodeKind))}
+`, notes);
+  const headers = ["key", "runner", "framework", "precision", "nodes", "entries"];
+  const rows = facts.map((fact) => Object.values(withNodeKind(fact)));
+  return done(rows.length === 0 ? "" : alignedTable(headers, rows), notes);
+}
+function withNodeKind({ multinode, entries, ...fact }) {
+  return { ...fact, nodes: multinode ? "multi" : "single", entries };
+}
+function show(key, files) {
+  const problems = [];
+  const documents = files.flatMap((file) => {
+    const loaded = loadYaml(file);
+    if (loaded.kind === "document") return [loaded.document];
+    problems.push(loaded.diagnostic);
+    return [];
+  });
+  const { configs } = mergeConfigs(documents);
+  problems.push(...documents.flatMap((document) => document.problems));
+  const config = configs.get(key);
+  if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
+`);
+  if (problems.length > 0) return refused2(problems);
+  const keys = [...configs.keys()];
+  const message = `--show: no config "${key}".${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
+  return refused2([{ severity: "error", message }]);
+}
+
+// src/cli/runners.ts
+function runRunners(values) {
+  const found = findSuite(values);
+  if (found.kind === "none") return refused2([found.problem]);
+  const loaded = loadSuite(found.files);
+  if (loaded.kind === "refused") return refused2(loaded.diagnostics);
+  const { runners, warnings } = loaded.suite;
+  const facts = loaded.suite.facts();
+  const labels = [...runners].map(([label, nodes]) => {
+    const configs = facts.filter(({ runner }) => runner === label).length;
+    return { label, count: nodes.length, configs, nodes };
+  });
+  if (values.isOn("json")) return done(`${JSON.stringify(labels)}
+`, notesOf(warnings));
+  const rows = labels.map(({ label, count, configs, nodes }) => [label, count, configs, nodes]);
+  return done(alignedTable(["label", "nodes", "configs", "names"], rows), notesOf(warnings));
+}
+
+// src/files/atomic.ts
+import { closeSync as closeSync2, fsyncSync, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
+function writeAtomically(file, text) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const descriptor = openSync2(temporary, "wx", 438);
+    try {
+      const bytes = Buffer.from(text, "utf8");
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync2(descriptor);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+// src/matrix/matrix.ts
+function generateMatrix(request) {
+  const loaded = loadSuite(request);
+  const usage2 = usageProblems(request, loaded.kind === "suite" ? [loaded.suite.edition] : loaded.editions);
+  if (usage2.length > 0) return { kind: "usage", problems: usage2 };
+  return loaded.kind === "suite" ? sweep2(request, loaded.suite) : loaded;
+}
+function sweep2({ command, flags }, suite) {
+  const { entries, diagnostics } = suite.sweep(command, flags);
+  const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
+  if (warnings.length < diagnostics.length) return { kind: "refused", diagnostics: diagnostics.filter(isError) };
+  return { kind: "matrix", matrix: { edition: suite.edition, entries, warnings } };
+}
+function usageProblems(request, possible) {
+  const each = possible.map((edition2) => problemsIn(request, edition2));
+  return each.every((problems) => problems.length > 0) ? each[0] ?? [] : [];
+}
+function problemsIn({ command, flags }, edition2) {
+  const rules = edition2.commands[command];
+  if (rules === void 0) return [`${command} is not a command of edition ${edition2.name}`];
+  return flagProblems(rules, flags, edition2.name);
+}
+function toJson(entries) {
+  return JSON.stringify(entries);
+}
+
+// src/report/entry-table.ts
+var usualColumns = [
+  "runner",
+  "model-prefix",
+  "framework",
+  "precision",
+  "isl",
+  "osl",
+  "tp",
+  "ep",
+  "dp-attn",
+  "spec-decoding",
+  "prefill",
+  "decode",
+  "conc",
+  "run-eval"
+];
+function usualColumnsOf(entries) {
+  return usualColumns.filter((column) => entries.some((entry) => column in entry));
+}
+function entryRows(entries, columns2) {
+  return entries.map((entry) => columns2.map((column) => valueAt(entry, column.split("."))));
+}
+function valueAt(node, path) {
+  const [step2, ...rest] = path;
+  if (step2 === void 0) return node;
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, step2)) return void 0;
+  return valueAt(Object.entries(node).find(([key]) => key === step2)?.[1], rest);
+}
+
+// src/cli/sweep.ts
+function runSweep(request, values) {
+  const render = renderer(request, values);
+  const generated = generateMatrix(request);
+  if (generated.kind === "usage") throw refusedFlags(request.command, generated.problems);
+  if (generated.kind === "refused") return refused2(generated.diagnostics);
+  const { matrix } = generated;
+  const text = render(matrix);
+  const notes = notesOf(matrix.warnings);
+  const output = values.text("output");
+  if (output === void 0) return done(text, notes);
+  const problem = writeProblem(output, text);
+  if (problem !== void 0) return refused2([{ severity: "error", file: output, message: problem }]);
+  return done("", [...notes, `${output}: ${matrix.entries.length} entries`]);
+}
+function renderer({ command }, values) {
+  const asked = ["pretty", "count", "table"].filter((name) => values.isOn(name));
+  const [form, other] = asked;
+  if (other !== void 0) throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
+  const columns2 = values.texts("columns")?.flatMap((list) => list.split(",")).filter((column) => column !== "");
+  if (columns2 !== void 0 && form !== "table")
+    throw refusedFlags(command, ["argument --columns: goes with --table"]);
+  switch (form) {
+    case "pretty":
+      return ({ entries }) => `${JSON.stringify(entries, null, 2)}
+`;
+    case "count":
+      return ({ entries }) => `${entries.length}
+`;
+    case "table":
+      return (matrix) => table(matrix, columns2, command);
+    default:
+      return ({ entries }) => `${toJson(entries)}
+`;
+  }
+}
+function table({ edition: edition2, entries }, columns2, command) {
+  const unknown = (columns2 ?? []).filter((column) => !edition2.columns.includes(column.split(".")[0] ?? ""));
+  if (unknown.length > 0)
+    throw refusedFlags(command, [
+      `argument --columns: no column ${unknown.join(", ")} (choose from ${edition2.columns.join(", ")})`
+    ]);
+  const shown = columns2 ?? usualColumnsOf(entries);
+  return entries.length === 0 ? "" : alignedTable(shown, entryRows(entries, shown));
+}
+function writeProblem(file, text) {
+  try {
+    writeAtomically(file, text);
+    return void 0;
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error) || !("code" in error)) throw error;
+    return `cannot be written (${error.code}). Is its folder there, and may you write to it?`;
+  }
+}
+
+// src/cli/validate.ts
+function runValidate(values) {
+  const json = values.isOn("json") ?? false;
+  const found = findSuite(values);
+  if (found.kind === "none") return answer(json, [found.problem]);
+  const loaded = loadSuite(found.files);
+  if (loaded.kind === "refused") return answer(json, loaded.diagnostics);
+  const { edition: edition2, runners, warnings } = loaded.suite;
+  const facts = loaded.suite.facts();
+  const report = {
+    edition: edition2.name,
+    files: found.files.configFiles,
+    configs: facts.length,
+    entries: facts.reduce((sum, { entries }) => sum + entries, 0),
+    runners: runners.size,
+    warnings: warnings.map(plain)
+  };
+  if (json) return done(`${JSON.stringify(report)}
+`);
+  const summary = `sound: ${report.configs} configs in ${report.files.join(", ")} (${report.edition}), ${report.entries} entries in a full sweep, ${report.runners} runner labels`;
+  return done(lines([summary]), notesOf(warnings));
+}
+function answer(json, diagnostics) {
+  if (!json) return refused2(diagnostics);
+  return { status: 1, stdout: "", stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]) };
+}
+function plain({ file, position, key, field, message }) {
+  return { file, line: position?.line, column: position?.column, key, field, message };
+}
+
+// src/cli/main.ts
+var looks = {
+  validate: runValidate,
+  configs: runConfigs,
+  runners: runRunners
+};
+async function run(argv, options) {
+  try {
+    return await dispatch(argv);
+  } catch (error) {
+    return error instanceof UsageError ? usage(error) : bug(error, options.debug);
+  }
+}
+async function dispatch(argv) {
+  const line = parseCommandLine(argv);
+  switch (line.kind) {
+    case "help":
+      return done(line.text);
+    case "version":
+      return done(`${version}
+`);
+    case "sweep":
+      return runSweep(line.request, line.values);
+    case "look":
+      return looks[line.command]?.(line.values) ?? done("");
+  }
+}
+function usage({ message, program: program2, usage: usage2 }) {
+  const told = message.split("\n").map((line) => `${program2}: error: ${line}
+`);
+  return { status: 2, stdout: "", stderr: usage2 + told.join("") };
+}
+function bug(error, debug) {
+  const shown = error instanceof Error ? debug ? error.stack : error.message : String(error);
+  const advice = debug ? "" : " This is a fault in benchmatrix; BENCHMATRIX_DEBUG=1 shows where.";
+  return { status: 1, stdout: "", stderr: `benchmatrix: internal error: ${shown}.${advice}
+` };
+}
+
+// src/cli/process.ts
+async function runProcess() {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  const { status, stdout, stderr } = await run(process.argv.slice(2), { debug: Boolean(process.env["BENCHMATRIX_DEBUG"]) });
+  process.exitCode = status;
+  if (stderr !== "") process.stderr.write(stderr);
+  if (stdout !== "") process.stdout.write(stdout);
+}
+
+// src/cli/index.ts
+await runProcess();

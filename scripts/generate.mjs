@@ -1,0 +1,126 @@
+/** Makes src/generated/ from schemas/ and package.json: types for the compiler, validators for the bundles. One folder an edition. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile as compileTypes } from 'json-schema-to-typescript';
+
+const root = new URL('../', import.meta.url);
+const banner = '// Made from schemas/ and package.json by `npm run build`; edit those.\n';
+
+/** @typedef {{ $id: string, title: string, $defs?: Record<string, any> } & Record<string, any>} Schema */
+
+/** Writes the types and validators of every edition under schemas/. */
+export async function generate() {
+  const schemas = new URL('schemas/', root);
+  const generated = new URL('src/generated/', root);
+  await rm(generated, { recursive: true, force: true });
+  await mkdir(generated, { recursive: true });
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  await writeFile(new URL('version.ts', generated), `${banner}\nexport const version = '${version}';\n`);
+  for (const edition of (await readdir(schemas)).sort()) {
+    const files = (await readdir(new URL(`${edition}/`, schemas))).sort();
+    const read = files.map((file) => readFile(new URL(`${edition}/${file}`, schemas), 'utf8'));
+    /** @type {Schema[]} */
+    const parsed = (await Promise.all(read)).map((text) => JSON.parse(text));
+    const out = new URL(`${edition}/`, generated);
+    await mkdir(out, { recursive: true });
+    await writeFile(new URL('types.ts', out), banner + (await typesOf(parsed)));
+    const refs = validatorRefs(parsed);
+    await writeFile(new URL('validators.js', out), banner + (await validatorsOf(parsed, refs)));
+    await writeFile(new URL('validators.d.ts', out), banner + declarationsOf(refs));
+  }
+}
+
+/**
+ * What gets a validator of its own: a whole matrix entry, each form of a config, the nodes of a runner label.
+ * (A file's root is a Map to us, so its values are validated one by one.)
+ * @param {Schema[]} schemas
+ * @returns {Record<string, string>} exported name → schema reference
+ */
+function validatorRefs(schemas) {
+  /** @type {Record<string, string>} */
+  const refs = {};
+  for (const schema of schemas) {
+    const name = schema.$id.split(':').at(-1) ?? '';
+    if (name.endsWith('-entry')) refs[`validate${pascal(name)}`] = schema.$id;
+    for (const def of Object.keys(schema.$defs ?? {}))
+      if (name === 'master-config' ? def.endsWith('-config') : def === 'nodes')
+        refs[`validate${pascal(def)}`] = `${schema.$id}#/$defs/${def}`;
+  }
+  return refs;
+}
+
+/**
+ * @param {Schema[]} schemas
+ * @param {Record<string, string>} refs
+ */
+async function validatorsOf(schemas, refs) {
+  // verbose: an error carries the schema beside it, so that a refusal can say which fields there are.
+  const ajv = new Ajv2020.default({
+    schemas,
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone.default(ajv, refs);
+  // ajv leaves a require of its own runtime in the module: bundled here, so that every reader of it is spared.
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(root), loader: 'js', sourcefile: 'validators.js' },
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    format: 'esm',
+    target: 'node20',
+    write: false,
+    charset: 'utf8',
+    treeShaking: true,
+  });
+  return bundled.outputFiles[0]?.text ?? '';
+}
+
+/** @param {Record<string, string>} refs */
+function declarationsOf(refs) {
+  const names = Object.keys(refs).map((name) => name.replace(/^validate/, ''));
+  const types = `import type { ${names.join(', ')} } from './types.ts';`;
+  const lines = names.map((name) => `export declare const validate${name}: Validate<${name}>;`);
+  return `import type { Validate } from '../../config/validation.ts';\n${types}\n\n${lines.join('\n')}\n`;
+}
+
+/** @param {Schema[]} schemas */
+async function typesOf(schemas) {
+  let text = '';
+  const seen = new Set();
+  for (const schema of schemas) {
+    const types = await compileTypes(withoutRefTexts(schema), schema.title, {
+      bannerComment: '',
+      style: { singleQuote: true, printWidth: 110 },
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      customName: (_schema, key) => (key === undefined ? undefined : pascal(key)),
+    });
+    for (const declaration of types.split(/(?<=^}$|^export type .*$)\n/m)) {
+      const name = /export (?:interface|type) (\w+)/.exec(declaration)?.[1];
+      if (name !== undefined && !seen.has(name)) text += `\n${declaration.trim()}\n`;
+      seen.add(name);
+    }
+  }
+  return text.replace(/ \*\s*\n \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n/g, '');
+}
+
+/**
+ * A `$ref` with a text of its own would become a type of its own; objects keep the one type that they refer to.
+ * @param {Schema} schema
+ */
+function withoutRefTexts(schema) {
+  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+    const target = typeof value?.$ref === 'string' && schema.$defs?.[value.$ref.split('/').at(-1)];
+    return target && target.type !== 'string' && target.type !== 'integer' ? { $ref: value.$ref } : value;
+  });
+}
+
+/** @param {string} name */
+function pascal(name) {
+  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter) => letter.toUpperCase());
+}

@@ -1,0 +1,22 @@
+/** runners: the labels, the nodes that carry each, and how many configs go there. */
+import type { Values } from '../flags/values.ts';
+import { loadSuite } from '../matrix/suite.ts';
+import { alignedTable } from '../report/table.ts';
+import { done, notesOf, type Outcome, refused } from './outcome.ts';
+import { findSuite } from './suite.ts';
+
+export function runRunners(values: Values): Outcome {
+  const found = findSuite(values);
+  if (found.kind === 'none') return refused([found.problem]);
+  const loaded = loadSuite(found.files);
+  if (loaded.kind === 'refused') return refused(loaded.diagnostics);
+  const { runners, warnings } = loaded.suite;
+  const facts = loaded.suite.facts();
+  const labels = [...runners].map(([label, nodes]) => {
+    const configs = facts.filter(({ runner }) => runner === label).length;
+    return { label, count: nodes.length, configs, nodes };
+  });
+  if (values.isOn('json')) return done(`${JSON.stringify(labels)}\n`, notesOf(warnings));
+  const rows = labels.map(({ label, count, configs, nodes }) => [label, count, configs, nodes]);
+  return done(alignedTable(['label', 'nodes', 'configs', 'names'], rows), notesOf(warnings));
+}

@@ -1,0 +1,37 @@
+/** validate: are these files sound, and is anything in them odd? */
+import { type Diagnostic, isError } from '../config/diagnostic.ts';
+import type { Values } from '../flags/values.ts';
+import { loadSuite } from '../matrix/suite.ts';
+import { done, lines, notesOf, type Outcome, refused } from './outcome.ts';
+import { findSuite } from './suite.ts';
+
+export function runValidate(values: Values): Outcome {
+  const json = values.isOn('json') ?? false;
+  const found = findSuite(values);
+  if (found.kind === 'none') return answer(json, [found.problem]);
+  const loaded = loadSuite(found.files);
+  if (loaded.kind === 'refused') return answer(json, loaded.diagnostics);
+  const { edition, runners, warnings } = loaded.suite;
+  const facts = loaded.suite.facts();
+  const report = {
+    edition: edition.name,
+    files: found.files.configFiles,
+    configs: facts.length,
+    entries: facts.reduce((sum, { entries }) => sum + entries, 0),
+    runners: runners.size,
+    warnings: warnings.map(plain),
+  };
+  if (json) return done(`${JSON.stringify(report)}\n`);
+  const summary = `sound: ${report.configs} configs in ${report.files.join(', ')} (${report.edition}), ${report.entries} entries in a full sweep, ${report.runners} runner labels`;
+  return done(lines([summary]), notesOf(warnings));
+}
+
+/** With --json the errors are JSON too, on standard error: standard output stays empty on a refusal. */
+function answer(json: boolean, diagnostics: readonly Diagnostic[]): Outcome {
+  if (!json) return refused(diagnostics);
+  return { status: 1, stdout: '', stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]) };
+}
+
+function plain({ file, position, key, field, message }: Diagnostic) {
+  return { file, line: position?.line, column: position?.column, key, field, message };
+}

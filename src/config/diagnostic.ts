@@ -1,0 +1,76 @@
+/** A finding about an input: what is wrong, and the place to go and mend it. */
+
+/** Keys and list indexes from the root of a document to one of its nodes. */
+export type Path = readonly (string | number)[];
+
+/** A place in a text, both 1-based; the column counts UTF-16 units, as editors and GitHub's annotations do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning';
+  /** What was found and what is allowed; one sentence, no place in it. */
+  readonly message: string;
+  /** The file as the user named it. */
+  readonly file?: string;
+  readonly position?: Position;
+  /** The config key or runner label that holds the node. */
+  readonly key?: string;
+  /** Where the node is inside that key: dotted, list indexes as numbers. */
+  readonly field?: string;
+}
+
+/** `file:line:column: config-key: field.path: message`, leaving out what is not known. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, position, key, field, severity, message } = diagnostic;
+  const parts: string[] = [];
+  if (file !== undefined) parts.push(position ? `${file}:${position.line}:${position.column}` : file);
+  if (severity === 'warning') parts.push('warning');
+  if (key !== undefined) parts.push(key);
+  if (field !== undefined && field !== '') parts.push(field);
+  parts.push(message);
+  return parts.map(printable).join(': ');
+}
+
+/** In the order of `files`, other files after them, and each file from top to bottom. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
+  const order = new Map([...new Set(files)].map((file, index) => [file, index]));
+  const rank = ({ file = '' }: Diagnostic): number => order.get(file) ?? order.size;
+  return [...diagnostics].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0),
+  );
+}
+
+export function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}
+
+const longestShown = 120;
+
+/** A value as a message quotes it: what kind it is, and enough of it to find it by. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing (null)';
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (typeof value === 'boolean') return `${value} (true or false)`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return Array.isArray(value) ? 'a list' : 'a mapping';
+}
+
+/** Text in quotes, shortened, and safe to print in one line. */
+export function quote(text: string): string {
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return printable(JSON.stringify(shown));
+}
+
+/** Strangers write configs: what could move a terminal's cursor or start a new line is shown as its escape. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}

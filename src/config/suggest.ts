@@ -1,0 +1,37 @@
+/** Did you mean …? */
+import { distance } from 'fastest-levenshtein';
+import { quote } from './diagnostic.ts';
+
+const longestCompared = 200;
+const mostOffered = 3;
+
+/** The choices that a misspelt word comes closest to, best first; none where nothing is near. */
+export function nearest(word: string, choices: Iterable<string>): string[] {
+  if (word.length > longestCompared) return [];
+  const wanted = word.toLowerCase();
+  const near: { choice: string; far: number }[] = [];
+  for (const choice of choices) {
+    const offered = choice.toLowerCase();
+    const far = distance(wanted, offered);
+    const contained = wanted.length >= 3 && offered.includes(wanted);
+    if (far <= Math.max(1, Math.floor(wanted.length / 3)) || contained) near.push({ choice, far });
+  }
+  return near
+    .sort((a, b) => a.far - b.far)
+    .slice(0, mostOffered)
+    .map(({ choice }) => choice);
+}
+
+/** ` Did you mean "x"?`, with the space before it, or nothing. */
+export function didYouMean(word: string, choices: Iterable<string>): string {
+  const offers = nearest(word, choices).map(quote);
+  return offers.length === 0 ? '' : ` Did you mean ${offers.join(' or ')}?`;
+}
+
+const mostListed = 100;
+
+/** All choices, or as many as a person reads. */
+export function listed(choices: readonly string[]): string {
+  const rest = choices.length - mostListed;
+  return choices.slice(0, mostListed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

@@ -1,0 +1,131 @@
+/** A compiled JSON Schema validator's errors → findings that say what was found and what is allowed. */
+import type { ErrorObject } from 'ajv';
+import { type Diagnostic, describe, type Path, quote } from './diagnostic.ts';
+import type { YamlDocument } from './document.ts';
+import { didYouMean } from './suggest.ts';
+
+/** A validator of T as the build makes it from schemas/. */
+export interface Validate<T> {
+  (data: unknown): data is T;
+  errors?: ErrorObject[] | null;
+}
+
+/** What is wrong at one node of a value; `field` is the path inside it. */
+export interface Finding {
+  readonly field: readonly string[];
+  readonly message: string;
+  /** An unknown field is shown at its key, everything else at its value. */
+  readonly at: 'key' | 'value';
+}
+
+/** One finding a node: the first thing wrong with a value hides what else is wrong with the same value. */
+export function findingsOf(validate: Validate<unknown>, value: unknown): Finding[] {
+  if (validate(value)) return [];
+  const findings = new Map<string, Finding>();
+  for (const error of validate.errors ?? []) {
+    const finding = findingOf(error);
+    const place = finding.field.join('\0');
+    if (!findings.has(place)) findings.set(place, finding);
+  }
+  return [...findings.values()];
+}
+
+/**
+ * Checks the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
+ * alone cannot see.
+ *
+ * @param remark what to add about an unknown field, given its path inside the node
+ */
+export function validateNode(
+  validate: Validate<unknown>,
+  document: YamlDocument,
+  path: Path,
+  remark: (field: readonly string[]) => string = () => '',
+): Diagnostic[] {
+  const diagnostics = findingsOf(validate, document.at(path)).map(({ field, message, at }) =>
+    document.diagnose('error', [...path, ...field], at === 'key' ? message + remark(field) : message, at),
+  );
+  for (const at of document.wholeFloatsUnder(path)) {
+    const whole = Number(document.at(at));
+    diagnostics.push(
+      document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`),
+    );
+  }
+  return diagnostics;
+}
+
+function findingOf(error: ErrorObject): Finding {
+  const field = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const { keyword, params, data, parentSchema } = error;
+  switch (keyword) {
+    case 'required':
+      return { field: [...field, params['missingProperty']], message: 'is missing; it is required.', at: 'value' };
+    case 'additionalProperties': {
+      const name: string = params['additionalProperty'];
+      const known = Object.keys(parentSchema?.['properties'] ?? {});
+      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(', ')}.`;
+      return { field: [...field, name], message, at: 'key' };
+    }
+    default:
+      return { field, message: wrongValue(data, parentSchema ?? {}), at: 'value' };
+  }
+}
+
+type SchemaNode = Record<string, unknown>;
+
+function wrongValue(value: unknown, schema: SchemaNode): string {
+  return `found ${describe(value)}; allowed: ${allowed(schema)}.${hint(value, schema)}`;
+}
+
+/** What a schema lets through, in words. */
+function allowed(schema: SchemaNode): string {
+  if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].join(', ')}`;
+  if ('const' in schema) return String(schema['const']);
+  return typesOf(schema)
+    .map((type) => allowedOf(type, schema))
+    .join(' or ');
+}
+
+function allowedOf(type: string, schema: SchemaNode): string {
+  switch (type) {
+    case 'integer':
+      return schema['minimum'] === undefined ? 'a whole number' : `a whole number of at least ${schema['minimum']}`;
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return schema['minItems'] === undefined ? 'a list' : 'a list that is not empty';
+    case 'object':
+      return 'a mapping';
+    case 'null':
+      return 'nothing (null)';
+    default:
+      return schema['pattern'] === undefined && schema['minLength'] === undefined
+        ? 'text'
+        : 'text that is not empty and has no space at either end';
+  }
+}
+
+/** The mistakes that are easily made with YAML's types, each with its remedy. */
+function hint(value: unknown, schema: SchemaNode): string {
+  const types = typesOf(schema);
+  if (typeof value === 'string') {
+    if (Array.isArray(schema['enum'])) return didYouMean(value, schema['enum']);
+    if (types.includes('integer') && /^[-+]?\d+$/.test(value)) return ` Write ${Number(value)}, without quotes.`;
+    if (types.includes('boolean') && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
+      return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
+  }
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (scalar && types.includes('string')) return ` Quote it: ${quote(String(value))}.`;
+  return '';
+}
+
+function typesOf(schema: SchemaNode): string[] {
+  const { type } = schema;
+  if (Array.isArray(type)) return type.map(String);
+  return type === undefined ? [] : [String(type)];
+}

@@ -1,0 +1,156 @@
+/** Entries of the matrix in this edition: their values, and their keys in the order in which the reference prints them. */
+import type {
+  MultiNodeEntry,
+  MultiNodeSearchEntry,
+  SingleNodeEntry,
+  SingleNodeSearchEntry,
+  Worker,
+} from '../../generated/inferencex-2026-02/types.ts';
+import { validateMultiNodeEntry, validateSingleNodeEntry } from '../../generated/inferencex-2026-02/validators.js';
+import type { Diagnostic, Path } from '../../config/diagnostic.ts';
+import { findingsOf } from '../../config/validation.ts';
+import { type SequenceLengths, sequenceName } from '../../search-space/sequence.ts';
+import type { CheckedConfig, CheckedMultiNode, CheckedSingleNode } from './configs.ts';
+import { sequenceNames } from './sequences.ts';
+
+export type Entry = SingleNodeEntry | MultiNodeEntry;
+
+/** An entry, and the search-space entry that it comes from. */
+export interface MadeEntry {
+  readonly entry: Entry;
+  readonly from: CheckedConfig;
+  readonly path: Path;
+}
+
+/** Room for the chat template and the like, in tokens, beyond input and output. */
+const contextHeadroom = 200;
+
+export function singleNodeEntry(
+  { config }: CheckedSingleNode,
+  lengths: SequenceLengths,
+  search: SingleNodeSearchEntry,
+  at: { readonly conc: number; readonly ep: number; readonly runner: string },
+): SingleNodeEntry {
+  return {
+    ...head(config, at.runner, lengths),
+    tp: search.tp,
+    conc: at.conc,
+    'max-model-len': lengths.isl + lengths.osl + contextHeadroom,
+    ep: at.ep,
+    'dp-attn': search['dp-attn'] ?? false,
+    'spec-decoding': search['spec-decoding'] ?? 'none',
+    'exp-name': experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    'run-eval': false,
+  };
+}
+
+export function multiNodeEntry(
+  { config }: CheckedMultiNode,
+  lengths: SequenceLengths,
+  search: MultiNodeSearchEntry,
+  at: { readonly conc: number[]; readonly runner: string },
+): MultiNodeEntry {
+  return {
+    ...head(config, at.runner, lengths),
+    'spec-decoding': search['spec-decoding'] ?? 'none',
+    prefill: search.prefill,
+    decode: search.decode,
+    conc: at.conc,
+    'max-model-len': lengths.isl + lengths.osl + contextHeadroom,
+    'exp-name': experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    'run-eval': false,
+  };
+}
+
+/** The sequence that a runner-model-sweep tries on every node, and the context that goes with it. */
+export const probeLengths: SequenceLengths = sequenceNames['1k1k'];
+const probeContext = 2048;
+
+/** A runner-model-sweep's entry has other keys before its concurrency than a full sweep's. */
+export function singleNodeProbe(
+  { config }: CheckedSingleNode,
+  search: SingleNodeSearchEntry,
+  at: { readonly conc: number; readonly runner: string },
+): SingleNodeEntry {
+  return {
+    ...head(config, at.runner, probeLengths),
+    tp: search.tp,
+    ep: search.ep ?? 1,
+    'dp-attn': search['dp-attn'] ?? false,
+    'spec-decoding': search['spec-decoding'] ?? 'none',
+    conc: at.conc,
+    'max-model-len': probeContext,
+    'exp-name': `${config['model-prefix']}_test`,
+    disagg: config.disagg ?? false,
+    'run-eval': false,
+  };
+}
+
+export function multiNodeProbe(
+  checked: CheckedMultiNode,
+  search: MultiNodeSearchEntry,
+  at: { readonly conc: number; readonly runner: string },
+): MultiNodeEntry {
+  return {
+    ...multiNodeEntry(checked, probeLengths, search, { ...at, conc: [at.conc] }),
+    prefill: rebuiltWorker(search.prefill),
+    decode: rebuiltWorker(search.decode),
+    'max-model-len': probeContext,
+    'exp-name': `${checked.config['model-prefix']}_test`,
+  };
+}
+
+function rebuiltWorker(worker: Worker): Worker {
+  const { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, 'additional-settings': settings = [] } = worker;
+  return { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, 'additional-settings': settings };
+}
+
+function head(config: CheckedConfig['config'], runner: string, { isl, osl }: SequenceLengths) {
+  return {
+    image: config.image,
+    model: config.model,
+    'model-prefix': config['model-prefix'],
+    precision: config.precision,
+    framework: config.framework,
+    runner,
+    isl,
+    osl,
+  };
+}
+
+function experimentName(config: CheckedConfig['config'], lengths: SequenceLengths): string {
+  return `${config['model-prefix']}_${sequenceName(lengths, sequenceNames)}`;
+}
+
+/** Every entry is checked against its schema before it leaves: a fault here is told at the place that made it. */
+export function entryProblems({ entry, from, path }: MadeEntry): Diagnostic[] {
+  const validate = 'prefill' in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
+  return findingsOf(validate, entry).map(({ field, message }) =>
+    from.document.diagnose('error', path, `the entry made of it would be wrong: ${field.join('.')}: ${message}`),
+  );
+}
+
+/** What a table of entries can show. */
+export const columns: readonly string[] = [
+  'image',
+  'model',
+  'model-prefix',
+  'precision',
+  'framework',
+  'runner',
+  'isl',
+  'osl',
+  'tp',
+  'ep',
+  'dp-attn',
+  'spec-decoding',
+  'prefill',
+  'decode',
+  'conc',
+  'max-model-len',
+  'exp-name',
+  'disagg',
+  'run-eval',
+];

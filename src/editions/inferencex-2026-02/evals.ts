@@ -1,0 +1,39 @@
+/**
+ * Which entries also measure accuracy: of each setup at 1k8k, the highest concurrency at its largest and at its
+ * smallest tensor parallelism. Ties are all marked; multi-node entries never.
+ */
+import type { SingleNodeEntry } from '../../generated/inferencex-2026-02/types.ts';
+import { sameLengths } from '../../search-space/sequence.ts';
+import type { Entry } from './entries.ts';
+import { sequenceNames } from './sequences.ts';
+
+/** The entries with `run-eval` set by the policy, in the same order. */
+export function markEvals<Made extends { readonly entry: Entry }>(made: readonly Made[]): Made[] {
+  const chosen = new Set<Entry>();
+  for (const setup of setups(made.map(({ entry }) => entry))) for (const entry of toEvaluate(setup)) chosen.add(entry);
+  return made.map((one) => ({ ...one, entry: { ...one.entry, 'run-eval': chosen.has(one.entry) } }));
+}
+
+function setups(entries: readonly Entry[]): SingleNodeEntry[][] {
+  const groups = new Map<string, SingleNodeEntry[]>();
+  for (const entry of entries) {
+    if ('prefill' in entry || !sameLengths(entry, sequenceNames['1k8k'])) continue;
+    const { model, runner, framework, precision, isl, osl } = entry;
+    const setup = [model, runner, framework, precision, isl, osl, entry['spec-decoding'], entry['dp-attn']];
+    const key = JSON.stringify(setup);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+
+function toEvaluate(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {
+  const sizes = setup.map(({ tp }) => tp);
+  const ends = new Set([sizes.reduce((a, b) => Math.max(a, b)), sizes.reduce((a, b) => Math.min(a, b))]);
+  return [...ends].flatMap((tp) => {
+    const atSize = setup.filter((entry) => entry.tp === tp);
+    const busiest = atSize.reduce((most, { conc }) => Math.max(most, conc), 0);
+    return atSize.filter(({ conc }) => conc === busiest);
+  });
+}

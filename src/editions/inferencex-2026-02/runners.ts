@@ -1,0 +1,25 @@
+/** The runner file of this edition: a mapping of labels to nodes. */
+import { rootMapping } from '../../config/config-set.ts';
+import type { Diagnostic } from '../../config/diagnostic.ts';
+import type { YamlDocument } from '../../config/document.ts';
+import { validateNode } from '../../config/validation.ts';
+import { validateNodes } from '../../generated/inferencex-2026-02/validators.js';
+import type { RunnerFile } from '../selection.ts';
+
+export interface ReadRunners extends RunnerFile {
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Labels and nodes of a runner file, or none where it could not be read. */
+export function readRunners(document: YamlDocument | undefined): ReadRunners {
+  if (document === undefined) return { file: '', nodes: new Map(), problems: [] };
+  const nodes = new Map<string, readonly string[]>();
+  const problems: Diagnostic[] = [];
+  for (const [label, listed] of rootMapping(document, 'a mapping of runner labels to lists of nodes', problems)) {
+    if (label.trim() === '')
+      problems.push(document.diagnose('error', [label], 'a runner label must not be empty.', 'key'));
+    problems.push(...validateNode(validateNodes, document, [label]));
+    if (validateNodes(listed)) nodes.set(label, listed);
+  }
+  return { file: document.file, nodes, problems };
+}

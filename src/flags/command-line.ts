@@ -1,0 +1,182 @@
+/** argv → a request. Permissive: flags of any edition are read here; the edition of the files judges them later. */
+import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter } from 'argparse';
+import { didYouMean } from '../config/suggest.ts';
+import { type SweepCommand, type SweepRequest, sweepCommands } from '../editions/flags.ts';
+import { type Command, commands, type Option } from './options.ts';
+import { parseInteger, suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
+
+/** A command line that cannot be understood; `usage` says how it goes. */
+export class UsageError extends Error {
+  readonly program: string;
+  readonly usage: string;
+
+  constructor(message: string, program: string, usage: string) {
+    super(message);
+    this.program = program;
+    this.usage = usage;
+  }
+}
+
+export type CommandLine =
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'sweep'; readonly request: SweepRequest; readonly values: Values }
+  | { readonly kind: 'look'; readonly command: string; readonly values: Values };
+
+const program = 'benchmatrix';
+const helpWidth = 110;
+
+/**
+ * Reads a command line, without the program's name.
+ *
+ * @throws UsageError
+ */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const [name, ...rest] = argv;
+  if (name === '--version') return { kind: 'version' };
+  if (name === '-h' || name === '--help') return { kind: 'help', text: overview() };
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined) throw unknownCommand(name);
+  const parser = parserOf(command);
+  if (rest.includes('-h') || rest.includes('--help')) return { kind: 'help', text: parser.format_help() };
+  const values = parse(parser, command, rest);
+  const sweep = sweepCommands.find((known) => known === name);
+  return sweep
+    ? { kind: 'sweep', request: sweepRequest(sweep, values), values }
+    : { kind: 'look', command: command.name, values };
+}
+
+/**
+ * Reads the command line of a sweep, as the reference generator takes it.
+ *
+ * @throws UsageError
+ */
+export function parseSweep(argv: readonly string[]): SweepRequest {
+  const parsed = parseCommandLine(argv);
+  if (parsed.kind === 'sweep') return parsed.request;
+  throw new UsageError(`it must begin with one of ${sweepCommands.join(', ')}`, program, '');
+}
+
+/** A command's flags were read, and then the edition of the files refused them. */
+export function refusedFlags(command: SweepCommand, problems: readonly string[]): UsageError {
+  const known = commands.find(({ name }) => name === command);
+  return new UsageError(problems.join('\n'), `${program} ${command}`, known ? parserOf(known).format_usage() : '');
+}
+
+export function sweepRequest(command: SweepCommand, values: Values): SweepRequest {
+  return { command, ...suiteFilesOf(values), flags: sweepFlagsOf(values) };
+}
+
+function unknownCommand(name: string | undefined): UsageError {
+  const names = commands.map((command) => command.name);
+  const message =
+    name === undefined
+      ? `a command is required: ${names.join(', ')}`
+      : `no command "${name}".${didYouMean(name, names)} Commands: ${names.join(', ')}`;
+  return new UsageError(message, program, usageLine());
+}
+
+function usageLine(): string {
+  return `usage: ${program} COMMAND [flags]\n`;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
+  return `${usageLine()}
+Benchmark sweeps of LLM inference on GitHub Actions: configs become a matrix of jobs.
+
+commands:
+${lines.join('\n')}
+
+${program} COMMAND --help tells a command's flags; ${program} --version the version.
+
+example:
+  ${commands[0]?.example}
+`;
+}
+
+/** Help of one width, whatever terminal it is asked for from. */
+class HelpFormatter extends RawDescriptionHelpFormatter {
+  constructor(options: HelpFormatterOptions) {
+    super({ ...options, width: helpWidth, color: false });
+  }
+}
+
+class Parser extends ArgumentParser {
+  override error(message: string): never {
+    throw new UsageError(message, this.prog, this.format_usage());
+  }
+}
+
+function parserOf(command: Command): Parser {
+  const parser = new Parser({
+    prog: `${program} ${command.name}`,
+    description: command.does,
+    epilog: `example:\n  ${command.example}`,
+    formatter_class: HelpFormatter,
+    allow_abbrev: false,
+    color: false,
+  });
+  for (const option of command.options) addOption(parser, option);
+  return parser;
+}
+
+function addOption(parser: Parser, { name, kind, help, choices, required = false }: Option): void {
+  const shared = { dest: name, help: help.replaceAll('%', '%%'), required };
+  if (kind === 'switch') {
+    parser.add_argument(`--${name}`, { ...shared, action: 'store_true', default: undefined });
+    return;
+  }
+  parser.add_argument(`--${name}`, {
+    ...shared,
+    metavar: metavar(name, kind),
+    ...(kind === 'texts' || kind === 'integers' ? { nargs: '+' as const } : {}),
+    ...(kind === 'integer' || kind === 'integers' ? { type: int } : {}),
+    ...(choices ? { choices } : {}),
+  });
+}
+
+function metavar(name: string, kind: Option['kind']): string {
+  if (kind === 'integer' || kind === 'integers') return 'N';
+  return /file|config$|output/.test(name) ? 'FILE' : 'TEXT';
+}
+
+/** Named for argparse, which puts the name into its message: invalid int value. */
+function int(text: string): number {
+  const value = parseInteger(text);
+  if (value === undefined) throw new TypeError(`not a whole number: ${text}`);
+  return value;
+}
+
+function parse(parser: Parser, command: Command, argv: readonly string[]): Values {
+  const [parsed, rest] = parser.parse_known_args<Record<string, unknown>>([...argv]);
+  if (rest.length > 0) {
+    const names = command.options.map(({ name }) => `--${name}`);
+    const hints = rest.filter((word) => word.startsWith('-')).map((word) => didYouMean(word, names));
+    parser.error(`unrecognized arguments: ${rest.join(' ')}.${hints.join('')}`);
+  }
+  return valuesOf(parsed);
+}
+
+function valuesOf(parsed: Readonly<Record<string, unknown>>): Values {
+  const read = <T>(name: string, is: (value: unknown) => value is T): T | undefined => {
+    const value = parsed[name];
+    return is(value) ? value : undefined;
+  };
+  return {
+    isOn: (name) => read(name, (value) => value === true),
+    text: (name) => read(name, isText),
+    texts: (name) => read(name, (value) => Array.isArray(value) && value.every(isText)),
+    integer: (name) => read(name, isNumber),
+    integers: (name) => read(name, (value) => Array.isArray(value) && value.every(isNumber)),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}

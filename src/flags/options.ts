@@ -1,0 +1,121 @@
+/** The options of each command: the flags of every edition together, and those that are ours. */
+import { editionNames, editions } from '../editions/detect.ts';
+import { type FlagKind, flagKinds, type SweepCommand, sweepCommands, sweepFlags } from '../editions/flags.ts';
+
+export interface Option {
+  readonly name: string;
+  readonly kind: FlagKind;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly required?: boolean;
+}
+
+/** The flags of a sweep command as any edition takes them; which edition takes what, the edition says. */
+export function sweepOptions(command: SweepCommand): Option[] {
+  return sweepFlags.flatMap((name) => {
+    const rule = editions.flatMap((edition) => edition.commands[command]?.flags[name] ?? [])[0];
+    return rule ? [{ name, kind: flagKinds[name], help: withChoices(rule.help, rule.choices) }] : [];
+  });
+}
+
+function withChoices(help: string, choices: readonly string[] | undefined): string {
+  return choices ? `${help}: ${choices.join(', ')}` : help;
+}
+
+const runnerConfig: Option = {
+  name: 'runner-config',
+  kind: 'text',
+  help: 'the runner file (default: configs/runners.yaml, else .github/configs/runners.yaml)',
+};
+
+const edition: Option = {
+  name: 'edition',
+  kind: 'text',
+  help: 'the edition that the files are written in (default: told from the files)',
+  choices: editionNames,
+};
+
+/** Where a sweep command finds its files. */
+export const sweepFileOptions: readonly Option[] = [
+  { name: 'config-files', kind: 'texts', help: 'master config files, merged in this order', required: true },
+  runnerConfig,
+  edition,
+];
+
+/** Where a command that only looks finds its files. */
+export const suiteFileOptions: readonly Option[] = [
+  {
+    name: 'config-files',
+    kind: 'texts',
+    help: 'master config files (default: the *-master.yaml beside the runner file)',
+  },
+  runnerConfig,
+  edition,
+];
+
+/** How a sweep command prints; without any of them, one compact JSON array on one line. */
+export const outputOptions: readonly Option[] = [
+  { name: 'pretty', kind: 'switch', help: 'print the entries indented' },
+  { name: 'count', kind: 'switch', help: 'print only how many entries there are' },
+  { name: 'table', kind: 'switch', help: 'print an aligned table' },
+  { name: 'columns', kind: 'texts', help: 'the columns of --table, such as runner tp conc or prefill.tp' },
+  { name: 'output', kind: 'text', help: 'write to this file, whole or not at all, instead of standard output' },
+];
+
+export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
+
+export interface Command {
+  readonly name: string;
+  readonly does: string;
+  readonly options: readonly Option[];
+  readonly example: string;
+}
+
+const sweeps: Readonly<Record<SweepCommand, Pick<Command, 'does' | 'example'>>> = {
+  'full-sweep': {
+    does: 'Print the entries of all configs that the filters leave.',
+    example:
+      'benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k',
+  },
+  'runner-model-sweep': {
+    does: 'Print one small entry for each model on each node of a runner label.',
+    example:
+      'benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200',
+  },
+  'test-config': {
+    does: 'Print the entries of named configs.',
+    example:
+      'benchmatrix test-config --config-files configs/nvidia-master.yaml --config-keys dsr1-fp8-h200-sglang --conc 4 64',
+  },
+};
+
+export const commands: readonly Command[] = [
+  ...sweepCommands.map((name) => ({
+    name,
+    ...sweeps[name],
+    options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions],
+  })),
+  {
+    name: 'validate',
+    does: 'Check config files and runner file; tell every error, and what is odd.',
+    options: [...suiteFileOptions, jsonOption],
+    example: 'benchmatrix validate --config-files configs/nvidia-master.yaml',
+  },
+  {
+    name: 'configs',
+    does: 'List the configs, or show one as it was read.',
+    options: [
+      ...suiteFileOptions,
+      { name: 'match', kind: 'text', help: 'config keys that match this pattern: *, ?, [abc], [!abc]' },
+      { name: 'show', kind: 'text', help: 'the config of this key, as JSON' },
+      jsonOption,
+    ],
+    example: "benchmatrix configs --config-files configs/nvidia-master.yaml --match '*b200*'",
+  },
+  {
+    name: 'runners',
+    does: 'List the runner labels, their nodes, and how many configs use each.',
+    options: [...suiteFileOptions, jsonOption],
+    example: 'benchmatrix runners --config-files configs/nvidia-master.yaml',
+  },
+];

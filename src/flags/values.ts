@@ -1,0 +1,48 @@
+/** Values that were asked for by name, and the one place where they become a typed request. */
+import type { SuiteFiles, SweepFlags } from '../editions/flags.ts';
+
+/** A source of named values: a parsed command line, or the inputs of an action. Undefined: not given. */
+export interface Values {
+  isOn(name: string): boolean | undefined;
+  text(name: string): string | undefined;
+  texts(name: string): readonly string[] | undefined;
+  integer(name: string): number | undefined;
+  integers(name: string): readonly number[] | undefined;
+}
+
+export function suiteFilesOf(values: Values): SuiteFiles {
+  return {
+    configFiles: values.texts('config-files') ?? [],
+    runnerFile: values.text('runner-config'),
+    edition: values.text('edition'),
+  };
+}
+
+export function sweepFlagsOf(values: Values): SweepFlags {
+  return {
+    'single-node': values.isOn('single-node'),
+    'multi-node': values.isOn('multi-node'),
+    'model-prefix': values.texts('model-prefix'),
+    precision: values.texts('precision'),
+    framework: values.texts('framework'),
+    'runner-type': values.texts('runner-type'),
+    'runner-node-filter': values.text('runner-node-filter'),
+    'seq-lens': values.texts('seq-lens'),
+    'step-size': values.integer('step-size'),
+    'min-conc': values.integer('min-conc'),
+    'max-conc': values.integer('max-conc'),
+    'max-tp': values.integer('max-tp'),
+    'max-ep': values.integer('max-ep'),
+    conc: values.integers('conc'),
+    'config-keys': values.texts('config-keys'),
+    'run-evals': values.isOn('run-evals'),
+    'evals-only': values.isOn('evals-only'),
+  };
+}
+
+/** Whole numbers as Python's `int()` reads them: ` 4 `, `+4` and `1_000` are, `4.0`, `0x4` and `1e3` are not. */
+export function parseInteger(text: string): number | undefined {
+  if (!/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(text)) return undefined;
+  const value = Number(text.replaceAll('_', ''));
+  return Number.isSafeInteger(value) ? value + 0 : undefined;
+}

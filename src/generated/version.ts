@@ -1,0 +1,3 @@
+// Made from schemas/ and package.json by `npm run build`; edit those.
+
+export const version = '0.1.0';
