@@ -41,5 +41,5 @@ const results = [
 
 await mkdir('dist', { recursive: true });
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
-await writeFile('dist/licenses.txt', await licences(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+await writeFile('dist/licenses.txt', await licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))));
 await chmod('dist/cli/index.js', 0o755);

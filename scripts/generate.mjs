@@ -63,6 +63,7 @@ async function validatorsOf(schemas, refs) {
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, refs);

@@ -10,7 +10,8 @@ export function runRunners(values: Values): Outcome {
   if (found.kind === 'none') return refused([found.problem]);
   const loaded = loadSuite(found.files);
   if (loaded.kind === 'refused') return refused(loaded.diagnostics);
-  const { runners, warnings } = loaded.suite;
+  const { runners } = loaded.suite;
+  const warnings = loaded.suite.warnings();
   const facts = loaded.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;

@@ -11,7 +11,8 @@ export function runValidate(values: Values): Outcome {
   if (found.kind === 'none') return answer(json, [found.problem]);
   const loaded = loadSuite(found.files);
   if (loaded.kind === 'refused') return answer(json, loaded.diagnostics);
-  const { edition, runners, warnings } = loaded.suite;
+  const { edition, runners } = loaded.suite;
+  const warnings = loaded.suite.warnings();
   const facts = loaded.suite.facts();
   const report = {
     edition: edition.name,

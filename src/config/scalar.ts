@@ -21,19 +21,47 @@ const float =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const timestamp =
   /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
-/** Any other first character makes plain text of a scalar; nearly all scalars leave here. */
-const perhapsNotText = /^[-+.0-9~<=yYnNtTfFoO]/;
 
-/** The meaning of a plain (unquoted, untagged) scalar. */
+/** The meaning of a plain (unquoted, untagged) scalar. Its first character rules out most of what it could be. */
 export function resolvePlain(text: string): Scalar {
-  if (text !== '' && !perhapsNotText.test(text)) return { type: 'text', value: text };
+  switch (text.charAt(0)) {
+    case '':
+    case '~':
+      return nothing.test(text) ? { type: 'null', value: null } : { type: 'text', value: text };
+    case 'n':
+    case 'N':
+      if (nothing.test(text)) return { type: 'null', value: null };
+      return resolveWord(text);
+    case 'y':
+    case 'Y':
+    case 't':
+    case 'T':
+    case 'f':
+    case 'F':
+    case 'o':
+    case 'O':
+      return resolveWord(text);
+    case '<':
+      return text === '<<' ? { type: 'merge', value: text } : { type: 'text', value: text };
+    case '=':
+      return text === '=' ? { type: 'value', value: text } : { type: 'text', value: text };
+    default:
+      return startsNumber.test(text) ? resolveNumber(text) : { type: 'text', value: text };
+  }
+}
+
+const startsNumber = /^[-+.0-9]/;
+
+function resolveWord(text: string): Scalar {
+  return boolean.test(text)
+    ? { type: 'boolean', value: truthy.test(text) }
+    : { type: 'text', value: text };
+}
+
+function resolveNumber(text: string): Scalar {
   if (integer.test(text)) return toInteger(text);
-  if (boolean.test(text)) return { type: 'boolean', value: truthy.test(text) };
-  if (nothing.test(text)) return { type: 'null', value: null };
   if (float.test(text)) return { type: 'float', value: toFloat(text) };
   if (timestamp.test(text)) return { type: 'timestamp', value: text };
-  if (text === '<<') return { type: 'merge', value: text };
-  if (text === '=') return { type: 'value', value: text };
   return { type: 'text', value: text };
 }
 

@@ -30,28 +30,34 @@ export function findingsOf(validate: Validate<unknown>, value: unknown): Finding
   return [...findings.values()];
 }
 
+/** A node that its schema accepts, or what is wrong with it. */
+export type Read<T> =
+  | { readonly kind: 'sound'; readonly value: T }
+  | { readonly kind: 'faulty'; readonly problems: readonly Diagnostic[] };
+
 /**
- * Checks the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
+ * Reads the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
  * alone cannot see.
  *
  * @param remark what to add about an unknown field, given its path inside the node
  */
-export function validateNode(
-  validate: Validate<unknown>,
+export function readNode<T>(
+  validate: Validate<T>,
   document: YamlDocument,
   path: Path,
   remark: (field: readonly string[]) => string = () => '',
-): Diagnostic[] {
-  const diagnostics = findingsOf(validate, document.at(path)).map(({ field, message, at }) =>
+): Read<T> {
+  const value = document.at(path);
+  const floats = document.wholeFloatsUnder(path);
+  if (validate(value) && floats.length === 0) return { kind: 'sound', value };
+  const problems = findingsOf(validate, value).map(({ field, message, at }) =>
     document.diagnose('error', [...path, ...field], at === 'key' ? message + remark(field) : message, at),
   );
-  for (const at of document.wholeFloatsUnder(path)) {
+  for (const at of floats) {
     const whole = Number(document.at(at));
-    diagnostics.push(
-      document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`),
-    );
+    problems.push(document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`));
   }
-  return diagnostics;
+  return { kind: 'faulty', problems };
 }
 
 function findingOf(error: ErrorObject): Finding {
@@ -104,7 +110,7 @@ function allowedOf(type: string, schema: SchemaNode): string {
     case 'null':
       return 'nothing (null)';
     default:
-      return schema['pattern'] === undefined && schema['minLength'] === undefined
+      return schema['pattern'] === undefined
         ? 'text'
         : 'text that is not empty and has no space at either end';
   }

@@ -8,6 +8,7 @@
 import {
   type AliasEvent,
   EVENT_ID,
+  type Event,
   getScalarValue,
   type MappingEvent,
   parseEvents,
@@ -17,8 +18,8 @@ import {
   YAMLException,
 } from 'js-yaml';
 import { type Diagnostic, type Path, quote } from './diagnostic.ts';
-import { type ContainerOffsets, YamlDocument } from './document.ts';
-import { Lines } from './lines.ts';
+import { named, YamlDocument } from './document.ts';
+import { offsetOf, Places } from './places.ts';
 import { resolvePlain, resolveTagged, type Scalar } from './scalar.ts';
 
 /** Levels of mappings and lists. */
@@ -27,6 +28,7 @@ export const maxDepth = 100;
 export const maxAliasedNodes = 1_000_000;
 
 const noRange = -1;
+const longestWord = 32;
 
 /** Reads one YAML document. Never throws: what is wrong with the text is in the document's `problems`. */
 export function parseYaml(text: string, file: string): YamlDocument {
@@ -42,8 +44,8 @@ class Unreadable extends Error {
   }
 }
 
-/** A finished node, as its parent or an alias takes it. */
-interface Node {
+/** A finished node that has an anchor, as an alias takes it. */
+interface Anchored {
   readonly value: unknown;
   /** Nodes in it, aliases expanded, itself included. */
   readonly size: number;
@@ -56,8 +58,8 @@ interface Node {
 interface ListFrame {
   readonly kind: 'list';
   readonly value: unknown[];
-  readonly offsets: ContainerOffsets;
-  readonly anchor: string | undefined;
+  readonly event: SequenceEvent;
+  readonly eventIndex: number;
   size: number;
   height: number;
 }
@@ -65,15 +67,17 @@ interface ListFrame {
 interface MappingFrame {
   readonly kind: 'mapping';
   readonly value: Mapping;
-  readonly offsets: Required<ContainerOffsets>;
-  readonly anchor: string | undefined;
+  readonly event: MappingEvent;
+  readonly eventIndex: number;
   /** The key whose value comes next. */
   key: string | undefined;
   keyOffset: number;
+  /** Whether that key is `<<`. */
   merging: boolean;
+  /** Whether that key was there before, and has been refused: its first value stays. */
+  repeated: boolean;
   /** What `<<` brings in, in the order in which its keys are to come. */
-  merged: { readonly source: object; readonly keyAt: number }[];
-  mergeSeenAt: number | undefined;
+  merged: object[] | undefined;
   size: number;
   height: number;
 }
@@ -86,20 +90,23 @@ type Frame = ListFrame | MappingFrame;
 class Composer {
   readonly #text: string;
   readonly #file: string;
-  readonly #lines: Lines;
   readonly #problems: Diagnostic[] = [];
-  readonly #offsets = new Map<object, ContainerOffsets>();
+  readonly #eventOf = new Map<object, number>();
+  readonly #mergedInto = new Map<object, readonly object[]>();
   readonly #wholeFloats = new Set<number>();
   /** undefined: the anchor's node is still open. */
-  readonly #anchors = new Map<string, Node | undefined>();
+  readonly #anchors = new Map<string, Anchored | undefined>();
   readonly #frames: Frame[] = [];
+  readonly #words = new Map<string, Scalar>();
+  #events: readonly Event[] = [];
+  #places: Places;
   #root: unknown;
   #aliasedNodes = 0;
 
   constructor(text: string, file: string) {
     this.#text = text;
     this.#file = file;
-    this.#lines = new Lines(text);
+    this.#places = this.#newPlaces();
   }
 
   compose(): YamlDocument {
@@ -111,19 +118,31 @@ class Composer {
     }
     return new YamlDocument({
       file: this.#file,
-      lines: this.#lines,
       root: this.#root,
       problems: this.#problems,
-      offsets: this.#offsets,
+      places: this.#places,
       wholeFloats: this.#wholeFloats,
     });
   }
 
+  #newPlaces(): Places {
+    return new Places({
+      text: this.#text,
+      events: this.#events,
+      eventOf: this.#eventOf,
+      mergedInto: this.#mergedInto,
+    });
+  }
+
   #readEvents(): void {
+    this.#events = parseEvents(this.#text, { maxDepth: maxDepth + 1 });
+    this.#places = this.#newPlaces();
     let documents = 0;
-    for (const event of parseEvents(this.#text, { maxDepth: maxDepth + 1 })) {
+    let index = -1;
+    for (const event of this.#events) {
+      index++;
       if (documents > 1)
-        throw new Unreadable(startOf(event) || this.#text.lastIndexOf('\n---') + 1, 'a second document begins here. A file holds one; split it in two.');
+        throw new Unreadable(offsetOf(event, this.#text, this.#text.lastIndexOf('\n---') + 1), 'a second document begins here. A file holds one; split it in two.');
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           documents++;
@@ -137,10 +156,10 @@ class Composer {
           this.#alias(event);
           break;
         case EVENT_ID.SEQUENCE:
-          this.#openList(event);
+          this.#openList(event, index);
           break;
         case EVENT_ID.MAPPING:
-          this.#openMapping(event);
+          this.#openMapping(event, index);
           break;
         case EVENT_ID.POP:
           this.#close();
@@ -149,15 +168,16 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent): void {
-    const text = getScalarValue(this.#text, event);
-    const offset = this.#scalarOffset(event);
-    const scalar = this.#resolve(event, text, offset);
+    const written = getScalarValue(this.#text, event);
     const frame = this.#frames.at(-1);
+    const offset = offsetOf(event, this.#text, this.#nearestOffset(frame));
+    const scalar = this.#resolve(event, written);
+    const text = scalar.type === 'text' ? scalar.value : written;
     let value: unknown = scalar.value;
     let wholeFloat = false;
     if (frame?.kind === 'mapping' && frame.key === undefined) {
       this.#key(frame, scalar, text, offset);
-      this.#keep(this.#anchorOf(event), { value: text, size: 1, height: 0, wholeFloat });
+      if (event.anchorStart !== noRange) this.#keep(event, { value: text, size: 1, height: 0, wholeFloat });
       return;
     }
     if (scalar.type === 'float') {
@@ -171,12 +191,11 @@ class Composer {
     } else if (scalar.type === 'value' || scalar.type === 'merge') {
       this.#problem(offset, `a plain ${text} has a meaning of its own in YAML. Quote it: "${text}".`);
     }
-    const node = { value, size: 1, height: 0, wholeFloat };
-    this.#keep(this.#anchorOf(event), node);
-    this.#add(node, offset);
+    if (event.anchorStart !== noRange) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
+    this.#add(value, offset, 1, 0);
   }
 
-  #resolve(event: ScalarEvent, text: string, offset: number): Scalar {
+  #resolve(event: ScalarEvent, text: string): Scalar {
     if (event.tagStart !== noRange) {
       const tag = this.#tagOf(event);
       const scalar = resolveTagged(tag, text);
@@ -185,16 +204,24 @@ class Composer {
       return scalar;
     }
     if (event.style !== SCALAR_STYLE.PLAIN) return { type: 'text', value: text };
-    return offset === noRange ? { type: 'null', value: null } : resolvePlain(text);
+    return this.#plain(text);
+  }
+
+  /** The same few words make up most of a config file: each is resolved once, and kept as one string. */
+  #plain(text: string): Scalar {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const scalar = resolvePlain(text);
+    if (text.length <= longestWord) this.#words.set(text, scalar);
+    return scalar;
   }
 
   #key(frame: MappingFrame, scalar: Scalar, text: string, offset: number): void {
-    frame.keyOffset = offset === noRange ? this.#nearestOffset() : offset;
+    frame.keyOffset = offset;
     frame.key = text;
     frame.merging = scalar.type === 'merge';
     if (frame.merging) {
-      if (frame.mergeSeenAt !== undefined) this.#duplicate(text, frame.keyOffset, frame.mergeSeenAt);
-      frame.mergeSeenAt = frame.keyOffset;
+      if (frame.merged !== undefined) this.#duplicate(frame, text);
       return;
     }
     if (scalar.type !== 'text')
@@ -202,16 +229,15 @@ class Composer {
         frame.keyOffset,
         `the key ${text === '' ? '(empty)' : text} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`,
       );
-    if (has(frame.value, text)) {
-      const first = frame.offsets.keyAt[frame.offsets.keys.indexOf(text)] ?? 0;
-      this.#duplicate(text, frame.keyOffset, first);
-    }
+    frame.repeated = has(frame.value, text);
+    if (frame.repeated) this.#duplicate(frame, text);
   }
 
-  #duplicate(key: string, offset: number, firstOffset: number): void {
-    const { line, column } = this.#lines.position(firstOffset);
+  #duplicate(frame: MappingFrame, key: string): void {
+    const first = this.#places.ownPlace(frame.eventIndex, key);
+    const { line, column } = this.#places.position(first);
     this.#problem(
-      offset,
+      frame.keyOffset,
       `the key ${quote(key)} stands here a second time; the first is at ${this.#file}:${line}:${column}. Keep one.`,
     );
   }
@@ -236,125 +262,104 @@ class Composer {
       return;
     }
     if (node.wholeFloat) this.#wholeFloats.add(offset);
-    this.#add(node, offset);
+    this.#add(node.value, offset, node.size, node.height);
   }
 
-  #chargeAlias(node: Node, offset: number): void {
+  #chargeAlias(node: Anchored, offset: number): void {
     this.#aliasedNodes += node.size;
     if (this.#aliasedNodes > maxAliasedNodes)
       throw new Unreadable(offset, `the aliases up to here expand to more than ${maxAliasedNodes} nodes.`);
     if (this.#frames.length + node.height > maxDepth) throw tooDeep(offset);
   }
 
-  #openList(event: SequenceEvent): void {
+  #openList(event: SequenceEvent, eventIndex: number): void {
     this.#checkTag(event, '!!seq');
     this.#refuseAsKey(event.start);
-    const offsets = { start: event.start, keyAt: [], valueAt: [] };
-    const frame: ListFrame = { kind: 'list', value: [], offsets, anchor: this.#anchorOf(event), size: 1, height: 1 };
-    this.#open(frame);
+    this.#open({ kind: 'list', value: [], event, eventIndex, size: 1, height: 1 });
   }
 
-  #openMapping(event: MappingEvent): void {
+  #openMapping(event: MappingEvent, eventIndex: number): void {
     this.#checkTag(event, '!!map');
     this.#refuseAsKey(event.start);
     this.#open({
       kind: 'mapping',
       value: this.#frames.length === 0 ? new Map<string, unknown>() : {},
-      offsets: { start: event.start, keys: [], keyAt: [], valueAt: [] },
-      anchor: this.#anchorOf(event),
+      event,
+      eventIndex,
       key: undefined,
       keyOffset: event.start,
       merging: false,
-      merged: [],
-      mergeSeenAt: undefined,
+      repeated: false,
+      merged: undefined,
       size: 1,
       height: 1,
     });
   }
 
   #open(frame: Frame): void {
-    if (this.#frames.length >= maxDepth) throw tooDeep(frame.offsets.start);
-    if (frame.anchor !== undefined) this.#anchors.set(frame.anchor, undefined);
+    if (this.#frames.length >= maxDepth) throw tooDeep(frame.event.start);
+    const anchor = this.#anchorOf(frame.event);
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
     this.#frames.push(frame);
   }
 
   #close(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return; // the end of the document
-    const merging = frame.kind === 'mapping' && frame.merged.length > 0;
-    const { value, offsets } = merging ? this.#withMerged(frame) : frame;
-    this.#offsets.set(value, offsets);
-    const node = { value, size: frame.size, height: frame.height, wholeFloat: false };
-    this.#keep(frame.anchor, node);
-    this.#add(node, frame.offsets.start);
+    const value = frame.kind === 'mapping' && frame.merged ? this.#withMerged(frame.value, frame.merged) : frame.value;
+    this.#eventOf.set(value, frame.eventIndex);
+    const { event, size, height } = frame;
+    const anchor = this.#anchorOf(event);
+    if (anchor !== undefined) this.#anchors.set(anchor, { value, size, height, wholeFloat: false });
+    this.#add(value, event.start, size, height);
   }
 
-  #add(node: Node, offset: number): void {
+  #add(value: unknown, offset: number, size: number, height: number): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined) {
-      this.#root = node.value;
+      this.#root = value;
       return;
     }
-    frame.size += node.size;
-    frame.height = Math.max(frame.height, node.height + 1);
+    frame.size += size;
+    frame.height = Math.max(frame.height, height + 1);
     if (frame.kind === 'list') {
-      frame.value.push(node.value);
-      frame.offsets.valueAt.push(offset === noRange ? frame.offsets.start : offset);
+      frame.value.push(value);
       return;
     }
     const key = frame.key ?? '';
     frame.key = undefined;
     if (frame.merging) {
       frame.merging = false;
-      this.#merge(frame, node.value, offset);
+      this.#merge(frame, value, offset);
       return;
     }
-    if (has(frame.value, key)) return; // refused as a duplicate already; the first stays
-    put(frame.value, key, node.value);
-    frame.offsets.keys.push(key);
-    frame.offsets.keyAt.push(frame.keyOffset);
-    frame.offsets.valueAt.push(offset === noRange ? frame.keyOffset : offset);
+    if (!frame.repeated) put(frame.value, key, value);
   }
 
   /** PyYAML's order: in `<<: [*a, *b]` the keys of b come first, and the values of a win. */
   #merge(frame: MappingFrame, value: unknown, offset: number): void {
     const sources = Array.isArray(value) ? [...value].reverse() : [value];
+    frame.merged ??= [];
     for (const source of sources) {
       if (typeof source !== 'object' || source === null || Array.isArray(source))
         throw new Unreadable(offset, '<< takes a mapping, or a list of mappings, mostly by alias: <<: *base.');
-      frame.merged.push({ source, keyAt: frame.keyOffset });
+      frame.merged.push(source);
     }
   }
 
   /** Merged keys first, the mapping's own after them; an own value takes the place of a merged one where that stands. */
-  #withMerged(frame: MappingFrame): { value: Mapping; offsets: ContainerOffsets } {
-    const value: Mapping = frame.value instanceof Map ? new Map() : {};
-    const offsets = {
-      start: frame.offsets.start,
-      keys: [] as string[],
-      keyAt: [] as number[],
-      valueAt: [] as number[],
-    };
-    const place = new Map<string, number>();
-    for (const source of [...frame.merged.map((merge) => merge.source), frame.value]) {
-      const from = source === frame.value ? frame.offsets : this.#offsets.get(source);
-      from?.keys?.forEach((key, index) => {
-        const at = place.get(key) ?? place.size;
-        place.set(key, at);
-        put(value, key, get(source, key));
-        offsets.keys[at] = key;
-        offsets.keyAt[at] = from.keyAt[index] ?? 0;
-        offsets.valueAt[at] = from.valueAt[index] ?? 0;
-      });
-    }
-    return { value, offsets };
+  #withMerged(own: Mapping, merged: readonly object[]): Mapping {
+    const value: Mapping = own instanceof Map ? new Map() : {};
+    for (const source of [...merged, own]) for (const [key, child] of pairsOf(source)) put(value, key, child);
+    this.#mergedInto.set(value, merged);
+    return value;
   }
 
-  #keep(anchor: string | undefined, node: Node): void {
-    if (anchor !== undefined) this.#anchors.set(anchor, node);
+  #keep(event: ScalarEvent, node: Anchored): void {
+    this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
   }
 
-  #anchorOf(event: ScalarEvent | SequenceEvent | MappingEvent): string | undefined {
+  #anchorOf(event: SequenceEvent | MappingEvent): string | undefined {
     return event.anchorStart === noRange ? undefined : this.#text.slice(event.anchorStart, event.anchorEnd);
   }
 
@@ -377,40 +382,15 @@ class Composer {
       throw new Unreadable(offset, 'a key is text; this one is a mapping or a list. Quote it if text is meant.');
   }
 
-  /** Where a scalar's text begins, its quote or block indicator included; -1 for a scalar that is not written. */
-  #scalarOffset(event: ScalarEvent): number {
-    if (event.valueStart === noRange) return event.tagStart;
-    switch (event.style) {
-      case SCALAR_STYLE.SINGLE_QUOTED:
-      case SCALAR_STYLE.DOUBLE_QUOTED:
-        return event.valueStart - 1;
-      case SCALAR_STYLE.LITERAL_BLOCK:
-      case SCALAR_STYLE.FOLDED_BLOCK: {
-        const headerEnd = event.valueStart - 1;
-        const header = this.#text.lastIndexOf('\n', headerEnd - 1) + 1;
-        const indicator = this.#text.slice(header, headerEnd).search(/[|>][-+0-9]*\s*(?:#.*)?$/);
-        return indicator === -1 ? event.valueStart : header + indicator;
-      }
-      default:
-        return event.valueStart;
-    }
-  }
-
-  #nearestOffset(): number {
-    return this.#frames.at(-1)?.offsets.start ?? 0;
+  /** Where a node counts as standing that is not written. */
+  #nearestOffset(frame: Frame | undefined): number {
+    if (frame?.kind === 'mapping' && frame.key !== undefined) return frame.keyOffset;
+    return frame?.event.start ?? 0;
   }
 
   #problem(offset: number, message: string): void {
-    const path = this.#pathHere();
-    const [key, ...field] = path;
-    this.#problems.push({
-      severity: 'error',
-      message,
-      file: this.#file,
-      position: this.#lines.position(offset === noRange ? this.#nearestOffset() : offset),
-      ...(key === undefined ? {} : { key: String(key) }),
-      ...(field.length === 0 ? {} : { field: field.join('.') }),
-    });
+    const position = this.#places.position(offset);
+    this.#problems.push({ severity: 'error', message, file: this.#file, position, ...named(this.#pathHere()) });
   }
 
   /** The keys and indexes that lead to the node being read. */
@@ -426,7 +406,7 @@ class Composer {
   #unreadable(error: unknown): Diagnostic {
     const file = this.#file;
     if (error instanceof Unreadable)
-      return { severity: 'error', message: error.message, file, position: this.#lines.position(error.offset) };
+      return { severity: 'error', message: error.message, file, position: this.#places.position(error.offset) };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
     const message = reason.startsWith('nesting exceeded') ? tooDeep(0).message : `not YAML: ${reason}.`;
@@ -438,12 +418,6 @@ class Composer {
 
 function tooDeep(offset: number): Unreadable {
   return new Unreadable(offset, `nested deeper than ${maxDepth} levels.`);
-}
-
-function startOf(event: object): number {
-  if ('start' in event) return Number(event.start);
-  if ('valueStart' in event && event.valueStart !== noRange) return Number(event.valueStart);
-  return 0;
 }
 
 function kindOfKey(scalar: Scalar): string {
@@ -458,8 +432,8 @@ function has(container: object, key: string): boolean {
   return container instanceof Map ? container.has(key) : Object.hasOwn(container, key);
 }
 
-function get(container: object, key: string): unknown {
-  return container instanceof Map ? container.get(key) : Object.getOwnPropertyDescriptor(container, key)?.value;
+function pairsOf(container: object): Iterable<[string, unknown]> {
+  return container instanceof Map ? container : Object.entries(container);
 }
 
 function put(container: Mapping, key: string, value: unknown): void {

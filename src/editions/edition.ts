@@ -39,7 +39,7 @@ export interface Suite {
   /** All that is wrong with any of them; a suite with errors makes no matrix. */
   readonly problems: readonly Diagnostic[];
   /** What is allowed and yet odd in any of them. */
-  readonly warnings: readonly Diagnostic[];
+  warnings(): Diagnostic[];
   readonly runners: RunnerNodes;
   facts(): ConfigFacts[];
   /** The entries of a command. Pure, and never throws; the flags have been accepted before. */

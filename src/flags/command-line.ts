@@ -37,9 +37,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (name === '-h' || name === '--help') return { kind: 'help', text: overview() };
   const command = commands.find((known) => known.name === name);
   if (command === undefined) throw unknownCommand(name);
-  const parser = parserOf(command);
-  if (rest.includes('-h') || rest.includes('--help')) return { kind: 'help', text: parser.format_help() };
-  const values = parse(parser, command, rest);
+  if (rest.includes('-h') || rest.includes('--help')) return { kind: 'help', text: parserOf(command).format_help() };
+  const values = parse(command, rest);
   const sweep = sweepCommands.find((known) => known === name);
   return sweep
     ? { kind: 'sweep', request: sweepRequest(sweep, values), values }
@@ -149,14 +148,28 @@ function int(text: string): number {
   return value;
 }
 
-function parse(parser: Parser, command: Command, argv: readonly string[]): Values {
-  const [parsed, rest] = parser.parse_known_args<Record<string, unknown>>([...argv]);
-  if (rest.length > 0) {
-    const names = command.options.map(({ name }) => `--${name}`);
-    const hints = rest.filter((word) => word.startsWith('-')).map((word) => didYouMean(word, names));
-    parser.error(`unrecognized arguments: ${rest.join(' ')}.${hints.join('')}`);
+/**
+ * Most of the time is spent in building the parser, so it is built of those options that occur; only a command line
+ * that has something wrong meets the whole of it.
+ */
+function parse(command: Command, argv: readonly string[]): Values {
+  const occurs = ({ name }: Option): boolean =>
+    argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const options = command.options.filter((option) => option.required || occurs(option));
+  try {
+    return parseWith(parserOf({ ...command, options }), argv, command);
+  } catch (error) {
+    if (error instanceof UsageError) parseWith(parserOf(command), argv, command);
+    throw error;
   }
-  return valuesOf(parsed);
+}
+
+function parseWith(parser: Parser, argv: readonly string[], { options }: Command): Values {
+  const [parsed, rest] = parser.parse_known_args<Record<string, unknown>>([...argv]);
+  if (rest.length === 0) return valuesOf(parsed);
+  const names = options.map(({ name }) => `--${name}`);
+  const hints = rest.filter((word) => word.startsWith('-')).map((word) => didYouMean(word, names));
+  return parser.error(`unrecognized arguments: ${rest.join(' ')}.${hints.join('')}`);
 }
 
 function valuesOf(parsed: Readonly<Record<string, unknown>>): Values {

@@ -2,7 +2,7 @@
 import type { Config } from '../../config/config-set.ts';
 import { type Diagnostic, describe, type Path } from '../../config/diagnostic.ts';
 import type { YamlDocument } from '../../config/document.ts';
-import { type Validate, validateNode } from '../../config/validation.ts';
+import { type Read, readNode, type Validate } from '../../config/validation.ts';
 import type {
   MultiNodeConfig,
   MultiNodeSearchEntry,
@@ -25,39 +25,32 @@ export type CheckedMultiNode = Checked<'multi-node', MultiNodeConfig>;
 /** A config that keeps every rule of the edition. */
 export type CheckedConfig = CheckedSingleNode | CheckedMultiNode;
 
-export type Verdict =
-  | { readonly kind: 'sound'; readonly config: CheckedConfig }
-  | { readonly kind: 'faulty'; readonly problems: readonly Diagnostic[] };
-
 /** Checks one config; every fault in it is told, each once. */
-export function checkConfig(config: Config): Verdict {
+export function checkConfig(config: Config): Read<CheckedConfig> {
   const { key, entry, document } = config;
   if (!isMapping(entry)) {
     const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
     return { kind: 'faulty', problems: [document.diagnose('error', [key], message)] };
   }
-  const multiNode = isMultiNode(entry);
-  const problems = multiNode
-    ? formProblems(validateMultiNodeConfig, singleNodeOnly, config)
-    : formProblems(validateSingleNodeConfig, multiNodeOnly, config);
-  if (problems.length === 0) {
-    if (multiNode && validateMultiNodeConfig(entry))
-      return { kind: 'sound', config: { kind: 'multi-node', key, document, config: entry } };
-    if (!multiNode && validateSingleNodeConfig(entry))
-      return { kind: 'sound', config: { kind: 'single-node', key, document, config: entry } };
+  if (isMultiNode(entry)) {
+    const read = readForm(validateMultiNodeConfig, singleNodeOnly, config);
+    return read.kind === 'faulty'
+      ? read
+      : { kind: 'sound', value: { kind: 'multi-node', key, document, config: read.value } };
   }
-  return { kind: 'faulty', problems };
+  const read = readForm(validateSingleNodeConfig, multiNodeOnly, config);
+  return read.kind === 'faulty'
+    ? read
+    : { kind: 'sound', value: { kind: 'single-node', key, document, config: read.value } };
 }
 
-function formProblems(
-  validate: Validate<unknown>,
-  otherForm: ReadonlySet<string>,
-  { key, document }: Config,
-): Diagnostic[] {
+function readForm<T>(validate: Validate<T>, otherForm: ReadonlySet<string>, { key, document }: Config): Read<T> {
   const remark = (field: readonly string[]): string =>
     field.length === searchFieldDepth && otherForm.has(field.at(-1) ?? '') ? multinodeRemark(document, key) : '';
-  const problems = validateNode(validate, document, [key], remark);
-  return [...problems, ...concurrencyProblems(document, key, problems)];
+  const read = readNode(validate, document, [key], remark);
+  const found = read.kind === 'faulty' ? read.problems : [];
+  const problems = [...found, ...concurrencyProblems(document, key, found)];
+  return problems.length === 0 ? read : { kind: 'faulty', problems };
 }
 
 /** seq-len-configs, its index, search-space, its index, the field. */
@@ -85,12 +78,12 @@ function concurrencyProblems(document: YamlDocument, key: string, found: readonl
   listOf(document.at([key, 'seq-len-configs'])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block['search-space']).forEach((search, index) => {
-      if (!isMapping(search)) return;
-      const path: Path = [key, 'seq-len-configs', blockIndex, 'search-space', index];
-      const field = path.slice(1).join('.');
-      if (found.some((other) => other.field?.startsWith(`${field}.conc-`))) return;
-      const message = concurrencyProblem(search);
-      if (message !== undefined) problems.push(document.diagnose('error', path, message));
+      const message = isMapping(search) ? concurrencyProblem(search) : undefined;
+      if (message === undefined) return;
+      const path = [key, 'seq-len-configs', blockIndex, 'search-space', index];
+      const ownFields = `${path.slice(1).join('.')}.conc-`;
+      if (found.some(({ field }) => field?.startsWith(ownFields))) return;
+      problems.push(document.diagnose('error', path, message));
     });
   });
   return problems;

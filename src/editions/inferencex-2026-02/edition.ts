@@ -21,14 +21,14 @@ function read(sources: SuiteSources): Suite {
   const problems: Diagnostic[] = [];
   for (const config of sources.configs.values()) {
     const verdict = checkConfig(config);
-    if (verdict.kind === 'sound') checked.push(verdict.config);
+    if (verdict.kind === 'sound') checked.push(verdict.value);
     else problems.push(...verdict.problems);
   }
   const runners = readRunners(sources.runners);
   return {
     edition: inferencex202602,
     problems: [...problems, ...runners.problems],
-    warnings: unlistedRunners(checked, runners),
+    warnings: () => unlistedRunners(checked, runners),
     runners: runners.nodes,
     facts: () => checked.map(factsOf),
     sweep: (command, flags) => sweep(command, flags, checked, runners),

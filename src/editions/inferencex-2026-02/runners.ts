@@ -2,7 +2,7 @@
 import { rootMapping } from '../../config/config-set.ts';
 import type { Diagnostic } from '../../config/diagnostic.ts';
 import type { YamlDocument } from '../../config/document.ts';
-import { validateNode } from '../../config/validation.ts';
+import { readNode } from '../../config/validation.ts';
 import { validateNodes } from '../../generated/inferencex-2026-02/validators.js';
 import type { RunnerFile } from '../selection.ts';
 
@@ -15,11 +15,12 @@ export function readRunners(document: YamlDocument | undefined): ReadRunners {
   if (document === undefined) return { file: '', nodes: new Map(), problems: [] };
   const nodes = new Map<string, readonly string[]>();
   const problems: Diagnostic[] = [];
-  for (const [label, listed] of rootMapping(document, 'a mapping of runner labels to lists of nodes', problems)) {
+  for (const label of rootMapping(document, 'a mapping of runner labels to lists of nodes', problems).keys()) {
     if (label.trim() === '')
       problems.push(document.diagnose('error', [label], 'a runner label must not be empty.', 'key'));
-    problems.push(...validateNode(validateNodes, document, [label]));
-    if (validateNodes(listed)) nodes.set(label, listed);
+    const read = readNode(validateNodes, document, [label]);
+    if (read.kind === 'sound') nodes.set(label, read.value);
+    else problems.push(...read.problems);
   }
   return { file: document.file, nodes, problems };
 }

@@ -1,0 +1,177 @@
+/**
+ * Where the nodes of a document stand. The parser's events already say so: this finds the events of a container when
+ * somebody asks, so that a sound file pays nothing for its positions.
+ */
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Path, Position } from './diagnostic.ts';
+import { Lines } from './lines.ts';
+
+/** Offsets of a child of a mapping or list; in a list key and value are the same place. */
+export interface Place {
+  readonly keyAt: number;
+  readonly valueAt: number;
+}
+
+type Children = ReadonlyMap<string, Place>;
+
+const noRange = -1;
+
+/** What the composer notes while it reads. */
+export interface Composed {
+  readonly text: string;
+  readonly events: readonly Event[];
+  /** Each mapping and list → the index of its event. */
+  readonly eventOf: ReadonlyMap<object, number>;
+  /** Each mapping with merge keys → what it merges, in the order in which the keys come. */
+  readonly mergedInto: ReadonlyMap<object, readonly object[]>;
+}
+
+export class Places {
+  readonly #lines: Lines;
+  readonly #composed: Composed;
+  readonly #own = new Map<number, Children>();
+  readonly #children = new Map<object, Children>();
+
+  constructor(composed: Composed) {
+    this.#composed = composed;
+    this.#lines = new Lines(composed.text);
+  }
+
+  position(offset: number): Position {
+    return this.#lines.position(offset);
+  }
+
+  /** Where the node at `path` below `root` stands, or the nearest node above it that does: an offset. */
+  find(root: unknown, path: Path, which: keyof Place): number {
+    let node = root;
+    let found = this.#start(root);
+    for (const [depth, step] of path.entries()) {
+      const place = isContainer(node) ? this.childrenOf(node).get(String(step)) : undefined;
+      if (place === undefined) break;
+      found = place[depth === path.length - 1 ? which : 'valueAt'];
+      node = childOf(node, step);
+    }
+    return found;
+  }
+
+  /** The children of a mapping or list by key or index, in document order, merged keys first. */
+  childrenOf(container: object): Children {
+    const known = this.#children.get(container);
+    if (known) return known;
+    const children = new Map<string, Place>();
+    for (const source of this.#composed.mergedInto.get(container) ?? [])
+      for (const [key, place] of this.childrenOf(source)) children.set(key, place);
+    const own = this.#ownChildren(this.#composed.eventOf.get(container) ?? noRange);
+    for (const [key, place] of own) children.set(key, place);
+    this.#children.set(container, children);
+    return children;
+  }
+
+  /** Where the first key of this text stands in the mapping of an event. */
+  ownPlace(eventIndex: number, key: string): number {
+    return this.#ownChildren(eventIndex).get(key)?.keyAt ?? 0;
+  }
+
+  #start(root: unknown): number {
+    const event = isContainer(root) ? this.#composed.events[this.#composed.eventOf.get(root) ?? noRange] : undefined;
+    return event ? offsetOf(event, this.#composed.text, 0) : 0;
+  }
+
+  #ownChildren(index: number): Children {
+    const children = this.#own.get(index) ?? this.#readChildren(index);
+    this.#own.set(index, children);
+    return children;
+  }
+
+  #readChildren(index: number): Children {
+    const { events, text } = this.#composed;
+    const children = new Map<string, Place>();
+    const container = events[index];
+    if (container === undefined) return children;
+    const isList = container.type === EVENT_ID.SEQUENCE;
+    const start = offsetOf(container, text, 0);
+    let at = index + 1;
+    for (let count = 0; ; count++) {
+      const first = events[at];
+      if (first === undefined || first.type === EVENT_ID.POP) return children;
+      const keyAt = offsetOf(first, text, start);
+      const step = isList ? String(count) : this.#keyText(at);
+      if (!isList) at++;
+      const value = events[at];
+      const valueAt = value ? offsetOf(value, text, keyAt) : keyAt;
+      // of a key that stands twice the first counts, as the refusal of the second says
+      if (!children.has(step)) children.set(step, { keyAt, valueAt });
+      at = this.#after(at);
+    }
+  }
+
+  /** The index behind the node that begins at `index`. */
+  #after(index: number): number {
+    const { events } = this.#composed;
+    let depth = 0;
+    for (let at = index; at < events.length; at++) {
+      const type = events[at]?.type;
+      if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
+      else if (type === EVENT_ID.POP) depth--;
+      if (depth === 0) return at + 1;
+    }
+    return events.length;
+  }
+
+  #keyText(index: number): string {
+    const { events, text } = this.#composed;
+    const key = events[index];
+    if (key?.type === EVENT_ID.SCALAR) return getScalarValue(text, key);
+    if (key?.type !== EVENT_ID.ALIAS) return '';
+    const name = text.slice(key.anchorStart, key.anchorEnd);
+    const anchored = events
+      .slice(0, index)
+      .findLast((event) => 'tagStart' in event && text.slice(event.anchorStart, event.anchorEnd) === name);
+    return anchored?.type === EVENT_ID.SCALAR ? getScalarValue(text, anchored) : '';
+  }
+}
+
+/** Where the node of an event begins, or `otherwise` for a scalar that is not written (`key:` and nothing). */
+export function offsetOf(event: Event, text: string, otherwise: number): number {
+  switch (event.type) {
+    case EVENT_ID.SCALAR:
+      return scalarOffset(event, text, otherwise);
+    case EVENT_ID.MAPPING:
+    case EVENT_ID.SEQUENCE:
+      return event.start;
+    case EVENT_ID.ALIAS:
+      return event.anchorStart - 1;
+    default:
+      return otherwise;
+  }
+}
+
+/** Where a scalar begins, its quote or block indicator included. */
+function scalarOffset(event: ScalarEvent, text: string, otherwise: number): number {
+  if (event.valueStart === noRange) return event.tagStart === noRange ? otherwise : event.tagStart;
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return event.valueStart - 1;
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK: {
+      const headerEnd = event.valueStart - 1;
+      const header = text.lastIndexOf('\n', headerEnd - 1) + 1;
+      const indicator = text.slice(header, headerEnd).search(/[|>][-+0-9]*\s*(?:#.*)?$/);
+      return indicator === -1 ? event.valueStart : header + indicator;
+    }
+    default:
+      return event.valueStart;
+  }
+}
+
+export function isContainer(node: unknown): node is object {
+  return typeof node === 'object' && node !== null;
+}
+
+export function childOf(node: unknown, step: string | number): unknown {
+  if (node instanceof Map) return node.get(step);
+  if (Array.isArray(node)) return node[Number(step)];
+  if (!isContainer(node) || !Object.hasOwn(node, step)) return undefined;
+  return Object.getOwnPropertyDescriptor(node, step)?.value;
+}
