@@ -12,7 +12,8 @@ await generate();
 await rm('dist', { recursive: true, force: true });
 
 // CommonJS inside the bundles asks for Node's own modules by require, which an ES module does not have.
-const requires = "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+const requires =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -36,10 +37,18 @@ const results = [
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requires },
   }),
-  await build({ ...shared, entryPoints: { index: 'src/actions/bin/matrix.ts' }, outdir: 'dist/matrix', banner: { js: requires } }),
+  await build({
+    ...shared,
+    entryPoints: { index: 'src/actions/bin/matrix.ts' },
+    outdir: 'dist/matrix',
+    banner: { js: requires },
+  }),
 ];
 
 await mkdir('dist', { recursive: true });
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
-await writeFile('dist/licenses.txt', await licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))));
+await writeFile(
+  'dist/licenses.txt',
+  await licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),
+);
 await chmod('dist/cli/index.js', 0o755);

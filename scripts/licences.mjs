@@ -2,24 +2,40 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /** Licences that ask for no more than their text to be handed on. */
-const accepted = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'PSF-2.0', 'Python-2.0', 'BlueOak-1.0.0']);
+const accepted = new Set([
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'PSF-2.0',
+  'Python-2.0',
+  'BlueOak-1.0.0',
+]);
 
 /**
  * @param {readonly string[]} inputs files that esbuild read, relative to the project
  * @returns {Promise<string>} every package with its licence text, by name
  */
 export async function licences(inputs) {
-  const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
   // The validators in src/generated/ have ajv's runtime in them, which no input file tells.
   folders.add('node_modules/ajv');
   const sections = await Promise.all([...folders].map(section));
-  return `${sections.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text).join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `${sections
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ text }) => text)
+    .join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /** @param {string} folder */
 async function section(folder) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  if (!accepted.has(license)) throw new Error(`${name}@${version}: licence ${license} is not on the list in scripts/licences.mjs`);
+  if (!accepted.has(license))
+    throw new Error(`${name}@${version}: licence ${license} is not on the list in scripts/licences.mjs`);
   const file = (await readdir(folder)).sort().find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   if (file === undefined) throw new Error(`${name}@${version} ships no licence text`);
   const text = (await readFile(`${folder}/${file}`, 'utf8')).replaceAll('\r\n', '\n').trim();

@@ -3711,7 +3711,8 @@ function describe(value) {
   if (typeof value === "string") return `the text ${quote(value)}`;
   if (typeof value === "boolean") return `${value} (true or false)`;
   if (typeof value === "number") return `the number ${value}`;
-  return Array.isArray(value) ? "a list" : "a mapping";
+  if (!Array.isArray(value)) return "a mapping";
+  return value.length === 0 ? "an empty list" : "a list";
 }
 function quote(text) {
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
@@ -3780,7 +3781,8 @@ function flagProblems(rules, flags, edition2) {
   const problems = [];
   for (const [name, value] of given(flags)) {
     const rule = rules.flags[name];
-    if (rule === void 0) problems.push(`argument --${name}: not a flag of this command in edition ${edition2}`);
+    if (rule === void 0)
+      problems.push(`argument --${name}: not a flag of this command in edition ${edition2}`);
     else problems.push(...valueProblems(name, value, rule), ...conflicts(name, rule, flags));
   }
   for (const name of keysOf(rules.flags))
@@ -3865,11 +3867,13 @@ function readNode(validate, document, path, remark = () => "") {
   const floats = document.wholeFloatsUnder(path);
   if (validate(value) && floats.length === 0) return { kind: "sound", value };
   const problems = findingsOf(validate, value).map(
-    ({ field, message, at }) => document.diagnose("error", [...path, ...field], at === "key" ? message + remark(field) : message, at)
+    ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
   );
   for (const at of floats) {
     const whole = Number(document.at(at));
-    problems.push(document.diagnose("error", at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`));
+    problems.push(
+      document.diagnose("error", at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`)
+    );
   }
   return { kind: "faulty", problems };
 }
@@ -3878,7 +3882,11 @@ function findingOf(error) {
   const { keyword, params, data, parentSchema } = error;
   switch (keyword) {
     case "required":
-      return { field: [...field, params["missingProperty"]], message: "is missing; it is required.", at: "value" };
+      return {
+        field: [...field, params["missingProperty"]],
+        message: "is missing; it is required.",
+        at: "value"
+      };
     case "additionalProperties": {
       const name = params["additionalProperty"];
       const known = Object.keys(parentSchema?.["properties"] ?? {});
@@ -3919,7 +3927,8 @@ function hint(value, schema) {
   const types = typesOf(schema);
   if (typeof value === "string") {
     if (Array.isArray(schema["enum"])) return didYouMean(value, schema["enum"]);
-    if (types.includes("integer") && /^[-+]?\d+$/.test(value)) return ` Write ${Number(value)}, without quotes.`;
+    if (types.includes("integer") && /^[-+]?\d+$/.test(value))
+      return ` Write ${Number(value)}, without quotes.`;
     if (types.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
       return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
   }
@@ -6177,7 +6186,12 @@ function checkConfig(config) {
   return read2.kind === "faulty" ? read2 : { kind: "sound", value: { kind: "single-node", key, document, config: read2.value } };
 }
 function readForm(validate, otherForm, { key, document }) {
-  const remark = (field) => field.length === searchFieldDepth && otherForm.has(field.at(-1) ?? "") ? multinodeRemark(document, key) : "";
+  const remark = (field) => {
+    const name = field.at(-1) ?? "";
+    if (field.length !== searchFieldDepth) return "";
+    if (name === "conc-list") return " Without a list, conc-start and conc-end say the concurrencies.";
+    return otherForm.has(name) ? multinodeRemark(document, key) : "";
+  };
   const read2 = readNode(validate, document, [key], remark);
   const found = read2.kind === "faulty" ? read2.problems : [];
   const problems = [...found, ...concurrencyProblems(document, key, found)];
@@ -6310,7 +6324,13 @@ function multiNodeProbe(checked, search, at) {
   };
 }
 function rebuiltWorker(worker) {
-  const { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings = [] } = worker;
+  const {
+    "num-worker": count,
+    tp,
+    ep,
+    "dp-attn": dpAttention,
+    "additional-settings": settings = []
+  } = worker;
   return { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings };
 }
 function head(config, runner, { isl, osl }) {
@@ -6331,7 +6351,11 @@ function experimentName(config, lengths) {
 function entryProblems({ entry, from, path }) {
   const validate = "prefill" in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
   return findingsOf(validate, entry).map(
-    ({ field, message }) => from.document.diagnose("error", path, `the entry made of it would be wrong: ${field.join(".")}: ${message}`)
+    ({ field, message }) => from.document.diagnose(
+      "error",
+      path,
+      `the entry made of it would be wrong: ${field.join(".")}: ${message}`
+    )
   );
 }
 var columns = [
@@ -6359,7 +6383,8 @@ var columns = [
 // src/editions/inferencex-2026-02/evals.ts
 function markEvals(made) {
   const chosen = /* @__PURE__ */ new Set();
-  for (const setup of setups(made.map(({ entry }) => entry))) for (const entry of toEvaluate(setup)) chosen.add(entry);
+  for (const setup of setups(made.map(({ entry }) => entry)))
+    for (const entry of toEvaluate(setup)) chosen.add(entry);
   return made.map((one) => ({ ...one, entry: { ...one.entry, "run-eval": chosen.has(one.entry) } }));
 }
 function setups(entries) {
@@ -6468,7 +6493,8 @@ var defaultStep = 2;
 function fullSweep(configs, runners, flags) {
   return selectConfigs(configs, flags).flatMap((checked) => {
     const targets = targetsOf(checked.config.runner, flags["runner-node-filter"], runners);
-    if (checked.kind === "single-node") return flags["single-node"] ? singleNodeEntries(checked, targets, flags) : [];
+    if (checked.kind === "single-node")
+      return flags["single-node"] ? singleNodeEntries(checked, targets, flags) : [];
     return flags["multi-node"] ? multiNodeEntries(checked, targets, flags) : [];
   });
 }
@@ -6515,7 +6541,9 @@ function boundsOf(flags) {
 function wantsLengths(lengths, flags) {
   const wanted2 = flags["seq-lens"];
   if (wanted2 === void 0) return true;
-  return Object.entries(sequenceNames).some(([name, named2]) => wanted2.includes(name) && sameLengths(named2, lengths));
+  return Object.entries(sequenceNames).some(
+    ([name, named2]) => wanted2.includes(name) && sameLengths(named2, lengths)
+  );
 }
 
 // src/editions/inferencex-2026-02/runner-model-sweep.ts
@@ -6523,8 +6551,7 @@ function runnerModelSweep(configs, runners, flags) {
   const label = flags["runner-type"]?.[0] ?? "";
   const filter = flags["runner-node-filter"] ?? "";
   const nodes = nodesMatching(runners.nodes, label, filter);
-  if (nodes.length === 0)
-    return { made: [], problems: [noNodes(label, filter, runners)] };
+  if (nodes.length === 0) return { made: [], problems: [noNodes(label, filter, runners)] };
   const probes = selectConfigs(configs, flags).filter(({ kind }) => kind === "multi-node" ? flags["multi-node"] : flags["single-node"]).map((checked) => probe(checked, nodes, flags));
   return { made: probes.flatMap(({ made }) => made), problems: probes.flatMap(({ problems }) => problems) };
 }
@@ -6571,7 +6598,10 @@ function lowestMultiNode(search) {
   return concurrencies.kind === "list" ? lowestListed(search) : concurrencies.range.start;
 }
 function lowestListed(search) {
-  return (search["conc-list"] ?? []).reduce((lowest, conc) => Math.min(lowest, conc), Number.POSITIVE_INFINITY);
+  return (search["conc-list"] ?? []).reduce(
+    (lowest, conc) => Math.min(lowest, conc),
+    Number.POSITIVE_INFINITY
+  );
 }
 function firstBest(items, cost) {
   let best;
@@ -6589,7 +6619,9 @@ function mergeConfigs(documents) {
       if (first) problems.push(document.diagnose("error", [key], sameKeyTwice(first), "key"));
       else configs.set(key, { key, entry, document });
       if (key.includes("*"))
-        problems.push(document.diagnose("error", [key], "a config key has no *, which is kept for patterns.", "key"));
+        problems.push(
+          document.diagnose("error", [key], "a config key has no *, which is kept for patterns.", "key")
+        );
     }
   }
   return { configs, problems };
@@ -6618,7 +6650,11 @@ function readRunners(document) {
   if (document === void 0) return { file: "", nodes: /* @__PURE__ */ new Map(), problems: [] };
   const nodes = /* @__PURE__ */ new Map();
   const problems = [];
-  for (const label of rootMapping(document, "a mapping of runner labels to lists of nodes", problems).keys()) {
+  for (const label of rootMapping(
+    document,
+    "a mapping of runner labels to lists of nodes",
+    problems
+  ).keys()) {
     if (label.trim() === "")
       problems.push(document.diagnose("error", [label], "a runner label must not be empty.", "key"));
     const read2 = readNode(validateNodes, document, [label]);
@@ -6737,7 +6773,10 @@ function detectEdition(configs, runners, asked) {
   const { edition: edition2 } = shape;
   if (edition2 === void 0) {
     const seen = firstOfEachFile(signs.filter((sign) => sign.shape === shape)).map(unsupported);
-    return { kind: "refused", problems: seen.length > 0 ? seen : [{ severity: "error", message: notYet(shape) }] };
+    return {
+      kind: "refused",
+      problems: seen.length > 0 ? seen : [{ severity: "error", message: notYet(shape) }]
+    };
   }
   const others = firstOfEachFile(signs.filter((sign) => sign.shape !== shape));
   if (others.length === 0) return { kind: "edition", edition: edition2, certain: told !== void 0 };
@@ -6761,7 +6800,9 @@ function signOfRunners(document) {
   return flat && { shape: fallback, document, path: [flat[0]] };
 }
 function firstOfEachFile(signs) {
-  return signs.filter((sign, index) => signs.findIndex(({ document }) => document === sign.document) === index);
+  return signs.filter(
+    (sign, index) => signs.findIndex(({ document }) => document === sign.document) === index
+  );
 }
 function otherEdition({ shape, document, path }, expected, asked) {
   const why = asked === void 0 ? "other files here are of" : "--edition says";
@@ -6819,7 +6860,11 @@ var outputOptions = [
   { name: "count", kind: "switch", help: "print only how many entries there are" },
   { name: "table", kind: "switch", help: "print an aligned table" },
   { name: "columns", kind: "texts", help: "the columns of --table, such as runner tp conc or prefill.tp" },
-  { name: "output", kind: "text", help: "write to this file, whole or not at all, instead of standard output" }
+  {
+    name: "output",
+    kind: "text",
+    help: "write to this file, whole or not at all, instead of standard output"
+  }
 ];
 var jsonOption = { name: "json", kind: "switch", help: "print JSON" };
 var sweeps = {
@@ -6920,14 +6965,19 @@ function parseCommandLine(argv) {
   if (name === "-h" || name === "--help") return { kind: "help", text: overview() };
   const command = commands2.find((known) => known.name === name);
   if (command === void 0) throw unknownCommand(name);
-  if (rest.includes("-h") || rest.includes("--help")) return { kind: "help", text: parserOf(command).format_help() };
+  if (rest.includes("-h") || rest.includes("--help"))
+    return { kind: "help", text: parserOf(command).format_help() };
   const values = parse(command, rest);
   const sweep3 = sweepCommands.find((known) => known === name);
   return sweep3 ? { kind: "sweep", request: sweepRequest(sweep3, values), values } : { kind: "look", command: command.name, values };
 }
 function refusedFlags(command, problems) {
   const known = commands2.find(({ name }) => name === command);
-  return new UsageError(problems.join("\n"), `${program} ${command}`, known ? parserOf(known).format_usage() : "");
+  return new UsageError(
+    problems.join("\n"),
+    `${program} ${command}`,
+    known ? parserOf(known).format_usage() : ""
+  );
 }
 function sweepRequest(command, values) {
   return { command, ...suiteFilesOf(values), flags: sweepFlagsOf(values) };
@@ -7025,6 +7075,7 @@ function valuesOf(parsed) {
     return is(value) ? value : void 0;
   };
   return {
+    has: (name) => parsed[name] !== void 0 && parsed[name] !== null,
     isOn: (name) => read2(name, (value) => value === true),
     text: (name) => read2(name, isText),
     texts: (name) => read2(name, (value) => Array.isArray(value) && value.every(isText)),
@@ -9617,7 +9668,10 @@ var Composer = class {
     for (const event of this.#events) {
       index++;
       if (documents > 1)
-        throw new Unreadable(offsetOf(event, this.#text, this.#text.lastIndexOf("\n---") + 1), "a second document begins here. A file holds one; split it in two.");
+        throw new Unreadable(
+          offsetOf(event, this.#text, this.#text.lastIndexOf("\n---") + 1),
+          "a second document begins here. A file holds one; split it in two."
+        );
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           documents++;
@@ -9673,7 +9727,10 @@ var Composer = class {
       const tag = this.#tagOf(event);
       const scalar = resolveTagged(tag, text);
       if (scalar === void 0)
-        throw new Unreadable(event.tagStart, `the tag ${quote(tag)} is unknown, or does not fit ${quote(text)}.`);
+        throw new Unreadable(
+          event.tagStart,
+          `the tag ${quote(tag)} is unknown, or does not fit ${quote(text)}.`
+        );
       return scalar;
     }
     if (event.style !== SCALAR_STYLE.PLAIN) return { type: "text", value: text };
@@ -9802,7 +9859,10 @@ var Composer = class {
     frame.merged ??= [];
     for (const source of sources) {
       if (typeof source !== "object" || source === null || Array.isArray(source))
-        throw new Unreadable(offset, "<< takes a mapping, or a list of mappings, mostly by alias: <<: *base.");
+        throw new Unreadable(
+          offset,
+          "<< takes a mapping, or a list of mappings, mostly by alias: <<: *base."
+        );
       frame.merged.push(source);
     }
   }
@@ -9833,7 +9893,10 @@ var Composer = class {
   #refuseAsKey(offset) {
     const frame = this.#frames.at(-1);
     if (frame?.kind === "mapping" && frame.key === void 0)
-      throw new Unreadable(offset, "a key is text; this one is a mapping or a list. Quote it if text is meant.");
+      throw new Unreadable(
+        offset,
+        "a key is text; this one is a mapping or a list. Quote it if text is meant."
+      );
   }
   /** Where a node counts as standing that is not written. */
   #nearestOffset(frame) {
@@ -9842,7 +9905,13 @@ var Composer = class {
   }
   #problem(offset, message) {
     const position = this.#places.position(offset);
-    this.#problems.push({ severity: "error", message, file: this.#file, position, ...named(this.#pathHere()) });
+    this.#problems.push({
+      severity: "error",
+      message,
+      file: this.#file,
+      position,
+      ...named(this.#pathHere())
+    });
   }
   /** The keys and indexes that lead to the node being read. */
   #pathHere() {
@@ -9856,7 +9925,12 @@ var Composer = class {
   #unreadable(error) {
     const file = this.#file;
     if (error instanceof Unreadable)
-      return { severity: "error", message: error.message, file, position: this.#places.position(error.offset) };
+      return {
+        severity: "error",
+        message: error.message,
+        file,
+        position: this.#places.position(error.offset)
+      };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
     const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${reason}.`;
@@ -9902,7 +9976,9 @@ function loadYaml(file) {
 function defaultRunnerFile() {
   return runnerFileCandidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
-var runnerFileCandidates = configFolders.map((folder) => `${folder}/${runnerFileName}`);
+var runnerFileCandidates = configFolders.map(
+  (folder) => `${folder}/${runnerFileName}`
+);
 function defaultConfigFiles(folders = configFolders) {
   for (const folder of folders) {
     const files = namesIn(folder).filter((name) => masterFileName.test(name));
@@ -9939,7 +10015,9 @@ function readBytes(file) {
       if (read2 === 0) return Buffer.concat(chunks);
       total += read2;
       if (total > maxFileBytes)
-        throw new Refused(`is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`);
+        throw new Refused(
+          `is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`
+        );
       chunks.push(chunk.subarray(0, read2));
     }
   } finally {
@@ -10001,7 +10079,11 @@ function placeOf({ file, position }) {
   return `${position?.line}:${position?.column}:${file}`;
 }
 function refused(files, possible, diagnostics) {
-  return { kind: "refused", editions: possible, diagnostics: sortDiagnostics(diagnostics, files.configFiles) };
+  return {
+    kind: "refused",
+    editions: possible,
+    diagnostics: sortDiagnostics(diagnostics, files.configFiles)
+  };
 }
 
 // src/report/table.ts
@@ -10009,10 +10091,15 @@ var widestCell = 60;
 function alignedTable(headers, rows) {
   const cells = rows.map((row) => row.map(cellText));
   const columns2 = headers.map((header, index) => {
-    const width = [header, ...cells.map((row) => row[index] ?? "")].reduce((most, { length }) => Math.max(most, length), 0);
+    const width = [header, ...cells.map((row) => row[index] ?? "")].reduce(
+      (most, { length }) => Math.max(most, length),
+      0
+    );
     return { width, numeric: rows.length > 0 && rows.every((row) => typeof row[index] === "number") };
   });
-  const line = (row) => columns2.map(({ width, numeric }, index) => numeric ? (row[index] ?? "").padStart(width) : (row[index] ?? "").padEnd(width)).join("  ").trimEnd();
+  const line = (row) => columns2.map(
+    ({ width, numeric }, index) => numeric ? (row[index] ?? "").padStart(width) : (row[index] ?? "").padEnd(width)
+  ).join("  ").trimEnd();
   return [headers, ...cells].map((row) => `${line(row)}
 `).join("");
 }
@@ -10042,7 +10129,7 @@ function toRegExp(pattern) {
       const end = classEnd(pattern, at);
       source += end === -1 ? "\\[" : classSource(pattern.slice(at + 1, end));
       if (end !== -1) at = end;
-    } else source += escape(character);
+    } else source += literal(character);
   }
   return new RegExp(`^${source}$`, "su");
 }
@@ -10055,7 +10142,7 @@ function classSource(members) {
   const listed2 = (negated ? members.slice(1) : members).replace(/[\\\][^&|~]/g, "\\$&");
   return `[${negated ? "^" : ""}${listed2}]`;
 }
-function escape(character) {
+function literal(character) {
   return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
@@ -10067,7 +10154,11 @@ function refused2(diagnostics) {
   const files = new Set(diagnostics.flatMap(({ file }) => file ?? []));
   const where = files.size === 0 ? "" : ` in ${files.size} ${files.size === 1 ? "file" : "files"}`;
   const errors = `${diagnostics.length} ${diagnostics.length === 1 ? "error" : "errors"}`;
-  return { status: 1, stdout: "", stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`]) };
+  return {
+    status: 1,
+    stdout: "",
+    stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`])
+  };
 }
 function notesOf(diagnostics) {
   return diagnostics.map(formatDiagnostic);
@@ -10149,6 +10240,7 @@ function runRunners(values) {
 
 // src/files/atomic.ts
 import { closeSync as closeSync2, fsyncSync, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname as dirname2 } from "node:path";
 function writeAtomically(file, text) {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
@@ -10166,6 +10258,16 @@ function writeAtomically(file, text) {
     throw error;
   }
 }
+function writeProblem(file, text) {
+  try {
+    mkdirSync(dirname2(file), { recursive: true });
+    writeAtomically(file, text);
+    return void 0;
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    return `cannot be written (${error.code}). May files be made there?`;
+  }
+}
 
 // src/matrix/matrix.ts
 function generateMatrix(request) {
@@ -10177,7 +10279,8 @@ function generateMatrix(request) {
 function sweep2({ command, flags }, suite) {
   const { entries, diagnostics } = suite.sweep(command, flags);
   const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  if (warnings.length < diagnostics.length) return { kind: "refused", diagnostics: diagnostics.filter(isError) };
+  if (warnings.length < diagnostics.length)
+    return { kind: "refused", diagnostics: diagnostics.filter(isError) };
   return { kind: "matrix", matrix: { edition: suite.edition, entries, warnings } };
 }
 function usageProblems(request, possible) {
@@ -10241,7 +10344,8 @@ function runSweep(request, values) {
 function renderer({ command }, values) {
   const asked = ["pretty", "count", "table"].filter((name) => values.isOn(name));
   const [form, other] = asked;
-  if (other !== void 0) throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
+  if (other !== void 0)
+    throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
   const columns2 = values.texts("columns")?.flatMap((list) => list.split(",")).filter((column) => column !== "");
   if (columns2 !== void 0 && form !== "table")
     throw refusedFlags(command, ["argument --columns: goes with --table"]);
@@ -10267,15 +10371,6 @@ function table({ edition: edition2, entries }, columns2, command) {
     ]);
   const shown = columns2 ?? usualColumnsOf(entries);
   return entries.length === 0 ? "" : alignedTable(shown, entryRows(entries, shown));
-}
-function writeProblem(file, text) {
-  try {
-    writeAtomically(file, text);
-    return void 0;
-  } catch (error) {
-    if (error instanceof UsageError || !(error instanceof Error) || !("code" in error)) throw error;
-    return `cannot be written (${error.code}). Is its folder there, and may you write to it?`;
-  }
 }
 
 // src/cli/validate.ts
@@ -10303,7 +10398,11 @@ function runValidate(values) {
 }
 function answer(json, diagnostics) {
   if (!json) return refused2(diagnostics);
-  return { status: 1, stdout: "", stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]) };
+  return {
+    status: 1,
+    stdout: "",
+    stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })])
+  };
 }
 function plain({ file, position, key, field, message }) {
   return { file, line: position?.line, column: position?.column, key, field, message };
@@ -10354,7 +10453,9 @@ async function runProcess() {
     stream.on("error", (error) => {
       if (error.code !== "EPIPE") throw error;
     });
-  const { status, stdout, stderr } = await run(process.argv.slice(2), { debug: Boolean(process.env["BENCHMATRIX_DEBUG"]) });
+  const { status, stdout, stderr } = await run(process.argv.slice(2), {
+    debug: Boolean(process.env["BENCHMATRIX_DEBUG"])
+  });
   process.exitCode = status;
   if (stderr !== "") process.stderr.write(stderr);
   if (stdout !== "") process.stdout.write(stdout);

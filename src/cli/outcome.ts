@@ -17,7 +17,11 @@ export function refused(diagnostics: readonly Diagnostic[]): Outcome {
   const files = new Set(diagnostics.flatMap(({ file }) => file ?? []));
   const where = files.size === 0 ? '' : ` in ${files.size} ${files.size === 1 ? 'file' : 'files'}`;
   const errors = `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}`;
-  return { status: 1, stdout: '', stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`]) };
+  return {
+    status: 1,
+    stdout: '',
+    stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`]),
+  };
 }
 
 export function notesOf(diagnostics: readonly Diagnostic[]): string[] {

@@ -8,7 +8,9 @@ export async function runProcess(): Promise<void> {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
-  const { status, stdout, stderr } = await run(process.argv.slice(2), { debug: Boolean(process.env['BENCHMATRIX_DEBUG']) });
+  const { status, stdout, stderr } = await run(process.argv.slice(2), {
+    debug: Boolean(process.env['BENCHMATRIX_DEBUG']),
+  });
   process.exitCode = status;
   if (stderr !== '') process.stderr.write(stderr);
   if (stdout !== '') process.stdout.write(stdout);

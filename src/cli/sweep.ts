@@ -1,8 +1,9 @@
 /** full-sweep, runner-model-sweep, test-config: print the matrix. */
-import { writeAtomically } from '../files/atomic.ts';
-import { refusedFlags, UsageError } from '../flags/command-line.ts';
-import type { Values } from '../flags/values.ts';
+
 import type { SweepRequest } from '../editions/flags.ts';
+import { writeProblem } from '../files/atomic.ts';
+import { refusedFlags } from '../flags/command-line.ts';
+import type { Values } from '../flags/values.ts';
 import { generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
 import { entryRows, usualColumnsOf } from '../report/entry-table.ts';
 import { alignedTable } from '../report/table.ts';
@@ -29,8 +30,12 @@ type Render = (matrix: Matrix) => string;
 function renderer({ command }: SweepRequest, values: Values): Render {
   const asked = ['pretty', 'count', 'table'].filter((name) => values.isOn(name));
   const [form, other] = asked;
-  if (other !== undefined) throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
-  const columns = values.texts('columns')?.flatMap((list) => list.split(',')).filter((column) => column !== '');
+  if (other !== undefined)
+    throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
+  const columns = values
+    .texts('columns')
+    ?.flatMap((list) => list.split(','))
+    .filter((column) => column !== '');
   if (columns !== undefined && form !== 'table')
     throw refusedFlags(command, ['argument --columns: goes with --table']);
   switch (form) {
@@ -45,7 +50,11 @@ function renderer({ command }: SweepRequest, values: Values): Render {
   }
 }
 
-function table({ edition, entries }: Matrix, columns: readonly string[] | undefined, command: SweepRequest['command']): string {
+function table(
+  { edition, entries }: Matrix,
+  columns: readonly string[] | undefined,
+  command: SweepRequest['command'],
+): string {
   const unknown = (columns ?? []).filter((column) => !edition.columns.includes(column.split('.')[0] ?? ''));
   if (unknown.length > 0)
     throw refusedFlags(command, [
@@ -53,14 +62,4 @@ function table({ edition, entries }: Matrix, columns: readonly string[] | undefi
     ]);
   const shown = columns ?? usualColumnsOf(entries);
   return entries.length === 0 ? '' : alignedTable(shown, entryRows(entries, shown));
-}
-
-function writeProblem(file: string, text: string): string | undefined {
-  try {
-    writeAtomically(file, text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UsageError || !(error instanceof Error) || !('code' in error)) throw error;
-    return `cannot be written (${error.code}). Is its folder there, and may you write to it?`;
-  }
 }

@@ -30,7 +30,11 @@ export function runValidate(values: Values): Outcome {
 /** With --json the errors are JSON too, on standard error: standard output stays empty on a refusal. */
 function answer(json: boolean, diagnostics: readonly Diagnostic[]): Outcome {
   if (!json) return refused(diagnostics);
-  return { status: 1, stdout: '', stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]) };
+  return {
+    status: 1,
+    stdout: '',
+    stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]),
+  };
 }
 
 function plain({ file, position, key, field, message }: Diagnostic) {

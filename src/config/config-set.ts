@@ -25,7 +25,9 @@ export function mergeConfigs(documents: readonly YamlDocument[]): ConfigSet {
       if (first) problems.push(document.diagnose('error', [key], sameKeyTwice(first), 'key'));
       else configs.set(key, { key, entry, document });
       if (key.includes('*'))
-        problems.push(document.diagnose('error', [key], 'a config key has no *, which is kept for patterns.', 'key'));
+        problems.push(
+          document.diagnose('error', [key], 'a config key has no *, which is kept for patterns.', 'key'),
+        );
     }
   }
   return { configs, problems };

@@ -58,7 +58,8 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
   if (typeof value === 'boolean') return `${value} (true or false)`;
   if (typeof value === 'number') return `the number ${value}`;
-  return Array.isArray(value) ? 'a list' : 'a mapping';
+  if (!Array.isArray(value)) return 'a mapping';
+  return value.length === 0 ? 'an empty list' : 'a list';
 }
 
 /** Text in quotes, shortened, and safe to print in one line. */

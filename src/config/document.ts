@@ -46,7 +46,12 @@ export class YamlDocument {
   }
 
   /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
-  diagnose(severity: Diagnostic['severity'], path: Path, message: string, at: 'key' | 'value' = 'value'): Diagnostic {
+  diagnose(
+    severity: Diagnostic['severity'],
+    path: Path,
+    message: string,
+    at: 'key' | 'value' = 'value',
+  ): Diagnostic {
     const position = at === 'key' ? this.keyPosition(path) : this.valuePosition(path);
     return { severity, message, file: this.file, position, ...named(path) };
   }

@@ -33,7 +33,9 @@ export function defaultRunnerFile(): string | undefined {
   return runnerFileCandidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
-export const runnerFileCandidates: readonly string[] = configFolders.map((folder) => `${folder}/${runnerFileName}`);
+export const runnerFileCandidates: readonly string[] = configFolders.map(
+  (folder) => `${folder}/${runnerFileName}`,
+);
 
 /** The `*-master.yaml` files of the first folder that has any, by name. */
 export function defaultConfigFiles(folders: readonly string[] = configFolders): string[] {
@@ -76,7 +78,9 @@ function readBytes(file: string): Buffer {
       if (read === 0) return Buffer.concat(chunks);
       total += read;
       if (total > maxFileBytes)
-        throw new Refused(`is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`);
+        throw new Refused(
+          `is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`,
+        );
       chunks.push(chunk.subarray(0, read));
     }
   } finally {

@@ -73,7 +73,9 @@ export class Places {
   }
 
   #start(root: unknown): number {
-    const event = isContainer(root) ? this.#composed.events[this.#composed.eventOf.get(root) ?? noRange] : undefined;
+    const event = isContainer(root)
+      ? this.#composed.events[this.#composed.eventOf.get(root) ?? noRange]
+      : undefined;
     return event ? offsetOf(event, this.#composed.text, 0) : 0;
   }
 

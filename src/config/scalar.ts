@@ -15,8 +15,7 @@ export type Scalar =
 const boolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const truthy = /^(?:yes|true|on)$/i;
 const nothing = /^(?:~|null|Null|NULL|)$/;
-const integer =
-  /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const integer = /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const float =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const timestamp =
@@ -53,9 +52,7 @@ export function resolvePlain(text: string): Scalar {
 const startsNumber = /^[-+.0-9]/;
 
 function resolveWord(text: string): Scalar {
-  return boolean.test(text)
-    ? { type: 'boolean', value: truthy.test(text) }
-    : { type: 'text', value: text };
+  return boolean.test(text) ? { type: 'boolean', value: truthy.test(text) } : { type: 'text', value: text };
 }
 
 function resolveNumber(text: string): Scalar {

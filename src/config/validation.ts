@@ -39,7 +39,7 @@ export type Read<T> =
  * Reads the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
  * alone cannot see.
  *
- * @param remark what to add about an unknown field, given its path inside the node
+ * @param remark what to add to a finding, given its path inside the node
  */
 export function readNode<T>(
   validate: Validate<T>,
@@ -51,11 +51,13 @@ export function readNode<T>(
   const floats = document.wholeFloatsUnder(path);
   if (validate(value) && floats.length === 0) return { kind: 'sound', value };
   const problems = findingsOf(validate, value).map(({ field, message, at }) =>
-    document.diagnose('error', [...path, ...field], at === 'key' ? message + remark(field) : message, at),
+    document.diagnose('error', [...path, ...field], message + remark(field), at),
   );
   for (const at of floats) {
     const whole = Number(document.at(at));
-    problems.push(document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`));
+    problems.push(
+      document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`),
+    );
   }
   return { kind: 'faulty', problems };
 }
@@ -68,7 +70,11 @@ function findingOf(error: ErrorObject): Finding {
   const { keyword, params, data, parentSchema } = error;
   switch (keyword) {
     case 'required':
-      return { field: [...field, params['missingProperty']], message: 'is missing; it is required.', at: 'value' };
+      return {
+        field: [...field, params['missingProperty']],
+        message: 'is missing; it is required.',
+        at: 'value',
+      };
     case 'additionalProperties': {
       const name: string = params['additionalProperty'];
       const known = Object.keys(parentSchema?.['properties'] ?? {});
@@ -98,7 +104,9 @@ function allowed(schema: SchemaNode): string {
 function allowedOf(type: string, schema: SchemaNode): string {
   switch (type) {
     case 'integer':
-      return schema['minimum'] === undefined ? 'a whole number' : `a whole number of at least ${schema['minimum']}`;
+      return schema['minimum'] === undefined
+        ? 'a whole number'
+        : `a whole number of at least ${schema['minimum']}`;
     case 'number':
       return 'a number';
     case 'boolean':
@@ -121,7 +129,8 @@ function hint(value: unknown, schema: SchemaNode): string {
   const types = typesOf(schema);
   if (typeof value === 'string') {
     if (Array.isArray(schema['enum'])) return didYouMean(value, schema['enum']);
-    if (types.includes('integer') && /^[-+]?\d+$/.test(value)) return ` Write ${Number(value)}, without quotes.`;
+    if (types.includes('integer') && /^[-+]?\d+$/.test(value))
+      return ` Write ${Number(value)}, without quotes.`;
     if (types.includes('boolean') && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
       return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
   }

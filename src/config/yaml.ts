@@ -142,7 +142,10 @@ class Composer {
     for (const event of this.#events) {
       index++;
       if (documents > 1)
-        throw new Unreadable(offsetOf(event, this.#text, this.#text.lastIndexOf('\n---') + 1), 'a second document begins here. A file holds one; split it in two.');
+        throw new Unreadable(
+          offsetOf(event, this.#text, this.#text.lastIndexOf('\n---') + 1),
+          'a second document begins here. A file holds one; split it in two.',
+        );
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           documents++;
@@ -200,7 +203,10 @@ class Composer {
       const tag = this.#tagOf(event);
       const scalar = resolveTagged(tag, text);
       if (scalar === undefined)
-        throw new Unreadable(event.tagStart, `the tag ${quote(tag)} is unknown, or does not fit ${quote(text)}.`);
+        throw new Unreadable(
+          event.tagStart,
+          `the tag ${quote(tag)} is unknown, or does not fit ${quote(text)}.`,
+        );
       return scalar;
     }
     if (event.style !== SCALAR_STYLE.PLAIN) return { type: 'text', value: text };
@@ -306,7 +312,8 @@ class Composer {
   #close(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return; // the end of the document
-    const value = frame.kind === 'mapping' && frame.merged ? this.#withMerged(frame.value, frame.merged) : frame.value;
+    const value =
+      frame.kind === 'mapping' && frame.merged ? this.#withMerged(frame.value, frame.merged) : frame.value;
     this.#eventOf.set(value, frame.eventIndex);
     const { event, size, height } = frame;
     const anchor = this.#anchorOf(event);
@@ -342,7 +349,10 @@ class Composer {
     frame.merged ??= [];
     for (const source of sources) {
       if (typeof source !== 'object' || source === null || Array.isArray(source))
-        throw new Unreadable(offset, '<< takes a mapping, or a list of mappings, mostly by alias: <<: *base.');
+        throw new Unreadable(
+          offset,
+          '<< takes a mapping, or a list of mappings, mostly by alias: <<: *base.',
+        );
       frame.merged.push(source);
     }
   }
@@ -379,7 +389,10 @@ class Composer {
   #refuseAsKey(offset: number): void {
     const frame = this.#frames.at(-1);
     if (frame?.kind === 'mapping' && frame.key === undefined)
-      throw new Unreadable(offset, 'a key is text; this one is a mapping or a list. Quote it if text is meant.');
+      throw new Unreadable(
+        offset,
+        'a key is text; this one is a mapping or a list. Quote it if text is meant.',
+      );
   }
 
   /** Where a node counts as standing that is not written. */
@@ -390,7 +403,13 @@ class Composer {
 
   #problem(offset: number, message: string): void {
     const position = this.#places.position(offset);
-    this.#problems.push({ severity: 'error', message, file: this.#file, position, ...named(this.#pathHere()) });
+    this.#problems.push({
+      severity: 'error',
+      message,
+      file: this.#file,
+      position,
+      ...named(this.#pathHere()),
+    });
   }
 
   /** The keys and indexes that lead to the node being read. */
@@ -406,7 +425,12 @@ class Composer {
   #unreadable(error: unknown): Diagnostic {
     const file = this.#file;
     if (error instanceof Unreadable)
-      return { severity: 'error', message: error.message, file, position: this.#places.position(error.offset) };
+      return {
+        severity: 'error',
+        message: error.message,
+        file,
+        position: this.#places.position(error.offset),
+      };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
     const message = reason.startsWith('nesting exceeded') ? tooDeep(0).message : `not YAML: ${reason}.`;

@@ -2,8 +2,8 @@
 import type { ConfigSet } from '../config/config-set.ts';
 import type { Diagnostic } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
-import { inferencex202602 } from './inferencex-2026-02/edition.ts';
 import type { Edition } from './edition.ts';
+import { inferencex202602 } from './inferencex-2026-02/edition.ts';
 
 /** How the files of an edition can be told, whether it is supported yet or not. */
 interface Shape {
@@ -46,7 +46,11 @@ interface Sign {
  * The edition that was asked for, else that of any config that shows one, else that of the runner file, else the
  * oldest. Files that show another edition than that are refused, each once.
  */
-export function detectEdition(configs: ConfigSet, runners: YamlDocument | undefined, asked?: string): Detected {
+export function detectEdition(
+  configs: ConfigSet,
+  runners: YamlDocument | undefined,
+  asked?: string,
+): Detected {
   const configSigns = [...configs.configs.values()].flatMap(({ key, entry, document }) =>
     signsIn(entry).map((shape): Sign => ({ shape, document, path: [key, shape.configMarker] })),
   );
@@ -57,7 +61,10 @@ export function detectEdition(configs: ConfigSet, runners: YamlDocument | undefi
   const { edition } = shape;
   if (edition === undefined) {
     const seen = firstOfEachFile(signs.filter((sign) => sign.shape === shape)).map(unsupported);
-    return { kind: 'refused', problems: seen.length > 0 ? seen : [{ severity: 'error', message: notYet(shape) }] };
+    return {
+      kind: 'refused',
+      problems: seen.length > 0 ? seen : [{ severity: 'error', message: notYet(shape) }],
+    };
   }
   const others = firstOfEachFile(signs.filter((sign) => sign.shape !== shape));
   if (others.length === 0) return { kind: 'edition', edition, certain: told !== undefined };
@@ -85,10 +92,16 @@ function signOfRunners(document: YamlDocument): Sign | undefined {
 }
 
 function firstOfEachFile(signs: readonly Sign[]): Sign[] {
-  return signs.filter((sign, index) => signs.findIndex(({ document }) => document === sign.document) === index);
+  return signs.filter(
+    (sign, index) => signs.findIndex(({ document }) => document === sign.document) === index,
+  );
 }
 
-function otherEdition({ shape, document, path }: Sign, expected: Shape, asked: string | undefined): Diagnostic {
+function otherEdition(
+  { shape, document, path }: Sign,
+  expected: Shape,
+  asked: string | undefined,
+): Diagnostic {
   const why = asked === undefined ? 'other files here are of' : '--edition says';
   const remedy = 'Files of one edition go together.';
   const message = `is of edition ${shape.name}${supportNote(shape)}, while ${why} ${expected.name}. ${remedy}`;

@@ -92,7 +92,8 @@ export function flagProblems(rules: CommandRules, flags: SweepFlags, edition: st
   const problems: string[] = [];
   for (const [name, value] of given(flags)) {
     const rule = rules.flags[name];
-    if (rule === undefined) problems.push(`argument --${name}: not a flag of this command in edition ${edition}`);
+    if (rule === undefined)
+      problems.push(`argument --${name}: not a flag of this command in edition ${edition}`);
     else problems.push(...valueProblems(name, value, rule), ...conflicts(name, rule, flags));
   }
   for (const name of keysOf(rules.flags))

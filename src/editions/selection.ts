@@ -1,6 +1,7 @@
 /** Which configs a sweep takes, and the runners that the entries of each go to; the same in every edition. */
-import type { YamlDocument } from '../config/document.ts';
+
 import type { Diagnostic } from '../config/diagnostic.ts';
+import type { YamlDocument } from '../config/document.ts';
 import { didYouMean, listed } from '../config/suggest.ts';
 import { nodesMatching, type RunnerNodes } from '../search-space/nodes.ts';
 import type { SweepFlags } from './flags.ts';

@@ -25,8 +25,14 @@ export function writeAtomically(file: string, text: string): void {
   }
 }
 
-/** The same, into a folder that is made where it is missing. */
-export function writeInto(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeAtomically(file, text);
+/** The same, with the folder made where it is missing; says why it could not, or nothing when it could. */
+export function writeProblem(file: string, text: string): string | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeAtomically(file, text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return `cannot be written (${error.code}). May files be made there?`;
+  }
 }

@@ -2,7 +2,7 @@
 import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter } from 'argparse';
 import { didYouMean } from '../config/suggest.ts';
 import { type SweepCommand, type SweepRequest, sweepCommands } from '../editions/flags.ts';
-import { type Command, commands, type Option } from './options.ts';
+import { type Command, commands, type Option, outputOptions } from './options.ts';
 import { parseInteger, suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
 
 /** A command line that cannot be understood; `usage` says how it goes. */
@@ -37,7 +37,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (name === '-h' || name === '--help') return { kind: 'help', text: overview() };
   const command = commands.find((known) => known.name === name);
   if (command === undefined) throw unknownCommand(name);
-  if (rest.includes('-h') || rest.includes('--help')) return { kind: 'help', text: parserOf(command).format_help() };
+  if (rest.includes('-h') || rest.includes('--help'))
+    return { kind: 'help', text: parserOf(command).format_help() };
   const values = parse(command, rest);
   const sweep = sweepCommands.find((known) => known === name);
   return sweep
@@ -46,20 +47,27 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 }
 
 /**
- * Reads the command line of a sweep, as the reference generator takes it.
+ * Reads the command line of a sweep, as the reference generator takes it: how to print is none of its business.
  *
  * @throws UsageError
  */
 export function parseSweep(argv: readonly string[]): SweepRequest {
   const parsed = parseCommandLine(argv);
-  if (parsed.kind === 'sweep') return parsed.request;
-  throw new UsageError(`it must begin with one of ${sweepCommands.join(', ')}`, program, '');
+  if (parsed.kind !== 'sweep')
+    throw new UsageError(`it must begin with one of ${sweepCommands.join(', ')}`, program, '');
+  const [printing] = outputOptions.filter(({ name }) => parsed.values.has(name));
+  if (printing) throw refusedFlags(parsed.request.command, [`argument --${printing.name}: not allowed here`]);
+  return parsed.request;
 }
 
 /** A command's flags were read, and then the edition of the files refused them. */
 export function refusedFlags(command: SweepCommand, problems: readonly string[]): UsageError {
   const known = commands.find(({ name }) => name === command);
-  return new UsageError(problems.join('\n'), `${program} ${command}`, known ? parserOf(known).format_usage() : '');
+  return new UsageError(
+    problems.join('\n'),
+    `${program} ${command}`,
+    known ? parserOf(known).format_usage() : '',
+  );
 }
 
 export function sweepRequest(command: SweepCommand, values: Values): SweepRequest {
@@ -178,6 +186,7 @@ function valuesOf(parsed: Readonly<Record<string, unknown>>): Values {
     return is(value) ? value : undefined;
   };
   return {
+    has: (name) => parsed[name] !== undefined && parsed[name] !== null,
     isOn: (name) => read(name, (value) => value === true),
     text: (name) => read(name, isText),
     texts: (name) => read(name, (value) => Array.isArray(value) && value.every(isText)),

@@ -59,7 +59,11 @@ export const outputOptions: readonly Option[] = [
   { name: 'count', kind: 'switch', help: 'print only how many entries there are' },
   { name: 'table', kind: 'switch', help: 'print an aligned table' },
   { name: 'columns', kind: 'texts', help: 'the columns of --table, such as runner tp conc or prefill.tp' },
-  { name: 'output', kind: 'text', help: 'write to this file, whole or not at all, instead of standard output' },
+  {
+    name: 'output',
+    kind: 'text',
+    help: 'write to this file, whole or not at all, instead of standard output',
+  },
 ];
 
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };

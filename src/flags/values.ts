@@ -3,6 +3,7 @@ import type { SuiteFiles, SweepFlags } from '../editions/flags.ts';
 
 /** A source of named values: a parsed command line, or the inputs of an action. Undefined: not given. */
 export interface Values {
+  has(name: string): boolean;
   isOn(name: string): boolean | undefined;
   text(name: string): string | undefined;
   texts(name: string): readonly string[] | undefined;

@@ -28,7 +28,8 @@ export function generateMatrix(request: SweepRequest): Generated {
 function sweep({ command, flags }: SweepRequest, suite: Suite): Generated {
   const { entries, diagnostics } = suite.sweep(command, flags);
   const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  if (warnings.length < diagnostics.length) return { kind: 'refused', diagnostics: diagnostics.filter(isError) };
+  if (warnings.length < diagnostics.length)
+    return { kind: 'refused', diagnostics: diagnostics.filter(isError) };
   return { kind: 'matrix', matrix: { edition: suite.edition, entries, warnings } };
 }
 

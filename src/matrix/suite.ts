@@ -59,6 +59,14 @@ function placeOf({ file, position }: Diagnostic): string {
   return `${position?.line}:${position?.column}:${file}`;
 }
 
-function refused(files: SuiteFiles, possible: readonly Edition[], diagnostics: readonly Diagnostic[]): LoadedSuite {
-  return { kind: 'refused', editions: possible, diagnostics: sortDiagnostics(diagnostics, files.configFiles) };
+function refused(
+  files: SuiteFiles,
+  possible: readonly Edition[],
+  diagnostics: readonly Diagnostic[],
+): LoadedSuite {
+  return {
+    kind: 'refused',
+    editions: possible,
+    diagnostics: sortDiagnostics(diagnostics, files.configFiles),
+  };
 }

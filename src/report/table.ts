@@ -7,12 +7,17 @@ const widestCell = 60;
 export function alignedTable(headers: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const cells = rows.map((row) => row.map(cellText));
   const columns = headers.map((header, index) => {
-    const width = [header, ...cells.map((row) => row[index] ?? '')].reduce((most, { length }) => Math.max(most, length), 0);
+    const width = [header, ...cells.map((row) => row[index] ?? '')].reduce(
+      (most, { length }) => Math.max(most, length),
+      0,
+    );
     return { width, numeric: rows.length > 0 && rows.every((row) => typeof row[index] === 'number') };
   });
   const line = (row: readonly string[]): string =>
     columns
-      .map(({ width, numeric }, index) => (numeric ? (row[index] ?? '').padStart(width) : (row[index] ?? '').padEnd(width)))
+      .map(({ width, numeric }, index) =>
+        numeric ? (row[index] ?? '').padStart(width) : (row[index] ?? '').padEnd(width),
+      )
       .join('  ')
       .trimEnd();
   return [headers, ...cells].map((row) => `${line(row)}\n`).join('');

@@ -29,7 +29,10 @@ export function ladder({ start, end }: ConcurrencyRange, step: number): number[]
  * A range inside bounds, or undefined where nothing is left. A minimum moves the start, and so the whole ladder; a
  * maximum below the start leaves the maximum alone.
  */
-export function narrowRange(range: ConcurrencyRange, { min, max }: ConcurrencyBounds): ConcurrencyRange | undefined {
+export function narrowRange(
+  range: ConcurrencyRange,
+  { min, max }: ConcurrencyBounds,
+): ConcurrencyRange | undefined {
   if (min !== undefined && (min <= 0 || range.end < min)) return undefined;
   if (max !== undefined && max <= 0) return undefined;
   const start = Math.max(range.start, min ?? range.start);

@@ -17,7 +17,7 @@ function toRegExp(pattern: string): RegExp {
       const end = classEnd(pattern, at);
       source += end === -1 ? '\\[' : classSource(pattern.slice(at + 1, end));
       if (end !== -1) at = end;
-    } else source += escape(character);
+    } else source += literal(character);
   }
   return new RegExp(`^${source}$`, 'su');
 }
@@ -34,6 +34,6 @@ function classSource(members: string): string {
   return `[${negated ? '^' : ''}${listed}]`;
 }
 
-function escape(character: string): string {
+function literal(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

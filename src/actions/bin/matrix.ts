@@ -1,1 +1,4 @@
-export {};
+import { runMatrix } from '../matrix.ts';
+import { githubRunner } from '../runner.ts';
+
+await runMatrix(githubRunner(process.env));

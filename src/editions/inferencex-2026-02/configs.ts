@@ -9,7 +9,10 @@ import type {
   SingleNodeConfig,
   SingleNodeSearchEntry,
 } from '../../generated/inferencex-2026-02/types.ts';
-import { validateMultiNodeConfig, validateSingleNodeConfig } from '../../generated/inferencex-2026-02/validators.js';
+import {
+  validateMultiNodeConfig,
+  validateSingleNodeConfig,
+} from '../../generated/inferencex-2026-02/validators.js';
 import type { ConcurrencyRange } from '../../search-space/concurrency.ts';
 import type { SequenceLengths } from '../../search-space/sequence.ts';
 
@@ -44,9 +47,17 @@ export function checkConfig(config: Config): Read<CheckedConfig> {
     : { kind: 'sound', value: { kind: 'single-node', key, document, config: read.value } };
 }
 
-function readForm<T>(validate: Validate<T>, otherForm: ReadonlySet<string>, { key, document }: Config): Read<T> {
-  const remark = (field: readonly string[]): string =>
-    field.length === searchFieldDepth && otherForm.has(field.at(-1) ?? '') ? multinodeRemark(document, key) : '';
+function readForm<T>(
+  validate: Validate<T>,
+  otherForm: ReadonlySet<string>,
+  { key, document }: Config,
+): Read<T> {
+  const remark = (field: readonly string[]): string => {
+    const name = field.at(-1) ?? '';
+    if (field.length !== searchFieldDepth) return '';
+    if (name === 'conc-list') return ' Without a list, conc-start and conc-end say the concurrencies.';
+    return otherForm.has(name) ? multinodeRemark(document, key) : '';
+  };
   const read = readNode(validate, document, [key], remark);
   const found = read.kind === 'faulty' ? read.problems : [];
   const problems = [...found, ...concurrencyProblems(document, key, found)];
@@ -73,7 +84,11 @@ function isMultiNode(entry: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Each search-space entry has a range or a list, not both; checked where its own fields are sound. */
-function concurrencyProblems(document: YamlDocument, key: string, found: readonly Diagnostic[]): Diagnostic[] {
+function concurrencyProblems(
+  document: YamlDocument,
+  key: string,
+  found: readonly Diagnostic[],
+): Diagnostic[] {
   const problems: Diagnostic[] = [];
   listOf(document.at([key, 'seq-len-configs'])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;

@@ -41,7 +41,12 @@ function factsOf(checked: CheckedConfig): ConfigFacts {
   return { key: checked.key, runner, framework, precision, multinode, entries };
 }
 
-function sweep(command: SweepCommand, flags: SweepFlags, configs: readonly CheckedConfig[], runners: RunnerFile): Sweep {
+function sweep(
+  command: SweepCommand,
+  flags: SweepFlags,
+  configs: readonly CheckedConfig[],
+  runners: RunnerFile,
+): Sweep {
   const refused = [...unknownRunnerTypes(flags, runners), ...unknownKeys(flags, configs)];
   if (refused.length > 0) return { entries: [], diagnostics: refused };
   const { made, problems } = make(command, flags, configs, runners);
@@ -52,7 +57,12 @@ function sweep(command: SweepCommand, flags: SweepFlags, configs: readonly Check
   };
 }
 
-function make(command: SweepCommand, flags: SweepFlags, configs: readonly CheckedConfig[], runners: RunnerFile) {
+function make(
+  command: SweepCommand,
+  flags: SweepFlags,
+  configs: readonly CheckedConfig[],
+  runners: RunnerFile,
+) {
   switch (command) {
     case 'full-sweep':
       return { made: fullSweep(configs, runners.nodes, flags), problems: [] };

@@ -1,4 +1,7 @@
 /** Entries of the matrix in this edition: their values, and their keys in the order in which the reference prints them. */
+
+import type { Diagnostic, Path } from '../../config/diagnostic.ts';
+import { findingsOf } from '../../config/validation.ts';
 import type {
   MultiNodeEntry,
   MultiNodeSearchEntry,
@@ -6,9 +9,10 @@ import type {
   SingleNodeSearchEntry,
   Worker,
 } from '../../generated/inferencex-2026-02/types.ts';
-import { validateMultiNodeEntry, validateSingleNodeEntry } from '../../generated/inferencex-2026-02/validators.js';
-import type { Diagnostic, Path } from '../../config/diagnostic.ts';
-import { findingsOf } from '../../config/validation.ts';
+import {
+  validateMultiNodeEntry,
+  validateSingleNodeEntry,
+} from '../../generated/inferencex-2026-02/validators.js';
 import { type SequenceLengths, sequenceName } from '../../search-space/sequence.ts';
 import type { CheckedConfig, CheckedMultiNode, CheckedSingleNode } from './configs.ts';
 import { sequenceNames } from './sequences.ts';
@@ -103,7 +107,13 @@ export function multiNodeProbe(
 }
 
 function rebuiltWorker(worker: Worker): Worker {
-  const { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, 'additional-settings': settings = [] } = worker;
+  const {
+    'num-worker': count,
+    tp,
+    ep,
+    'dp-attn': dpAttention,
+    'additional-settings': settings = [],
+  } = worker;
   return { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, 'additional-settings': settings };
 }
 
@@ -128,7 +138,11 @@ function experimentName(config: CheckedConfig['config'], lengths: SequenceLength
 export function entryProblems({ entry, from, path }: MadeEntry): Diagnostic[] {
   const validate = 'prefill' in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
   return findingsOf(validate, entry).map(({ field, message }) =>
-    from.document.diagnose('error', path, `the entry made of it would be wrong: ${field.join('.')}: ${message}`),
+    from.document.diagnose(
+      'error',
+      path,
+      `the entry made of it would be wrong: ${field.join('.')}: ${message}`,
+    ),
   );
 }
 

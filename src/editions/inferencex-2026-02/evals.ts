@@ -10,7 +10,8 @@ import { sequenceNames } from './sequences.ts';
 /** The entries with `run-eval` set by the policy, in the same order. */
 export function markEvals<Made extends { readonly entry: Entry }>(made: readonly Made[]): Made[] {
   const chosen = new Set<Entry>();
-  for (const setup of setups(made.map(({ entry }) => entry))) for (const entry of toEvaluate(setup)) chosen.add(entry);
+  for (const setup of setups(made.map(({ entry }) => entry)))
+    for (const entry of toEvaluate(setup)) chosen.add(entry);
   return made.map((one) => ({ ...one, entry: { ...one.entry, 'run-eval': chosen.has(one.entry) } }));
 }
 

@@ -1,7 +1,7 @@
 /** Every entry of the selected configs: config, sequence lengths, layout, concurrency, node, in this order. */
 import { ladder, narrowList, narrowRange } from '../../search-space/concurrency.ts';
 import type { RunnerNodes } from '../../search-space/nodes.ts';
-import { sameLengths, type SequenceLengths } from '../../search-space/sequence.ts';
+import { type SequenceLengths, sameLengths } from '../../search-space/sequence.ts';
 import type { SweepFlags } from '../flags.ts';
 import { selectConfigs, targetsOf } from '../selection.ts';
 import {
@@ -17,16 +17,25 @@ import { sequenceNames } from './sequences.ts';
 
 const defaultStep = 2;
 
-export function fullSweep(configs: readonly CheckedConfig[], runners: RunnerNodes, flags: SweepFlags): MadeEntry[] {
+export function fullSweep(
+  configs: readonly CheckedConfig[],
+  runners: RunnerNodes,
+  flags: SweepFlags,
+): MadeEntry[] {
   return selectConfigs(configs, flags).flatMap((checked) => {
     const targets = targetsOf(checked.config.runner, flags['runner-node-filter'], runners);
-    if (checked.kind === 'single-node') return flags['single-node'] ? singleNodeEntries(checked, targets, flags) : [];
+    if (checked.kind === 'single-node')
+      return flags['single-node'] ? singleNodeEntries(checked, targets, flags) : [];
     return flags['multi-node'] ? multiNodeEntries(checked, targets, flags) : [];
   });
 }
 
 /** One entry a concurrency and target. */
-function singleNodeEntries(checked: CheckedSingleNode, targets: readonly string[], flags: SweepFlags): MadeEntry[] {
+function singleNodeEntries(
+  checked: CheckedSingleNode,
+  targets: readonly string[],
+  flags: SweepFlags,
+): MadeEntry[] {
   const { 'max-tp': maxTp, 'max-ep': maxEp } = flags;
   if ((maxTp !== undefined && maxTp <= 0) || (maxEp !== undefined && maxEp <= 0)) return [];
   const made: MadeEntry[] = [];
@@ -43,7 +52,11 @@ function singleNodeEntries(checked: CheckedSingleNode, targets: readonly string[
 }
 
 /** One entry a target, with all concurrencies of the layout in it. */
-function multiNodeEntries(checked: CheckedMultiNode, targets: readonly string[], flags: SweepFlags): MadeEntry[] {
+function multiNodeEntries(
+  checked: CheckedMultiNode,
+  targets: readonly string[],
+  flags: SweepFlags,
+): MadeEntry[] {
   const made: MadeEntry[] = [];
   for (const { lengths, search, path } of layoutsOf(checked)) {
     if (!wantsLengths(lengths, flags)) continue;
@@ -77,5 +90,7 @@ function boundsOf(flags: SweepFlags) {
 function wantsLengths(lengths: SequenceLengths, flags: SweepFlags): boolean {
   const wanted = flags['seq-lens'];
   if (wanted === undefined) return true;
-  return Object.entries(sequenceNames).some(([name, named]) => wanted.includes(name) && sameLengths(named, lengths));
+  return Object.entries(sequenceNames).some(
+    ([name, named]) => wanted.includes(name) && sameLengths(named, lengths),
+  );
 }

@@ -1,7 +1,10 @@
 /** One small entry for each model on each node of a runner label: do all the machines work? */
 import type { Diagnostic } from '../../config/diagnostic.ts';
 import { listed } from '../../config/suggest.ts';
-import type { MultiNodeSearchEntry, SingleNodeSearchEntry } from '../../generated/inferencex-2026-02/types.ts';
+import type {
+  MultiNodeSearchEntry,
+  SingleNodeSearchEntry,
+} from '../../generated/inferencex-2026-02/types.ts';
 import { nodesMatching } from '../../search-space/nodes.ts';
 import { sameLengths } from '../../search-space/sequence.ts';
 import type { SweepFlags } from '../flags.ts';
@@ -23,8 +26,7 @@ export function runnerModelSweep(
   const label = flags['runner-type']?.[0] ?? '';
   const filter = flags['runner-node-filter'] ?? '';
   const nodes = nodesMatching(runners.nodes, label, filter);
-  if (nodes.length === 0)
-    return { made: [], problems: [noNodes(label, filter, runners)] };
+  if (nodes.length === 0) return { made: [], problems: [noNodes(label, filter, runners)] };
   const probes = selectConfigs(configs, flags)
     .filter(({ kind }) => (kind === 'multi-node' ? flags['multi-node'] : flags['single-node']))
     .map((checked) => probe(checked, nodes, flags));
@@ -43,13 +45,19 @@ function probe(checked: CheckedConfig, nodes: readonly string[], flags: SweepFla
   const path = [checked.key, 'seq-len-configs', block, 'search-space'];
   const entries = probeEntries(checked, block, nodes, flags);
   if (entries.length === 0) {
-    const message = 'is empty, so runner-model-sweep has no layout to try at 1k1k. Add one, or leave this config out.';
+    const message =
+      'is empty, so runner-model-sweep has no layout to try at 1k1k. Add one, or leave this config out.';
     return { made: [], problems: [checked.document.diagnose('error', path, message)] };
   }
   return { made: entries.map((entry) => ({ entry, from: checked, path })), problems: [] };
 }
 
-function probeEntries(checked: CheckedConfig, block: number, nodes: readonly string[], flags: SweepFlags): Entry[] {
+function probeEntries(
+  checked: CheckedConfig,
+  block: number,
+  nodes: readonly string[],
+  flags: SweepFlags,
+): Entry[] {
   const asked = flags.conc?.[0];
   if (checked.kind === 'multi-node') {
     const search = leastBusy(checked.config['seq-len-configs'][block]?.['search-space'] ?? []);
@@ -81,7 +89,10 @@ function lowestMultiNode(search: MultiNodeSearchEntry): number {
 }
 
 function lowestListed(search: { readonly 'conc-list'?: readonly number[] | null }): number {
-  return (search['conc-list'] ?? []).reduce((lowest, conc) => Math.min(lowest, conc), Number.POSITIVE_INFINITY);
+  return (search['conc-list'] ?? []).reduce(
+    (lowest, conc) => Math.min(lowest, conc),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function firstBest<T>(items: readonly T[], cost: (item: T) => number): T | undefined {

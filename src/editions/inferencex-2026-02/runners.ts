@@ -15,7 +15,11 @@ export function readRunners(document: YamlDocument | undefined): ReadRunners {
   if (document === undefined) return { file: '', nodes: new Map(), problems: [] };
   const nodes = new Map<string, readonly string[]>();
   const problems: Diagnostic[] = [];
-  for (const label of rootMapping(document, 'a mapping of runner labels to lists of nodes', problems).keys()) {
+  for (const label of rootMapping(
+    document,
+    'a mapping of runner labels to lists of nodes',
+    problems,
+  ).keys()) {
     if (label.trim() === '')
       problems.push(document.diagnose('error', [label], 'a runner label must not be empty.', 'key'));
     const read = readNode(validateNodes, document, [label]);

@@ -34,6 +34,7 @@ function entriesOf(checked: CheckedConfig, flags: SweepFlags): MadeEntry[] {
 
 /** `--conc` picks from what is configured, and keeps its order. */
 function wanted(concurrencies: Concurrencies, { conc }: SweepFlags): number[] {
-  const configured = concurrencies.kind === 'list' ? [...concurrencies.values] : ladder(concurrencies.range, step);
+  const configured =
+    concurrencies.kind === 'list' ? [...concurrencies.values] : ladder(concurrencies.range, step);
   return conc === undefined ? configured : configured.filter((value) => conc.includes(value));
 }

@@ -1,0 +1,15 @@
+/** The reference's own outputs, where the folder is: beside a working checkout, not in a user's clone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { root } from './process.ts';
+
+export const conformanceFolder = `${root}../shared/conformance/`;
+export const hasConformance = existsSync(conformanceFolder);
+
+/** Each line of a JSONL file. */
+export function readLines<T>(path: string): T[] {
+  const text = readFileSync(`${conformanceFolder}${path}`, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): T => JSON.parse(line));
+}

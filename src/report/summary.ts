@@ -1,0 +1,97 @@
+/** The step summary of a matrix: how much of what, and the first entries. */
+import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
+import { countBy } from '../search-space/tally.ts';
+import { entryRows, usualColumnsOf } from './entry-table.ts';
+import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
+
+const mostValues = 20;
+const mostEntries = 50;
+const mostErrors = 100;
+
+export interface Summarised {
+  readonly command: string;
+  readonly edition: string;
+  readonly digest: string;
+  readonly entries: readonly SummarisedEntry[];
+}
+
+interface SummarisedEntry {
+  readonly runner: string;
+  readonly model: string;
+  readonly framework: string;
+  readonly precision: string;
+  readonly isl?: number;
+  readonly osl?: number;
+}
+
+export function matrixSummary({ command, edition, digest, entries }: Summarised): string {
+  const jobs = entries.length === 1 ? '1 job' : `${entries.length} jobs`;
+  const lines = [
+    `## Benchmark matrix: ${jobs}`,
+    '',
+    `${escapeMarkdown(command)}, edition ${escapeMarkdown(edition)}, digest \`${digest}\``,
+    '',
+    ...counts(
+      'Runner',
+      entries.map(({ runner }) => runner),
+    ),
+    ...counts(
+      'Model',
+      entries.map(({ model }) => model),
+    ),
+    ...counts(
+      'Framework',
+      entries.map(({ framework }) => framework),
+    ),
+    ...counts(
+      'Precision',
+      entries.map(({ precision }) => precision),
+    ),
+    ...counts('Sequence lengths', entries.map(lengthsOf)),
+    ...firstEntries(entries),
+  ];
+  return withinBytes(lines, maxSummaryBytes);
+}
+
+export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]): string {
+  const shown = diagnostics
+    .slice(0, mostErrors)
+    .map((diagnostic) => `- ${escapeMarkdown(formatDiagnostic(diagnostic))}`);
+  const rest = diagnostics.length - shown.length;
+  const lines = [
+    `## ${escapeMarkdown(title)}`,
+    '',
+    ...shown,
+    ...(rest > 0 ? ['', `${rest} more are in the log.`] : []),
+  ];
+  return withinBytes(lines, maxSummaryBytes);
+}
+
+function lengthsOf({ isl, osl }: SummarisedEntry): string {
+  return isl === undefined || osl === undefined ? 'of the scenario' : `${isl} in, ${osl} out`;
+}
+
+function counts(title: string, values: readonly string[]): string[] {
+  if (values.length === 0) return [];
+  const counted = countBy(values);
+  const rest = counted.length - mostValues;
+  const rows: [string, number][] = counted.slice(0, mostValues);
+  if (rest > 0)
+    rows.push([`${rest} more`, counted.slice(mostValues).reduce((sum, [, count]) => sum + count, 0)]);
+  return [...markdownTable([title, 'Jobs'], rows), ''];
+}
+
+function firstEntries(entries: readonly SummarisedEntry[]): string[] {
+  if (entries.length === 0) return ['No entry is left by the filters, so no job will run.'];
+  const shown = entries.slice(0, mostEntries);
+  const columns = usualColumnsOf(shown);
+  const title =
+    entries.length > shown.length ? `First ${shown.length} of ${entries.length} entries` : 'Entries';
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...markdownTable(columns, entryRows(shown, columns)),
+    '',
+    '</details>',
+  ];
+}
