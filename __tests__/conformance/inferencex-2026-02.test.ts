@@ -127,6 +127,6 @@ function placesOf(change: string): string[] {
   const path = /(?:drop |null at |unknown field under )?([a-z][\w.-]*)/.exec(change)?.[1] ?? '';
   if (change.startsWith('unknown field')) return [`${path}.surprise: `];
   if (path === 'multinode') return ['multinode'];
-  const isConcurrency = /\.conc-(?:start|end|list)$/.test(path);
-  return isConcurrency ? [path.replace(/\.conc-\w+$/, ''), 'conc-'] : [path];
+  const isConcurrency = /\.conc-(?:start|end|list)(?:\.\d+)?$/.test(path);
+  return isConcurrency ? [path.replace(/\.conc-[\w.]+$/, ''), 'conc-'] : [path];
 }
