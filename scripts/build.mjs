@@ -1,5 +1,5 @@
 /** `npm run build`: src/generated/ from schemas/, dist/ from src/, dist/licenses.txt from what dist/ ships. */
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
@@ -9,11 +9,30 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
 
 await generate();
-await rm('dist', { recursive: true, force: true });
+// built beside dist/ and then put in its place, so that a failed build leaves the old one
+const out = '.cache/dist';
+await rm(out, { recursive: true, force: true });
 
 // CommonJS inside the bundles asks for Node's own modules by require, which an ES module does not have.
 const requires =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+/**
+ * Node's own modules come by require: an ES import of `node:fs` builds all of its exports first, promises and streams
+ * with them, and a command line pays for that at every start.
+ * @type {import('esbuild').Plugin}
+ */
+const builtinsByRequire = {
+  name: 'builtins-by-require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -26,29 +45,31 @@ const shared = {
   metafile: true,
   absWorkingDir: root,
   logLevel: 'warning',
+  plugins: [builtinsByRequire],
 };
 
 const results = [
   await build({
     ...shared,
     entryPoints: { index: 'src/cli/index.ts' },
-    outdir: 'dist/cli',
+    outdir: `${out}/cli`,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: requires },
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
   await build({
     ...shared,
     entryPoints: { index: 'src/actions/bin/matrix.ts' },
-    outdir: 'dist/matrix',
-    banner: { js: requires },
+    outdir: `${out}/matrix`,
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
 ];
 
-await mkdir('dist', { recursive: true });
-await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+await writeFile(`${out}/package.json`, `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
 await writeFile(
-  'dist/licenses.txt',
+  `${out}/licenses.txt`,
   await licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),
 );
-await chmod('dist/cli/index.js', 0o755);
+await chmod(`${out}/cli/index.js`, 0o755);
+await rm('dist', { recursive: true, force: true });
+await rename(out, 'dist');

@@ -27,10 +27,22 @@ export async function generate() {
     const out = new URL(`${edition}/`, generated);
     await mkdir(out, { recursive: true });
     await writeFile(new URL('types.ts', out), banner + (await typesOf(parsed)));
+    await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
     const refs = validatorRefs(parsed);
     await writeFile(new URL('validators.js', out), banner + (await validatorsOf(parsed, refs)));
     await writeFile(new URL('validators.d.ts', out), banner + declarationsOf(refs));
   }
+}
+
+/**
+ * Every field that an entry of the matrix can have, in the order of the schemas.
+ * @param {Schema[]} schemas
+ */
+function fieldsOf(schemas) {
+  const entries = schemas.filter(({ $id }) => $id.endsWith('-entry')).reverse();
+  const fields = new Set(entries.flatMap(({ properties }) => Object.keys(properties)));
+  const list = [...fields].map((field) => `  '${field}',\n`).join('');
+  return `\n/** Every field that an entry of the matrix can have. */\nexport const entryFields: readonly string[] = [\n${list}];\n`;
 }
 
 /**

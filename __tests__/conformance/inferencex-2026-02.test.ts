@@ -1,7 +1,7 @@
 /** What the reference generator printed for real configs, and what it refused, through the bundle. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/matrix/matrix.ts';
+import { digestOf } from '../../src/matrix/digest.ts';
 import { conformanceFolder, hasConformance, readLines } from '../support/conformance.ts';
 import { folderOf } from '../support/files.ts';
 import { runCli } from '../support/process.ts';

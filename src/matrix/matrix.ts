@@ -1,5 +1,4 @@
-/** The matrix: entries as JSON, and the digest by which two runs tell that they mean the same one. */
-import { createHash } from 'node:crypto';
+/** Configs and flags → the matrix: entries, and their JSON. */
 import { type Diagnostic, isError } from '../config/diagnostic.ts';
 import type { Edition, MatrixEntry, Suite } from '../editions/edition.ts';
 import { flagProblems, type SweepRequest } from '../editions/flags.ts';
@@ -48,9 +47,4 @@ function problemsIn({ command, flags }: SweepRequest, edition: Edition): string[
 /** The matrix as GitHub's `fromJSON` takes it: compact, keys in order, one line. */
 export function toJson(entries: readonly MatrixEntry[]): string {
   return JSON.stringify(entries);
-}
-
-/** SHA-256 of the compact JSON in UTF-8, in hex. */
-export function digestOf(json: string): string {
-  return createHash('sha256').update(json, 'utf8').digest('hex');
 }

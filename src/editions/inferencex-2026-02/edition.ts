@@ -1,12 +1,12 @@
 /** Edition inferencex-2026-02: the config format and the generator of InferenceX as of February 2026. */
 import type { Diagnostic } from '../../config/diagnostic.ts';
 import { didYouMean, listed } from '../../config/suggest.ts';
+import { entryFields } from '../../generated/inferencex-2026-02/fields.ts';
 import type { ConfigFacts, Edition, Suite, SuiteSources, Sweep } from '../edition.ts';
 import type { SweepCommand, SweepFlags } from '../flags.ts';
-import type { RunnerFile } from '../selection.ts';
-import { unknownRunnerTypes, unlistedRunners } from '../selection.ts';
+import { type RunnerFile, unknownRunnerTypes, unlistedRunners } from '../selection.ts';
 import { type CheckedConfig, checkConfig } from './configs.ts';
-import { columns, entryProblems, type MadeEntry } from './entries.ts';
+import { entryProblems, type MadeEntry } from './entries.ts';
 import { markEvals } from './evals.ts';
 import { commands } from './flags.ts';
 import { fullSweep } from './full-sweep.ts';
@@ -14,16 +14,12 @@ import { runnerModelSweep } from './runner-model-sweep.ts';
 import { readRunners } from './runners.ts';
 import { testConfig } from './test-config.ts';
 
-export const inferencex202602: Edition = { name: 'inferencex-2026-02', commands, columns, read };
+export const inferencex202602: Edition = { name: 'inferencex-2026-02', commands, columns: entryFields, read };
 
 function read(sources: SuiteSources): Suite {
-  const checked: CheckedConfig[] = [];
-  const problems: Diagnostic[] = [];
-  for (const config of sources.configs.values()) {
-    const verdict = checkConfig(config);
-    if (verdict.kind === 'sound') checked.push(verdict.value);
-    else problems.push(...verdict.problems);
-  }
+  const verdicts = [...sources.configs.values()].map(checkConfig);
+  const checked = verdicts.flatMap((verdict) => (verdict.kind === 'sound' ? verdict.value : []));
+  const problems = verdicts.flatMap((verdict) => (verdict.kind === 'faulty' ? verdict.problems : []));
   const runners = readRunners(sources.runners);
   return {
     edition: inferencex202602,

@@ -145,26 +145,3 @@ export function entryProblems({ entry, from, path }: MadeEntry): Diagnostic[] {
     ),
   );
 }
-
-/** What a table of entries can show. */
-export const columns: readonly string[] = [
-  'image',
-  'model',
-  'model-prefix',
-  'precision',
-  'framework',
-  'runner',
-  'isl',
-  'osl',
-  'tp',
-  'ep',
-  'dp-attn',
-  'spec-decoding',
-  'prefill',
-  'decode',
-  'conc',
-  'max-model-len',
-  'exp-name',
-  'disagg',
-  'run-eval',
-];

@@ -1,0 +1,122 @@
+/** The house stands: a folder imports only what stands below it, nothing in a circle, and the core is pure. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { root } from './support/process.ts';
+
+/** Each folder of src/ with those that it may import, itself aside. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  'search-space': [],
+  config: [],
+  files: [],
+  generated: ['config'],
+  dispatch: ['search-space'],
+  report: ['config', 'search-space'],
+  editions: ['generated', 'config', 'search-space'],
+  flags: ['editions', 'config'],
+  matrix: ['editions', 'config'],
+  cli: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'generated', 'config', 'search-space'],
+  actions: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'config'],
+};
+
+interface Source {
+  readonly file: string;
+  readonly folder: string;
+  readonly text: string;
+  /** Our own files, relative to src/. */
+  readonly imports: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const src = join(root, 'src');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map(readSource);
+
+function readSource(file: string): Source {
+  const text = readFileSync(join(src, file), 'utf8');
+  const specifiers = [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';|^import '([^']+)';/gms),
+  ].map((match) => match[1] ?? match[2] ?? '');
+  const imports = specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(src, join(src, dirname(file), specifier)));
+  const packages = specifiers.filter((specifier) => !specifier.startsWith('.'));
+  return { file, folder: file.split('/')[0] ?? '', text, imports, packages };
+}
+
+function usersOf(matches: (source: Source) => boolean): string[] {
+  return [...new Set(sources.filter(matches).map(({ folder }) => folder))].sort();
+}
+
+describe('folders', () => {
+  test('each is in the plan', () => {
+    expect([...new Set(sources.map(({ folder }) => folder))].sort()).toEqual(Object.keys(below).sort());
+  });
+
+  test.each(sources)('$file imports only from folders below its own', ({ folder, imports }) => {
+    const allowed = [folder, ...(below[folder] ?? [])];
+    expect(imports.filter((file) => !allowed.includes(file.split('/')[0] ?? ''))).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const importsOf = new Map(sources.map(({ file, imports }) => [file, imports]));
+    const inCircle = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [...path, file];
+      for (const next of importsOf.get(file) ?? []) {
+        const circle = inCircle(next, [...path, file]);
+        if (circle.length > 0) return circle;
+      }
+      return [];
+    };
+    expect(sources.flatMap(({ file }) => inCircle(file, []))).toEqual([]);
+  });
+});
+
+describe('what only some may do', () => {
+  test('only actions/ talk to the runner', () => {
+    expect(usersOf(({ packages }) => packages.some((name) => name.startsWith('@actions/')))).toEqual([
+      'actions',
+    ]);
+  });
+
+  test('only flags/ read command lines', () => {
+    expect(usersOf(({ packages }) => packages.some((name) => /^(?:argparse|shlex)$/.test(name)))).toEqual([
+      'flags',
+    ]);
+  });
+
+  test('only config/load.ts and files/ touch the disk', () => {
+    const users = sources.filter(({ packages }) => packages.includes('node:fs')).map(({ file }) => file);
+    expect(users.sort()).toEqual(['config/load.ts', 'files/atomic.ts']);
+  });
+
+  test('only cli/ and actions/ know of the process and its environment', () => {
+    const users = usersOf(({ file, text }) => file !== 'files/atomic.ts' && /\bprocess\./.test(text));
+    expect(users).toEqual(['actions', 'cli']);
+  });
+
+  test('nobody reads the clock, throws dice or opens a connection', () => {
+    expect(
+      usersOf(({ text }) =>
+        /\bDate\b|Math\.random|\bfetch\(|node:https?\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('bundles', () => {
+  test.each(['dist/cli/index.js', 'dist/matrix/index.js'])(
+    '%s has neither the artifact nor the GitHub client',
+    (bundle) => {
+      const text = readFileSync(join(root, bundle), 'utf8');
+      const shipped = new Set(
+        [...text.matchAll(/^\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].map((match) => match[1]),
+      );
+      expect(shipped).toContain('js-yaml');
+      expect(
+        [...shipped].filter((name) => /^@(?:actions\/(?:artifact|github)|octokit|azure)\b/.test(name ?? '')),
+      ).toEqual([]);
+    },
+  );
+});

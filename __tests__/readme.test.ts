@@ -1,0 +1,69 @@
+/** Each example of the README is run as it is printed, and prints what stands below it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runnersYaml } from './support/configs.ts';
+import { folderOf } from './support/files.ts';
+import { root, runCli } from './support/process.ts';
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  language: match[1] ?? '',
+  text: match[2] ?? '',
+}));
+const commands = blocks.flatMap(({ language, text }, index) =>
+  language === 'bash' && text !== 'npm cit\n'
+    ? [{ command: text, output: blocks[index + 1]?.text ?? '' }]
+    : [],
+);
+
+describe('commands', () => {
+  test('are there', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(commands)('$command', ({ command, output }) => {
+    const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
+    expect(execFileSync('bash', ['-c', command], { cwd: root, encoding: 'utf8', env })).toBe(output);
+  });
+});
+
+describe('the rest', () => {
+  test('the refusal is what a misspelt field gives', async () => {
+    const told = blocks.find(({ text }) => text.includes('conc-strat'))?.text ?? '';
+    const config = readFileSync(`${root}examples/configs/nvidia-master.yaml`, 'utf8')
+      .split('\n')
+      .slice(3, 16);
+    const text = config.join('\n').replace('conc-start', 'conc-strat');
+    const cwd = folderOf({ 'configs/nvidia-master.yaml': text, 'configs/runners.yaml': runnersYaml });
+    const { stderr } = await runCli(['validate'], cwd);
+    expect(stderr.split('\n')).toContain(told.trimEnd());
+  });
+
+  test('the workflow is the one in examples/', () => {
+    expect(blocks.map(({ text }) => text)).toContain(
+      readFileSync(`${root}examples/workflows/sweep.yml`, 'utf8'),
+    );
+  });
+
+  test('every link leads somewhere', () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const examples = ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml'];
+
+  test.each(examples)('%s names a schema that is there', (name) => {
+    const text = readFileSync(`${root}examples/configs/${name}`, 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? 'none';
+    expect(existsSync(join(root, 'examples/configs', schema))).toBe(true);
+  });
+
+  test('are sound, and odd in nothing', async () => {
+    const { status, stderr } = await runCli(['validate'], `${root}examples`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,169 @@
+/** Runs workflow files for real, by act on this machine, in a repository laid out as a user has it. */
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { folderOf } from './files.ts';
+import { root } from './process.ts';
+
+/** How the examples name this project; it is replaced by the project as it lies here. */
+const published = 'OWNER/benchmatrix@v1';
+
+export interface WorkflowRequest {
+  /** A folder that {@link repositoryOf} made. */
+  readonly repository: string;
+  /** Path of the workflow file inside the repository. */
+  readonly workflow: string;
+  /** The inputs of its workflow_dispatch; one that is left out has its default. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The labels of `runs-on`. act passes over a job whose label is not here. */
+  readonly runners: readonly string[];
+  /** What every job sees in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowRun {
+  /** Whether act took every job for successful or skipped. */
+  readonly succeeded: boolean;
+  /** The jobs that were begun: one an entry where a job has a matrix. */
+  readonly jobs: readonly JobRun[];
+  /** All that act said, for the eyes of whoever reads a failed test. */
+  readonly log: string;
+}
+
+export interface JobRun {
+  /** The key under `jobs:`. */
+  readonly id: string;
+  /** The values of its matrix, empty where it has none. */
+  readonly matrix: Readonly<Record<string, unknown>>;
+  /** `success` or `failure`; undefined where act never told. */
+  readonly result: string | undefined;
+  /** What its steps printed, commands to the runner (`::error …`) and act's own errors included. */
+  readonly output: string;
+  /** The outputs of its steps, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** A committed git repository with these files, by relative path. */
+export function repositoryOf(files: Readonly<Record<string, string>>): string {
+  const folder = folderOf(files);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env: environment(folder) });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/someone/benchmarks.git');
+  git('config', 'user.name', 'someone');
+  git('config', 'user.email', 'someone@example.com');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Configs');
+  return folder;
+}
+
+/** Runs a workflow as `workflow_dispatch`. Nothing is fetched: act takes the repository for checked out. */
+export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRun> {
+  const { repository, workflow, inputs = {}, runners, env = {} } = request;
+  const scratch = folderOf({});
+  const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const { succeeded, stdout, stderr } = await runAct(
+    [
+      'workflow_dispatch',
+      ...['--workflows', workflow],
+      ...runners.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+      ...pairs('--input', inputs),
+      ...pairs('--env', env),
+      ...['--local-repository', `${published}=${releasedFolder()}`],
+      ...['--action-cache-path', join(scratch, 'cache')],
+      '--action-offline-mode',
+      '--no-cache-server',
+      '--json',
+    ],
+    repository,
+    environment(scratch),
+  );
+  return { succeeded, jobs: jobsOf(stdout), log: `${stdout}${stderr}` };
+}
+
+interface Ended {
+  readonly succeeded: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function runAct(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const act = process.env['ACT'];
+  if (act === undefined) throw new Error('ACT names no act: run these tests by npm run test:workflows.');
+  return new Promise((resolve, reject) => {
+    const child = execFile(act, args, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      if (error !== null && typeof error.code !== 'number') return reject(error);
+      resolve({ succeeded: error === null, stdout, stderr });
+    });
+    child.stdin?.end();
+  });
+}
+
+/**
+ * An environment without the tester's own settings, which act would hand on to the jobs.
+ * Node actions run with the first `node` of the PATH: here the one that runs the tests.
+ */
+function environment(home: string): NodeJS.ProcessEnv {
+  return {
+    PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+    HOME: home,
+    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+}
+
+let released: string | undefined;
+
+/** The project as a release ships it, without node_modules/, since act packs the whole folder for each step. */
+function releasedFolder(): string {
+  if (released !== undefined) return released;
+  const folder = folderOf({});
+  const { files }: { files: string[] } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  for (const file of files) cpSync(join(root, file), join(folder, file), { recursive: true });
+  released = folder;
+  return folder;
+}
+
+/** One line of act's JSON log, as far as it is read here. */
+interface LogLine {
+  readonly job?: string;
+  readonly jobID?: string;
+  readonly matrix?: Readonly<Record<string, unknown>>;
+  readonly level: string;
+  readonly msg: string;
+  readonly raw_output?: boolean;
+  readonly jobResult?: string;
+  /** A command to the runner: its name, its argument, and the name of an output. */
+  readonly command?: string;
+  readonly raw?: string;
+  readonly arg?: string;
+  readonly name?: string;
+}
+
+function jobsOf(log: string): JobRun[] {
+  const jobs = new Map<string, LogLine[]>();
+  for (const text of log.split('\n')) {
+    if (!text.startsWith('{')) continue;
+    const line: LogLine = JSON.parse(text);
+    if (line.job !== undefined) jobs.set(line.job, [...(jobs.get(line.job) ?? []), line]);
+  }
+  return [...jobs.values()].map(jobOf);
+}
+
+function jobOf(lines: readonly LogLine[]): JobRun {
+  const set = lines.filter(({ command }) => command === 'set-output');
+  return {
+    id: lines[0]?.jobID ?? '',
+    matrix: lines[0]?.matrix ?? {},
+    result: lines.find(({ jobResult }) => jobResult !== undefined)?.jobResult,
+    output: lines.map(printed).join(''),
+    outputs: Object.fromEntries(set.map(({ name = '', arg = '' }) => [name, arg])),
+  };
+}
+
+/** What a line has of the steps' own words, and of act's only its errors. */
+function printed({ raw_output, raw, level, msg }: LogLine): string {
+  if (raw_output) return msg;
+  return raw ?? (level === 'error' ? `${msg}\n` : '');
+}

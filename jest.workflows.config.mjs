@@ -1,0 +1,4 @@
+/** jest for the tests that execute workflow files; scripts/act.mjs runs it, once there is an act. */
+import config from './jest.config.mjs';
+
+export default { ...config, testMatch: ['<rootDir>/__tests__/workflows/**/*.workflow.ts'] };

@@ -1,0 +1,119 @@
+/**
+ * `npm run bench`: what the main job costs, as a ratio over the least that it could cost (the floor: the same Node,
+ * start-up and js-yaml's load() of the same bytes), and how it grows with the configs.
+ *
+ * BENCH_PAIRS=31 npm run bench; BENCH_NODES=/a/node:/b/node npm run bench
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const pairs = Number(process.env['BENCH_PAIRS'] ?? 21);
+const nodes = (process.env['BENCH_NODES'] ?? process.execPath).split(delimiter);
+const real = `${root}../shared/conformance/inferencex-2026-02/configs`;
+const configs = existsSync(real) ? real : `${root}examples/configs`;
+const files = ['nvidia-master.yaml', 'amd-master.yaml'].map((name) => `${configs}/${name}`);
+const runners = `${configs}/runners.yaml`;
+
+/** @typedef {{ cpuMs: number, peakMiB: number }} Cost */
+
+/**
+ * Runs one process to its end; its own accounting comes back on a descriptor of its own.
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @returns {Promise<Cost>}
+ */
+function cost(node, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, ['--require', `${root}scripts/bench-account.cjs`, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    });
+    let account = '';
+    child.stdio[3]?.on('data', (text) => {
+      account += text;
+    });
+    child.on('error', reject).on('close', (status) => {
+      if (status !== 0) return reject(new Error(`${args.join(' ')} ended with ${status}`));
+      const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(account);
+      resolve({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: maxRSS / 1024 });
+    });
+  });
+}
+
+/** @param {readonly string[]} configFiles */
+function sweep(configFiles) {
+  const cli = `${root}dist/cli/index.js`;
+  return [cli, 'full-sweep', '--single-node', '--config-files', ...configFiles, '--runner-config', runners];
+}
+
+/** @param {readonly number[]} values */
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  return { min: at(0), median: at(0.5), max: at(1) };
+}
+
+/** @param {readonly number[]} values */
+function shown(values) {
+  const { min, median, max } = spread(values);
+  return `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`;
+}
+
+/** @param {string} node */
+async function ratio(node) {
+  const floorArgs = [`${root}scripts/bench-floor.mjs`, ...files, runners];
+  await cost(node, floorArgs);
+  await cost(node, sweep(files));
+  /** @type {Cost[]} */
+  const ours = [];
+  /** @type {Cost[]} */
+  const floor = [];
+  for (let pair = 0; pair < pairs; pair++) {
+    ours.push(await cost(node, sweep(files)));
+    floor.push(await cost(node, floorArgs));
+  }
+  const ratios = ours.map(({ cpuMs }, index) => cpuMs / (floor[index]?.cpuMs ?? Number.NaN));
+  console.log(`  full-sweep  ${shown(ours.map(({ cpuMs }) => cpuMs))} ms CPU`);
+  console.log(`  floor       ${shown(floor.map(({ cpuMs }) => cpuMs))} ms CPU`);
+  console.log(`  ratio       ${shown(ratios)}, median of ${pairs} pairs`);
+}
+
+/** @param {string} node */
+async function growth(node) {
+  const folder = await mkdtemp(join(tmpdir(), 'benchmatrix-bench-'));
+  const text = await readFile(`${configs}/nvidia-master.yaml`, 'utf8');
+  for (const times of [1, 3, 10, 30, 100]) {
+    const file = join(folder, `x${times}.yaml`);
+    // the same entries under new keys: every line that begins a config gets the number of its copy
+    const copies = Array.from({ length: times }, (_, copy) =>
+      text.replace(/^([^\s#][^:]*):/gm, `$1-${copy}:`),
+    );
+    await writeFile(file, copies.join('\n'));
+    const costs = [];
+    for (let run = 0; run < 3; run++) costs.push(await cost(node, [...sweep([file]), '--count']));
+    const { median: cpu } = spread(costs.map(({ cpuMs }) => cpuMs));
+    const { median: peak } = spread(costs.map(({ peakMiB }) => peakMiB));
+    console.log(
+      `  ${String(times).padStart(3)}x  ${cpu.toFixed(0).padStart(6)} ms CPU  ${peak.toFixed(0).padStart(5)} MiB  ${(cpu / times).toFixed(1)} ms a copy`,
+    );
+  }
+  await rm(folder, { recursive: true });
+}
+
+for (const node of nodes) {
+  const version = await new Promise((resolve) => {
+    spawn(node, ['--version'], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout.on('data', (text) =>
+      resolve(`${text}`.trim()),
+    );
+  });
+  console.log(
+    `Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${files.join(' ')}`,
+  );
+  await ratio(node);
+  console.log('  growth with nvidia-master.yaml repeated (median of 3)');
+  await growth(node);
+}
