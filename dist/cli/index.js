@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 var __create = Object.create;
@@ -3678,11 +3679,29 @@ var require_mod = __commonJS({
   }
 });
 
+// builtin:node:buffer
+var require_node_buffer = __commonJS({
+  "builtin:node:buffer"(exports, module) {
+    module.exports = __require("node:buffer");
+  }
+});
+
+// builtin:node:fs
+var require_node_fs = __commonJS({
+  "builtin:node:fs"(exports, module) {
+    module.exports = __require("node:fs");
+  }
+});
+
+// builtin:node:path
+var require_node_path = __commonJS({
+  "builtin:node:path"(exports, module) {
+    module.exports = __require("node:path");
+  }
+});
+
 // src/flags/command-line.ts
 var import_argparse = __toESM(require_argparse(), 1);
-
-// src/config/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
 
 // src/config/diagnostic.ts
 function formatDiagnostic(diagnostic) {
@@ -3690,8 +3709,8 @@ function formatDiagnostic(diagnostic) {
   const parts = [];
   if (file !== void 0) parts.push(position ? `${file}:${position.line}:${position.column}` : file);
   if (severity === "warning") parts.push("warning");
-  if (key !== void 0) parts.push(key);
-  if (field !== void 0 && field !== "") parts.push(field);
+  if (key !== void 0) parts.push(shortened(key));
+  if (field !== void 0 && field !== "") parts.push(shortened(field));
   parts.push(message);
   return parts.map(printable).join(": ");
 }
@@ -3705,7 +3724,7 @@ function sortDiagnostics(diagnostics, files) {
 function isError(diagnostic) {
   return diagnostic.severity === "error";
 }
-var longestShown = 120;
+var longestShown = 200;
 function describe(value) {
   if (value === null || value === void 0) return "nothing (null)";
   if (typeof value === "string") return `the text ${quote(value)}`;
@@ -3715,8 +3734,10 @@ function describe(value) {
   return value.length === 0 ? "an empty list" : "a list";
 }
 function quote(text) {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return printable(JSON.stringify(shown));
+  return printable(JSON.stringify(shortened(text)));
+}
+function shortened(text) {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 function printable(text) {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
@@ -3726,6 +3747,7 @@ function printable(text) {
 }
 
 // src/config/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
 var longestCompared = 200;
 var mostOffered = 3;
 function nearest(word, choices) {
@@ -3747,7 +3769,7 @@ function didYouMean(word, choices) {
 var mostListed = 100;
 function listed(choices) {
   const rest = choices.length - mostListed;
-  return choices.slice(0, mostListed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return choices.slice(0, mostListed).map(shortened).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 // src/editions/flags.ts
@@ -3814,6 +3836,29 @@ function valueProblems(name, value, { choices, minimum, single }) {
 function conflicts(name, { excludes = [] }, flags) {
   return excludes.filter((other) => given(flags).some(([present]) => present === other)).map((other) => `argument --${name}: not allowed with argument --${other}`);
 }
+
+// src/generated/inferencex-2026-02/fields.ts
+var entryFields = [
+  "image",
+  "model",
+  "model-prefix",
+  "precision",
+  "framework",
+  "runner",
+  "isl",
+  "osl",
+  "tp",
+  "conc",
+  "max-model-len",
+  "ep",
+  "dp-attn",
+  "spec-decoding",
+  "exp-name",
+  "disagg",
+  "run-eval",
+  "prefill",
+  "decode"
+];
 
 // src/search-space/nodes.ts
 function nodesMatching(runners, label, filter) {
@@ -6208,16 +6253,17 @@ function isMultiNode(entry) {
   if (typeof entry["multinode"] === "boolean") return entry["multinode"];
   return listOf(entry["seq-len-configs"]).flatMap((block) => isMapping(block) ? listOf(block["search-space"]) : []).some((search) => isMapping(search) && ("prefill" in search || "decode" in search));
 }
+var concurrencyField = /^(seq-len-configs\.\d+\.search-space\.\d+)\.conc-/;
 function concurrencyProblems(document, key, found) {
   const problems = [];
+  const unsound = new Set(found.flatMap(({ field }) => concurrencyField.exec(field ?? "")?.[1] ?? []));
   listOf(document.at([key, "seq-len-configs"])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block["search-space"]).forEach((search, index) => {
       const message = isMapping(search) ? concurrencyProblem(search) : void 0;
       if (message === void 0) return;
       const path = [key, "seq-len-configs", blockIndex, "search-space", index];
-      const ownFields = `${path.slice(1).join(".")}.conc-`;
-      if (found.some(({ field }) => field?.startsWith(ownFields))) return;
+      if (unsound.has(path.slice(1).join("."))) return;
       problems.push(document.diagnose("error", path, message));
     });
   });
@@ -6358,27 +6404,6 @@ function entryProblems({ entry, from, path }) {
     )
   );
 }
-var columns = [
-  "image",
-  "model",
-  "model-prefix",
-  "precision",
-  "framework",
-  "runner",
-  "isl",
-  "osl",
-  "tp",
-  "ep",
-  "dp-attn",
-  "spec-decoding",
-  "prefill",
-  "decode",
-  "conc",
-  "max-model-len",
-  "exp-name",
-  "disagg",
-  "run-eval"
-];
 
 // src/editions/inferencex-2026-02/evals.ts
 function markEvals(made) {
@@ -6693,15 +6718,11 @@ function wanted(concurrencies, { conc }) {
 }
 
 // src/editions/inferencex-2026-02/edition.ts
-var inferencex202602 = { name: "inferencex-2026-02", commands, columns, read };
+var inferencex202602 = { name: "inferencex-2026-02", commands, columns: entryFields, read };
 function read(sources) {
-  const checked = [];
-  const problems = [];
-  for (const config of sources.configs.values()) {
-    const verdict = checkConfig(config);
-    if (verdict.kind === "sound") checked.push(verdict.value);
-    else problems.push(...verdict.problems);
-  }
+  const verdicts = [...sources.configs.values()].map(checkConfig);
+  const checked = verdicts.flatMap((verdict) => verdict.kind === "sound" ? verdict.value : []);
+  const problems = verdicts.flatMap((verdict) => verdict.kind === "faulty" ? verdict.problems : []);
   const runners = readRunners(sources.runners);
   return {
     edition: inferencex202602,
@@ -6984,7 +7005,7 @@ function sweepRequest(command, values) {
 }
 function unknownCommand(name) {
   const names = commands2.map((command) => command.name);
-  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command "${name}".${didYouMean(name, names)} Commands: ${names.join(", ")}`;
+  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command ${quote(name)}.${didYouMean(name, names)} Commands: ${names.join(", ")}`;
   return new UsageError(message, program, usageLine());
 }
 function usageLine() {
@@ -7066,8 +7087,10 @@ function parseWith(parser, argv, { options }) {
   const [parsed, rest] = parser.parse_known_args([...argv]);
   if (rest.length === 0) return valuesOf(parsed);
   const names = options.map(({ name }) => `--${name}`);
-  const hints = rest.filter((word) => word.startsWith("-")).map((word) => didYouMean(word, names));
-  return parser.error(`unrecognized arguments: ${rest.join(" ")}.${hints.join("")}`);
+  const flags = rest.filter((word) => word.startsWith("-")).map((word) => word.replace(/=.*/s, ""));
+  const hints = flags.map((flag) => didYouMean(flag, names));
+  const hint2 = hints.join("");
+  return parser.error(`unrecognized arguments: ${rest.join(" ")}${hint2 === "" ? "" : "."}${hint2}`);
 }
 function valuesOf(parsed) {
   const read2 = (name, is) => {
@@ -7094,9 +7117,9 @@ function isNumber(value) {
 var version = "0.1.0";
 
 // src/config/load.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
-import { join } from "node:path";
+var import_node_buffer = __toESM(require_node_buffer(), 1);
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -9333,6 +9356,7 @@ var Places = class {
   #composed;
   #own = /* @__PURE__ */ new Map();
   #children = /* @__PURE__ */ new Map();
+  #aliased;
   constructor(composed) {
     this.#composed = composed;
     this.#lines = new Lines(composed.text);
@@ -9414,11 +9438,25 @@ var Places = class {
     const key = events[index];
     if (key?.type === EVENT_ID.SCALAR) return getScalarValue(text, key);
     if (key?.type !== EVENT_ID.ALIAS) return "";
-    const name = text.slice(key.anchorStart, key.anchorEnd);
-    const anchored = events.slice(0, index).findLast((event) => "tagStart" in event && text.slice(event.anchorStart, event.anchorEnd) === name);
-    return anchored?.type === EVENT_ID.SCALAR ? getScalarValue(text, anchored) : "";
+    this.#aliased ??= aliasedScalars(this.#composed);
+    const anchored = this.#aliased.get(index);
+    return anchored ? getScalarValue(text, anchored) : "";
   }
 };
+function aliasedScalars({ events, text }) {
+  const anchors = /* @__PURE__ */ new Map();
+  const aliased = /* @__PURE__ */ new Map();
+  for (const [index, event] of events.entries()) {
+    if (!("anchorStart" in event) || event.anchorStart === noRange) continue;
+    const name = text.slice(event.anchorStart, event.anchorEnd);
+    if (event.type !== EVENT_ID.ALIAS) anchors.set(name, event);
+    else {
+      const anchored = anchors.get(name);
+      if (anchored?.type === EVENT_ID.SCALAR) aliased.set(index, anchored);
+    }
+  }
+  return aliased;
+}
 function offsetOf(event, text, otherwise) {
   switch (event.type) {
     case EVENT_ID.SCALAR:
@@ -9516,11 +9554,212 @@ function named(path) {
   };
 }
 
+// src/config/multiline.ts
+function findMultiline(text) {
+  return new Scanner(text).scan();
+}
+var spaces = /[ \t]+/y;
+var lineBreak = /\r\n|\r|\n/y;
+var whitespace = /\s+/y;
+var comment = /#[^\r\n]*/y;
+var doubleQuoteOrEscape = /["\\]/g;
+var property = /[&*!][^\s,[\]{}]*/y;
+var blockIndicator = /[-?:](?=\s|$)/y;
+var blockHeader = /[|>][^\r\n]*/y;
+var restOfLine = /[^\r\n]*/y;
+var blockPlainEnd = /:(?=\s|$)|[ \t]#|[\r\n]|$/g;
+var flowPlainEnd = /:(?=[\s,[\]{}]|$)|[ \t]#|[\r\n,[\]{}]|$/g;
+var breaksWithin = /\r\n|\r|\n/g;
+var Scanner = class {
+  #text;
+  #starts = [];
+  #breaks = [];
+  #at = 0;
+  #lineStart = 0;
+  /** Column of the block collection around what comes next; what a scalar's further lines stand right of. */
+  #parent = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  scan() {
+    if (this.#text.startsWith("\uFEFF")) this.#at = this.#lineStart = 1;
+    while (this.#at < this.#text.length) this.#blockToken();
+    return { starts: this.#starts, breaks: this.#breaks };
+  }
+  /** Passes one token of block context. */
+  #blockToken() {
+    if (this.#newLine() || this.#take(spaces) || this.#take(comment)) return;
+    const start = this.#at;
+    const column = start - this.#lineStart;
+    if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(start, start + 4))) {
+      this.#at += 3;
+      this.#parent = -1;
+      return;
+    }
+    if (this.#take(blockIndicator)) {
+      if (this.#text[start] !== ":") this.#parent = column;
+      return;
+    }
+    if (this.#take(property)) return;
+    if (this.#take(blockHeader)) {
+      this.#indentedLines();
+      return;
+    }
+    if (this.#node(start)) {
+      this.#take(spaces);
+      if (this.#take(blockIndicator)) this.#parent = column;
+      return;
+    }
+    this.#plain(blockPlainEnd);
+    this.#take(spaces);
+    if (this.#text[this.#at] === ":") this.#parent = column;
+    else if (!this.#take(comment)) this.#indentedLines();
+  }
+  /** Quotes or brackets in block context. */
+  #node(start) {
+    const before = this.#breaks.length;
+    if (!this.#quotes() && !this.#brackets()) return false;
+    if (this.#breaks.length > before) this.#starts.push(start);
+    return true;
+  }
+  #quotes() {
+    const start = this.#at;
+    const quote2 = this.#text[start];
+    if (!isOneOf(`"'`, quote2)) return false;
+    this.#at = quote2 === '"' ? this.#doubleQuotedEnd(start + 1) : this.#singleQuotedEnd(start + 1);
+    this.#note(start);
+    return true;
+  }
+  #doubleQuotedEnd(from) {
+    doubleQuoteOrEscape.lastIndex = from;
+    for (; ; ) {
+      const match = doubleQuoteOrEscape.exec(this.#text);
+      if (match === null) return this.#text.length;
+      if (match[0] === '"') return doubleQuoteOrEscape.lastIndex;
+      doubleQuoteOrEscape.lastIndex++;
+    }
+  }
+  #singleQuotedEnd(from) {
+    let at = from;
+    for (; ; ) {
+      const end = this.#text.indexOf(`'`, at);
+      if (end === -1) return this.#text.length;
+      if (this.#text[end + 1] !== `'`) return end + 1;
+      at = end + 2;
+    }
+  }
+  /** To where a plain scalar ends on its line; always at least one character on. */
+  #plain(end) {
+    end.lastIndex = this.#at + 1;
+    this.#at = end.exec(this.#text)?.index ?? this.#text.length;
+  }
+  #brackets() {
+    let depth = 0;
+    do {
+      const start = this.#at;
+      if (this.#take(whitespace)) this.#note(start);
+      else if (this.#take(comment)) this.#breaks.push({ start, end: this.#at });
+      else if (isOneOf("[{", this.#text[start])) {
+        depth++;
+        this.#at++;
+      } else if (depth === 0) return false;
+      else if (isOneOf("]}", this.#text[start])) {
+        depth--;
+        this.#at++;
+        this.#colon();
+      } else if (this.#quotes()) this.#colon();
+      else if (isOneOf(",", this.#text[start])) this.#at++;
+      else if (!this.#take(property)) this.#plain(flowPlainEnd);
+    } while (depth > 0 && this.#at < this.#text.length);
+    return depth === 0;
+  }
+  /** `"key":value` needs no space; the colon is not the beginning of a scalar. */
+  #colon() {
+    if (this.#text[this.#at] === ":") this.#at++;
+  }
+  /** The line breaks from `start` to here. */
+  #note(start) {
+    for (const { 0: found, index } of this.#text.slice(start, this.#at).matchAll(breaksWithin)) {
+      this.#lineStart = start + index + found.length;
+      this.#breaks.push({ start: start + index, end: this.#lineStart });
+    }
+  }
+  /** The further lines of a scalar: blank ones and those that stand right of its parent. */
+  #indentedLines() {
+    for (; ; ) {
+      const start = this.#at;
+      if (!this.#newLine()) return;
+      this.#take(spaces);
+      const column = this.#at - this.#lineStart;
+      const isBlank = this.#at >= this.#text.length || isOneOf("\r\n", this.#text[this.#at]);
+      if (!isBlank && column <= this.#parent) {
+        this.#at = start;
+        return;
+      }
+      if (!isBlank) this.#take(restOfLine);
+    }
+  }
+  #newLine() {
+    if (!this.#take(lineBreak)) return false;
+    this.#lineStart = this.#at;
+    return true;
+  }
+  #take(pattern) {
+    pattern.lastIndex = this.#at;
+    if (!pattern.test(this.#text)) return false;
+    this.#at = pattern.lastIndex;
+    return true;
+  }
+};
+function isOneOf(characters, character) {
+  return character !== void 0 && characters.includes(character);
+}
+
+// src/config/events.ts
+function readEvents(text, options) {
+  try {
+    return parseEvents(text, options);
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.reason !== "deficient indentation") throw error;
+    const found = findMultiline(text);
+    const events = parseEvents(joined(text, found), options);
+    if (!areNodes(found, events)) throw error;
+    return events.map((event) => unfolded(event, text));
+  }
+}
+function joined(text, { breaks }) {
+  const pieces = [];
+  let at = 0;
+  for (const { start, end } of breaks) {
+    pieces.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
+}
+function areNodes({ starts }, events) {
+  const unseen = new Set(starts);
+  for (const event of events) {
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      if (event.style === COLLECTION_STYLE.FLOW) unseen.delete(event.start);
+    } else if (event.type === EVENT_ID.SCALAR && isQuoted(event.style)) unseen.delete(event.valueStart - 1);
+  }
+  return unseen.size === 0;
+}
+function isQuoted(style) {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function unfolded(event, text) {
+  if (event.type !== EVENT_ID.SCALAR || !event.fast) return event;
+  return /[\r\n]/.test(text.slice(event.valueStart, event.valueEnd)) ? { ...event, fast: false } : event;
+}
+
 // src/config/scalar.ts
 var boolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 var truthy = /^(?:yes|true|on)$/i;
 var nothing = /^(?:~|null|Null|NULL|)$/;
 var integer = /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+var noDigits = /^[-+]?0[bx]_+$/;
+var decimal = /^[-+]?[0-9][0-9_]*$/;
 var float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var timestamp = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlain(text) {
@@ -9554,7 +9793,7 @@ function resolveWord(text) {
   return boolean.test(text) ? { type: "boolean", value: truthy.test(text) } : { type: "text", value: text };
 }
 function resolveNumber(text) {
-  if (integer.test(text)) return toInteger(text);
+  if (integer.test(text)) return noDigits.test(text) ? { type: "text", value: text } : toInteger(text);
   if (float.test(text)) return { type: "float", value: toFloat(text) };
   if (timestamp.test(text)) return { type: "timestamp", value: text };
   return { type: "text", value: text };
@@ -9562,6 +9801,7 @@ function resolveNumber(text) {
 function resolveTagged(tag, text) {
   switch (tag) {
     case "!":
+      return resolvePlain(text);
     case "!!str":
       return { type: "text", value: text };
     case "!!null":
@@ -9569,9 +9809,9 @@ function resolveTagged(tag, text) {
     case "!!bool":
       return boolean.test(text) ? { type: "boolean", value: truthy.test(text) } : void 0;
     case "!!int":
-      return integer.test(text) ? toInteger(text) : void 0;
+      return integer.test(text) && !noDigits.test(text) ? toInteger(text) : void 0;
     case "!!float":
-      return float.test(text) || integer.test(text) ? { type: "float", value: toFloat(text) } : void 0;
+      return float.test(text) || decimal.test(text) ? { type: "float", value: toFloat(text) } : void 0;
     default:
       return void 0;
   }
@@ -9583,7 +9823,6 @@ function toInteger(text) {
   else if (digits.startsWith("0x")) value = Number.parseInt(digits.slice(2), 16);
   else if (digits.includes(":")) value = base60(digits);
   else value = digits.startsWith("0") ? Number.parseInt(digits, 8) : Number(digits);
-  if (Number.isNaN(value)) return { type: "text", value: text };
   if (!Number.isSafeInteger(value)) return { type: "huge-integer", value: text };
   return { type: "integer", value: value === 0 ? 0 : sign * value };
 }
@@ -9599,7 +9838,13 @@ function split(text) {
   return { sign: text.startsWith("-") ? -1 : 1, digits: (signed ? text.slice(1) : text).replaceAll("_", "") };
 }
 function base60(digits) {
-  return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+  let unit = 1;
+  let sum = 0;
+  for (const part of digits.split(":").reverse()) {
+    sum += Number(part) * unit;
+    unit *= 60;
+  }
+  return sum;
 }
 
 // src/config/yaml.ts
@@ -9607,6 +9852,7 @@ var maxDepth = 100;
 var maxAliasedNodes = 1e6;
 var noRange2 = -1;
 var longestWord = 32;
+var endsInBlankLine = /(?:^|[\r\n])[ \t]*$/;
 function parseYaml(text, file) {
   return new Composer(text, file).compose();
 }
@@ -9661,7 +9907,7 @@ var Composer = class {
     });
   }
   #readEvents() {
-    this.#events = parseEvents(this.#text, { maxDepth: maxDepth + 1 });
+    this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
     let documents = 0;
     let index = -1;
@@ -9696,7 +9942,7 @@ var Composer = class {
     }
   }
   #scalar(event) {
-    const written = getScalarValue(this.#text, event);
+    const written = this.#written(event);
     const frame = this.#frames.at(-1);
     const offset = offsetOf(event, this.#text, this.#nearestOffset(frame));
     const scalar = this.#resolve(event, written);
@@ -9721,6 +9967,14 @@ var Composer = class {
     }
     if (event.anchorStart !== noRange2) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
     this.#add(value, offset, 1, 0);
+  }
+  /** A block scalar that ends the text without a line break ends without one itself; the parser adds one. */
+  #written(event) {
+    const written = getScalarValue(this.#text, event);
+    if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK)
+      return written;
+    const isCut = event.chomping !== CHOMPING_MODE.STRIP && event.valueEnd >= this.#text.length;
+    return isCut && !endsInBlankLine.test(this.#text) ? written.slice(0, -1) : written;
   }
   #resolve(event, text) {
     if (event.tagStart !== noRange2) {
@@ -9755,7 +10009,7 @@ var Composer = class {
     if (scalar.type !== "text")
       this.#problem(
         frame.keyOffset,
-        `the key ${text === "" ? "(empty)" : text} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
+        `the key ${text === "" ? "(empty)" : shortened(text)} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
       );
     frame.repeated = has(frame.value, text);
     if (frame.repeated) this.#duplicate(frame, text);
@@ -9769,13 +10023,14 @@ var Composer = class {
     );
   }
   #alias(event) {
-    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    const anchor = this.#text.slice(event.anchorStart, event.anchorEnd);
     const offset = event.anchorStart - 1;
-    const node = this.#anchors.get(name);
+    const node = this.#anchors.get(anchor);
+    const name = shortened(anchor);
     if (node === void 0) {
       throw new Unreadable(
         offset,
-        this.#anchors.has(name) ? `*${name} stands inside the node that it refers to.` : `*${name} refers to no anchor above it; &${name} is not there.`
+        this.#anchors.has(anchor) ? `*${name} stands inside the node that it refers to.` : `*${name} refers to no anchor above it; &${name} is not there.`
       );
     }
     this.#chargeAlias(node, offset);
@@ -9839,6 +10094,13 @@ var Composer = class {
       return;
     }
     frame.size += size;
+    if (frame.kind === "mapping" && frame.merging) {
+      frame.key = void 0;
+      frame.merging = false;
+      frame.height = Math.max(frame.height, Array.isArray(value) ? height - 1 : height);
+      this.#merge(frame, value, offset);
+      return;
+    }
     frame.height = Math.max(frame.height, height + 1);
     if (frame.kind === "list") {
       frame.value.push(value);
@@ -9846,11 +10108,6 @@ var Composer = class {
     }
     const key = frame.key ?? "";
     frame.key = void 0;
-    if (frame.merging) {
-      frame.merging = false;
-      this.#merge(frame, value, offset);
-      return;
-    }
     if (!frame.repeated) put(frame.value, key, value);
   }
   /** PyYAML's order: in `<<: [*a, *b]` the keys of b come first, and the values of a win. */
@@ -9933,8 +10190,8 @@ var Composer = class {
       };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${reason}.`;
-    return mark ? { severity: "error", message, file, position: { line: mark.line + 1, column: mark.column + 1 } } : { severity: "error", message, file };
+    const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${shortened(reason)}.`;
+    return mark ? { severity: "error", message, file, position: this.#places.position(mark.position) } : { severity: "error", message, file };
   }
 };
 function tooDeep(offset) {
@@ -9974,7 +10231,7 @@ function loadYaml(file) {
   }
 }
 function defaultRunnerFile() {
-  return runnerFileCandidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return runnerFileCandidates.find((path) => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile());
 }
 var runnerFileCandidates = configFolders.map(
   (folder) => `${folder}/${runnerFileName}`
@@ -9982,13 +10239,13 @@ var runnerFileCandidates = configFolders.map(
 function defaultConfigFiles(folders = configFolders) {
   for (const folder of folders) {
     const files = namesIn(folder).filter((name) => masterFileName.test(name));
-    if (files.length > 0) return files.sort().map((name) => join(folder, name));
+    if (files.length > 0) return files.sort().map((name) => (0, import_node_path.join)(folder, name));
   }
   return [];
 }
 function namesIn(folder) {
   try {
-    return readdirSync(folder);
+    return (0, import_node_fs.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -9998,20 +10255,20 @@ var Refused = class extends Error {
 function readText(file) {
   const bytes = readBytes(file);
   const bom = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-  if (!isUtf8(bytes)) throw new Refused("is not UTF-8 text. Save it as UTF-8.");
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new Refused("is not UTF-8 text. Save it as UTF-8.");
   if (bytes.includes(0)) throw new Refused("holds null bytes, so it is not text. Is it the right file?");
   return bytes.toString("utf8", bom ? 3 : 0);
 }
 function readBytes(file) {
-  const descriptor = openSync(file, "r");
+  const descriptor = (0, import_node_fs.openSync)(file, "r");
   try {
-    const stat = fstatSync(descriptor);
+    const stat = (0, import_node_fs.fstatSync)(descriptor);
     if (stat.isDirectory()) throw new Refused("is a folder; a file is needed.");
     const chunks = [];
     let total = 0;
     for (; ; ) {
       const chunk = Buffer.allocUnsafe(total < stat.size ? Math.min(stat.size, maxFileBytes) + 1 : 65536);
-      const read2 = readSync(descriptor, chunk, 0, chunk.length, null);
+      const read2 = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, null);
       if (read2 === 0) return Buffer.concat(chunks);
       total += read2;
       if (total > maxFileBytes)
@@ -10021,7 +10278,7 @@ function readBytes(file) {
       chunks.push(chunk.subarray(0, read2));
     }
   } finally {
-    closeSync(descriptor);
+    (0, import_node_fs.closeSync)(descriptor);
   }
 }
 var reasons = {
@@ -10090,22 +10347,30 @@ function refused(files, possible, diagnostics) {
 var widestCell = 60;
 function alignedTable(headers, rows) {
   const cells = rows.map((row) => row.map(cellText));
-  const columns2 = headers.map((header, index) => {
+  const columns = headers.map((header, index) => {
     const width = [header, ...cells.map((row) => row[index] ?? "")].reduce(
-      (most, { length }) => Math.max(most, length),
+      (most, text) => Math.max(most, lengthOf(text)),
       0
     );
     return { width, numeric: rows.length > 0 && rows.every((row) => typeof row[index] === "number") };
   });
-  const line = (row) => columns2.map(
-    ({ width, numeric }, index) => numeric ? (row[index] ?? "").padStart(width) : (row[index] ?? "").padEnd(width)
-  ).join("  ").trimEnd();
+  const line = (row) => columns.map(({ width, numeric }, index) => {
+    const cell = row[index] ?? "";
+    const space = " ".repeat(width - lengthOf(cell));
+    return numeric ? space + cell : cell + space;
+  }).join("  ").trimEnd();
   return [headers, ...cells].map((row) => `${line(row)}
 `).join("");
 }
 function cellText(value) {
   const text = printable(plainText(value));
-  return text.length > widestCell ? `${text.slice(0, widestCell - 1)}…` : text;
+  const first = [...text.slice(0, 2 * widestCell + 2)];
+  return first.length > widestCell ? `${first.slice(0, widestCell - 1).join("")}…` : text;
+}
+function lengthOf(text) {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
 }
 function plainText(value) {
   if (value === void 0 || value === null) return "";
@@ -10116,34 +10381,56 @@ function plainText(value) {
 
 // src/search-space/key-pattern.ts
 function matchesPattern(key, pattern) {
-  return toRegExp(pattern).test(key);
-}
-function toRegExp(pattern) {
-  let source = "";
-  for (let at = 0; at < pattern.length; at++) {
-    const character = pattern.charAt(at);
-    if (character === "*") {
-      if (pattern.charAt(at + 1) !== "*") source += ".*";
-    } else if (character === "?") source += ".";
-    else if (character === "[") {
-      const end = classEnd(pattern, at);
-      source += end === -1 ? "\\[" : classSource(pattern.slice(at + 1, end));
-      if (end !== -1) at = end;
-    } else source += literal(character);
+  const text = [...key];
+  const parts = partsOf([...pattern]);
+  let at = 0;
+  let part = 0;
+  let star;
+  while (at < text.length) {
+    const wanted2 = parts[part];
+    if (wanted2 === "any text") {
+      star = { part, at };
+      part++;
+    } else if (wanted2?.(text[at] ?? "")) {
+      at++;
+      part++;
+    } else if (star) {
+      star = { part: star.part, at: star.at + 1 };
+      at = star.at;
+      part = star.part + 1;
+    } else return false;
   }
-  return new RegExp(`^${source}$`, "su");
+  return parts.slice(part).every((rest) => rest === "any text");
 }
-function classEnd(pattern, start) {
-  const first = start + (pattern.charAt(start + 1) === "!" ? 2 : 1);
+function partsOf(pattern) {
+  const parts = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const own = pattern[at];
+    const end = own === "[" ? setEnd(pattern, at) : -1;
+    if (own === "*") parts.push("any text");
+    else if (own === "?") parts.push(() => true);
+    else if (end !== -1) {
+      parts.push(setOf(pattern.slice(at + 1, end)));
+      at = end;
+    } else parts.push((character) => character === own);
+  }
+  return parts;
+}
+function setEnd(pattern, start) {
+  const first = start + (pattern[start + 1] === "!" ? 2 : 1);
   return pattern.indexOf("]", first + 1);
 }
-function classSource(members) {
-  const negated = members.startsWith("!");
-  const listed2 = (negated ? members.slice(1) : members).replace(/[\\\][^&|~]/g, "\\$&");
-  return `[${negated ? "^" : ""}${listed2}]`;
-}
-function literal(character) {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function setOf(written) {
+  const negated = written[0] === "!";
+  const ranges = [];
+  const members = negated ? written.slice(1) : written;
+  for (let at = 0; at < members.length; at++) {
+    const low = members[at] ?? "";
+    const high = members[at + 1] === "-" ? members[at + 2] : void 0;
+    ranges.push([low, high ?? low]);
+    if (high !== void 0) at += 2;
+  }
+  return (character) => negated !== ranges.some(([low, high]) => low <= character && character <= high);
 }
 
 // src/cli/outcome.ts
@@ -10169,11 +10456,11 @@ function lines(texts) {
 }
 
 // src/cli/suite.ts
-import { dirname } from "node:path";
+var import_node_path2 = __toESM(require_node_path(), 1);
 function findSuite(values) {
   const files = suiteFilesOf(values);
   if (files.configFiles.length > 0) return { kind: "files", files };
-  const folders = files.runnerFile === void 0 ? configFolders : [dirname(files.runnerFile)];
+  const folders = files.runnerFile === void 0 ? configFolders : [(0, import_node_path2.dirname)(files.runnerFile)];
   const configFiles = defaultConfigFiles(folders);
   if (configFiles.length > 0) return { kind: "files", files: { ...files, configFiles } };
   const message = `no *-master.yaml in ${folders.join(" or ")}. Name the files with --config-files.`;
@@ -10182,9 +10469,11 @@ function findSuite(values) {
 
 // src/cli/configs.ts
 function runConfigs(values) {
+  const key = values.text("show");
+  if (key !== void 0 && values.has("match"))
+    throw refusedFlags("configs", ["argument --match: not allowed with argument --show"]);
   const found = findSuite(values);
   if (found.kind === "none") return refused2([found.problem]);
-  const key = values.text("show");
   if (key !== void 0) return show(key, found.files.configFiles);
   const loaded = loadSuite(found.files);
   if (loaded.kind === "refused") return refused2(loaded.diagnostics);
@@ -10208,14 +10497,14 @@ function show(key, files) {
     problems.push(loaded.diagnostic);
     return [];
   });
-  const { configs } = mergeConfigs(documents);
-  problems.push(...documents.flatMap((document) => document.problems));
-  const config = configs.get(key);
+  const merged = mergeConfigs(documents);
+  problems.push(...documents.flatMap((document) => document.problems), ...merged.problems);
+  const config = merged.configs.get(key);
   if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
-`);
+`, notesOf(problems));
   if (problems.length > 0) return refused2(problems);
-  const keys = [...configs.keys()];
-  const message = `--show: no config "${key}".${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
+  const keys = [...merged.configs.keys()];
+  const message = `--show: no config ${quote(key)}.${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
   return refused2([{ severity: "error", message }]);
 }
 
@@ -10239,33 +10528,49 @@ function runRunners(values) {
 }
 
 // src/files/atomic.ts
-import { closeSync as closeSync2, fsyncSync, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 function writeAtomically(file, text) {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const there = (0, import_node_fs2.statSync)(file, { throwIfNoEntry: false });
+  if (there === void 0) replace(file, text);
+  else if (there.isFile() || there.isDirectory()) replace((0, import_node_fs2.realpathSync)(file), text, there);
+  else (0, import_node_fs2.writeFileSync)(file, text);
+}
+function replace(file, text, former) {
+  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path3.join)((0, import_node_path3.dirname)(file), ".benchmatrix-"));
   try {
-    const descriptor = openSync2(temporary, "wx", 438);
+    const temporary = (0, import_node_path3.join)(folder, "new");
+    const descriptor = (0, import_node_fs2.openSync)(temporary, "wx", 438);
     try {
-      const bytes = Buffer.from(text, "utf8");
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
+      (0, import_node_fs2.writeFileSync)(descriptor, text);
+      if (former?.isFile()) (0, import_node_fs2.fchmodSync)(descriptor, former.mode & 511);
+      (0, import_node_fs2.fsyncSync)(descriptor);
     } finally {
-      closeSync2(descriptor);
+      (0, import_node_fs2.closeSync)(descriptor);
     }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    (0, import_node_fs2.renameSync)(temporary, file);
+  } finally {
+    (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
   }
 }
+var reasons2 = {
+  EISDIR: "is a folder; a file is needed.",
+  ENOTDIR: "cannot be written: a part of its path is a file.",
+  EEXIST: "cannot be written: a part of its path is a file.",
+  EACCES: "cannot be written: permission denied.",
+  EPERM: "cannot be written: permission denied.",
+  EROFS: "cannot be written: the disk is read-only.",
+  ENOSPC: "cannot be written: the disk is full.",
+  ENAMETOOLONG: "cannot be written: the path is too long."
+};
 function writeProblem(file, text) {
   try {
-    mkdirSync(dirname2(file), { recursive: true });
+    (0, import_node_fs2.mkdirSync)((0, import_node_path3.dirname)(file), { recursive: true });
     writeAtomically(file, text);
     return void 0;
   } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    return `cannot be written (${error.code}). May files be made there?`;
+    if (typeof error !== "object" || error === null || !("code" in error)) throw error;
+    return reasons2[String(error.code)] ?? `cannot be written (${error.code}).`;
   }
 }
 
@@ -10316,8 +10621,8 @@ var usualColumns = [
 function usualColumnsOf(entries) {
   return usualColumns.filter((column) => entries.some((entry) => column in entry));
 }
-function entryRows(entries, columns2) {
-  return entries.map((entry) => columns2.map((column) => valueAt(entry, column.split("."))));
+function entryRows(entries, columns) {
+  return entries.map((entry) => columns.map((column) => valueAt(entry, column.split("."))));
 }
 function valueAt(node, path) {
   const [step2, ...rest] = path;
@@ -10334,7 +10639,7 @@ function runSweep(request, values) {
   if (generated.kind === "refused") return refused2(generated.diagnostics);
   const { matrix } = generated;
   const text = render(matrix);
-  const notes = notesOf(matrix.warnings);
+  const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
   const output = values.text("output");
   if (output === void 0) return done(text, notes);
   const problem = writeProblem(output, text);
@@ -10346,9 +10651,10 @@ function renderer({ command }, values) {
   const [form, other] = asked;
   if (other !== void 0)
     throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
-  const columns2 = values.texts("columns")?.flatMap((list) => list.split(",")).filter((column) => column !== "");
-  if (columns2 !== void 0 && form !== "table")
+  const columns = columnsOf(values);
+  if (columns !== void 0 && form !== "table")
     throw refusedFlags(command, ["argument --columns: goes with --table"]);
+  if (columns?.length === 0) throw refusedFlags(command, ["argument --columns: names no column"]);
   switch (form) {
     case "pretty":
       return ({ entries }) => `${JSON.stringify(entries, null, 2)}
@@ -10357,19 +10663,28 @@ function renderer({ command }, values) {
       return ({ entries }) => `${entries.length}
 `;
     case "table":
-      return (matrix) => table(matrix, columns2, command);
+      return (matrix) => table(matrix, columns, command);
     default:
       return ({ entries }) => `${toJson(entries)}
 `;
   }
 }
-function table({ edition: edition2, entries }, columns2, command) {
-  const unknown = (columns2 ?? []).filter((column) => !edition2.columns.includes(column.split(".")[0] ?? ""));
+function columnsOf(values) {
+  return values.texts("columns")?.flatMap((list) => list.split(",")).filter((column) => column !== "");
+}
+function blankColumns({ entries }, values) {
+  if (entries.length === 0) return [];
+  const paths = (columnsOf(values) ?? []).filter((column) => column.includes("."));
+  const blank = paths.filter((path) => entryRows(entries, [path]).every(([cell]) => cell === void 0));
+  return blank.map((path) => `--columns: no entry has ${path}`);
+}
+function table({ edition: edition2, entries }, columns, command) {
+  const unknown = (columns ?? []).filter((column) => !edition2.columns.includes(column.split(".")[0] ?? ""));
   if (unknown.length > 0)
     throw refusedFlags(command, [
       `argument --columns: no column ${unknown.join(", ")} (choose from ${edition2.columns.join(", ")})`
     ]);
-  const shown = columns2 ?? usualColumnsOf(entries);
+  const shown = columns ?? usualColumnsOf(entries);
   return entries.length === 0 ? "" : alignedTable(shown, entryRows(entries, shown));
 }
 
@@ -10449,16 +10764,28 @@ function bug(error, debug) {
 
 // src/cli/process.ts
 async function runProcess() {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error) => {
-      if (error.code !== "EPIPE") throw error;
-    });
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", unwritten);
   const { status, stdout, stderr } = await run(process.argv.slice(2), {
     debug: Boolean(process.env["BENCHMATRIX_DEBUG"])
   });
   process.exitCode = status;
-  if (stderr !== "") process.stderr.write(stderr);
-  if (stdout !== "") process.stdout.write(stdout);
+  write(process.stderr, stderr);
+  write(process.stdout, stdout);
+}
+function write(stream, text) {
+  if (text === "") return;
+  try {
+    stream.write(text);
+  } catch (error) {
+    unwritten(error);
+  }
+}
+function unwritten(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (code === "EPIPE" || process.exitCode === 1) return;
+  process.exitCode = 1;
+  write(process.stderr, `benchmatrix: the output cannot be written (${code}).
+`);
 }
 
 // src/cli/index.ts

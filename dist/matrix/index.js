@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 var __create = Object.create;
@@ -35,6 +36,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// builtin:node:path
+var require_node_path = __commonJS({
+  "builtin:node:path"(exports, module) {
+    module.exports = __require("node:path");
+  }
+});
+
+// builtin:node:fs
+var require_node_fs = __commonJS({
+  "builtin:node:fs"(exports, module) {
+    module.exports = __require("node:fs");
+  }
+});
 
 // node_modules/argparse/lib/sub.js
 var require_sub = __commonJS({
@@ -657,10 +672,10 @@ var require_argparse = __commonJS({
       while (idx < string.length && prefix_chars.includes(string[idx])) idx++;
       return idx ? string.slice(idx) : string;
     }
-    function _string_split(string, sep, maxsplit) {
-      let result = string.split(sep);
+    function _string_split(string, sep2, maxsplit) {
+      let result = string.split(sep2);
       if (result.length > maxsplit) {
-        result = result.slice(0, maxsplit).concat([result.slice(maxsplit).join(sep)]);
+        result = result.slice(0, maxsplit).concat([result.slice(maxsplit).join(sep2)]);
       }
       return result;
     }
@@ -2954,7 +2969,7 @@ var require_argparse = __commonJS({
             const msg = "ambiguous option: %(option)s could match %(matches)s";
             throw new ArgumentError(void 0, sub(msg, args));
           }
-          let [action, option_string, sep, explicit_arg] = option_tuples[0];
+          let [action, option_string, sep2, explicit_arg] = option_tuples[0];
           const action_tuples = [];
           let stop;
           for (; ; ) {
@@ -2967,7 +2982,7 @@ var require_argparse = __commonJS({
               const arg_count = this._match_argument(action, "A");
               const chars = this.prefix_chars;
               if (arg_count === 0 && !chars.includes(option_string[1]) && explicit_arg !== "") {
-                if (sep || chars.includes(explicit_arg[0])) {
+                if (sep2 || chars.includes(explicit_arg[0])) {
                   const msg = "ignored explicit argument %r";
                   throw new ArgumentError(action, sub(msg, explicit_arg));
                 }
@@ -2979,12 +2994,12 @@ var require_argparse = __commonJS({
                   action = optionals_map[option_string];
                   explicit_arg = explicit_arg.slice(1);
                   if (!explicit_arg) {
-                    sep = explicit_arg = void 0;
+                    sep2 = explicit_arg = void 0;
                   } else if (explicit_arg[0] === "=") {
-                    sep = "=";
+                    sep2 = "=";
                     explicit_arg = explicit_arg.slice(1);
                   } else {
-                    sep = "";
+                    sep2 = "";
                   }
                 } else {
                   extras.push(char + explicit_arg);
@@ -3247,31 +3262,31 @@ var require_argparse = __commonJS({
         const chars = this.prefix_chars;
         if (chars.includes(option_string[0]) && chars.includes(option_string[1])) {
           if (this.allow_abbrev) {
-            let option_prefix, sep, explicit_arg;
+            let option_prefix, sep2, explicit_arg;
             if (option_string.includes("=")) {
               [option_prefix, explicit_arg] = _string_split(option_string, "=", 1);
-              sep = "=";
+              sep2 = "=";
             } else {
               option_prefix = option_string;
-              sep = void 0;
+              sep2 = void 0;
               explicit_arg = void 0;
             }
             for (const option_string2 of Object.keys(this._option_string_actions)) {
               if (option_string2.startsWith(option_prefix)) {
                 const action = this._option_string_actions[option_string2];
-                const tup = [action, option_string2, sep, explicit_arg];
+                const tup = [action, option_string2, sep2, explicit_arg];
                 result.push(tup);
               }
             }
           }
         } else if (chars.includes(option_string[0]) && !chars.includes(option_string[1])) {
-          let option_prefix, sep, explicit_arg;
+          let option_prefix, sep2, explicit_arg;
           if (option_string.includes("=")) {
             [option_prefix, explicit_arg] = _string_split(option_string, "=", 1);
-            sep = "=";
+            sep2 = "=";
           } else {
             option_prefix = option_string;
-            sep = explicit_arg = void 0;
+            sep2 = explicit_arg = void 0;
           }
           const short_option_prefix = option_string.slice(0, 2);
           const short_explicit_arg = option_string.slice(2);
@@ -3282,7 +3297,7 @@ var require_argparse = __commonJS({
               result.push(tup);
             } else if (this.allow_abbrev && option_string2.startsWith(option_prefix)) {
               const action = this._option_string_actions[option_string2];
-              const tup = [action, option_string2, sep, explicit_arg];
+              const tup = [action, option_string2, sep2, explicit_arg];
               result.push(tup);
             }
           }
@@ -3675,6 +3690,27 @@ var require_mod = __commonJS({
       return arr[min_index];
     };
     exports.closest = closest;
+  }
+});
+
+// builtin:node:crypto
+var require_node_crypto = __commonJS({
+  "builtin:node:crypto"(exports, module) {
+    module.exports = __require("node:crypto");
+  }
+});
+
+// builtin:node:buffer
+var require_node_buffer = __commonJS({
+  "builtin:node:buffer"(exports, module) {
+    module.exports = __require("node:buffer");
+  }
+});
+
+// builtin:node:os
+var require_node_os = __commonJS({
+  "builtin:node:os"(exports, module) {
+    module.exports = __require("node:os");
   }
 });
 
@@ -22793,7 +22829,7 @@ var require_undici = __commonJS({
 });
 
 // src/actions/matrix.ts
-import { join } from "node:path";
+var import_node_path4 = __toESM(require_node_path(), 1);
 
 // src/search-space/tally.ts
 function countBy(values) {
@@ -22826,46 +22862,59 @@ var mostTold = 8;
 var longestTold = 60;
 function tally(entries, by) {
   const counted = countBy(entries.map((entry) => entry[by]));
-  const told = counted.slice(0, mostTold).map(([value, count]) => `${value.slice(0, longestTold)} ${count}`);
+  const told = counted.slice(0, mostTold).map(([value, count]) => `${[...value].slice(0, longestTold).join("")} ${count}`);
   return told.join(", ") + (counted.length > mostTold ? ` and ${counted.length - mostTold} more` : "");
 }
 
 // src/files/atomic.ts
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 function writeAtomically(file, text) {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const there = (0, import_node_fs.statSync)(file, { throwIfNoEntry: false });
+  if (there === void 0) replace(file, text);
+  else if (there.isFile() || there.isDirectory()) replace((0, import_node_fs.realpathSync)(file), text, there);
+  else (0, import_node_fs.writeFileSync)(file, text);
+}
+function replace(file, text, former) {
+  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_path.dirname)(file), ".benchmatrix-"));
   try {
-    const descriptor = openSync(temporary, "wx", 438);
+    const temporary = (0, import_node_path.join)(folder, "new");
+    const descriptor = (0, import_node_fs.openSync)(temporary, "wx", 438);
     try {
-      const bytes = Buffer.from(text, "utf8");
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
+      (0, import_node_fs.writeFileSync)(descriptor, text);
+      if (former?.isFile()) (0, import_node_fs.fchmodSync)(descriptor, former.mode & 511);
+      (0, import_node_fs.fsyncSync)(descriptor);
     } finally {
-      closeSync(descriptor);
+      (0, import_node_fs.closeSync)(descriptor);
     }
-    renameSync(temporary, file);
-  } catch (error2) {
-    rmSync(temporary, { force: true });
-    throw error2;
+    (0, import_node_fs.renameSync)(temporary, file);
+  } finally {
+    (0, import_node_fs.rmSync)(folder, { recursive: true, force: true });
   }
 }
+var reasons = {
+  EISDIR: "is a folder; a file is needed.",
+  ENOTDIR: "cannot be written: a part of its path is a file.",
+  EEXIST: "cannot be written: a part of its path is a file.",
+  EACCES: "cannot be written: permission denied.",
+  EPERM: "cannot be written: permission denied.",
+  EROFS: "cannot be written: the disk is read-only.",
+  ENOSPC: "cannot be written: the disk is full.",
+  ENAMETOOLONG: "cannot be written: the path is too long."
+};
 function writeProblem(file, text) {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(file), { recursive: true });
     writeAtomically(file, text);
     return void 0;
   } catch (error2) {
-    if (!(error2 instanceof Error) || !("code" in error2)) throw error2;
-    return `cannot be written (${error2.code}). May files be made there?`;
+    if (typeof error2 !== "object" || error2 === null || !("code" in error2)) throw error2;
+    return reasons[String(error2.code)] ?? `cannot be written (${error2.code}).`;
   }
 }
 
 // src/flags/command-line.ts
 var import_argparse = __toESM(require_argparse(), 1);
-
-// src/config/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
 
 // src/config/diagnostic.ts
 function formatDiagnostic(diagnostic) {
@@ -22873,8 +22922,8 @@ function formatDiagnostic(diagnostic) {
   const parts = [];
   if (file !== void 0) parts.push(position ? `${file}:${position.line}:${position.column}` : file);
   if (severity === "warning") parts.push("warning");
-  if (key !== void 0) parts.push(key);
-  if (field !== void 0 && field !== "") parts.push(field);
+  if (key !== void 0) parts.push(shortened(key));
+  if (field !== void 0 && field !== "") parts.push(shortened(field));
   parts.push(message);
   return parts.map(printable).join(": ");
 }
@@ -22888,7 +22937,7 @@ function sortDiagnostics(diagnostics, files) {
 function isError(diagnostic) {
   return diagnostic.severity === "error";
 }
-var longestShown = 120;
+var longestShown = 200;
 function describe(value) {
   if (value === null || value === void 0) return "nothing (null)";
   if (typeof value === "string") return `the text ${quote(value)}`;
@@ -22898,8 +22947,10 @@ function describe(value) {
   return value.length === 0 ? "an empty list" : "a list";
 }
 function quote(text) {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return printable(JSON.stringify(shown));
+  return printable(JSON.stringify(shortened(text)));
+}
+function shortened(text) {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 function printable(text) {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
@@ -22909,6 +22960,7 @@ function printable(text) {
 }
 
 // src/config/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
 var longestCompared = 200;
 var mostOffered = 3;
 function nearest(word, choices) {
@@ -22930,7 +22982,7 @@ function didYouMean(word, choices) {
 var mostListed = 100;
 function listed(choices) {
   const rest = choices.length - mostListed;
-  return choices.slice(0, mostListed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return choices.slice(0, mostListed).map(shortened).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 // src/editions/flags.ts
@@ -22997,6 +23049,29 @@ function valueProblems(name, value, { choices, minimum, single }) {
 function conflicts(name, { excludes = [] }, flags) {
   return excludes.filter((other) => given(flags).some(([present]) => present === other)).map((other) => `argument --${name}: not allowed with argument --${other}`);
 }
+
+// src/generated/inferencex-2026-02/fields.ts
+var entryFields = [
+  "image",
+  "model",
+  "model-prefix",
+  "precision",
+  "framework",
+  "runner",
+  "isl",
+  "osl",
+  "tp",
+  "conc",
+  "max-model-len",
+  "ep",
+  "dp-attn",
+  "spec-decoding",
+  "exp-name",
+  "disagg",
+  "run-eval",
+  "prefill",
+  "decode"
+];
 
 // src/search-space/nodes.ts
 function nodesMatching(runners, label, filter) {
@@ -25391,16 +25466,17 @@ function isMultiNode(entry) {
   if (typeof entry["multinode"] === "boolean") return entry["multinode"];
   return listOf(entry["seq-len-configs"]).flatMap((block) => isMapping(block) ? listOf(block["search-space"]) : []).some((search) => isMapping(search) && ("prefill" in search || "decode" in search));
 }
+var concurrencyField = /^(seq-len-configs\.\d+\.search-space\.\d+)\.conc-/;
 function concurrencyProblems(document, key, found) {
   const problems = [];
+  const unsound = new Set(found.flatMap(({ field }) => concurrencyField.exec(field ?? "")?.[1] ?? []));
   listOf(document.at([key, "seq-len-configs"])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block["search-space"]).forEach((search, index) => {
       const message = isMapping(search) ? concurrencyProblem(search) : void 0;
       if (message === void 0) return;
       const path = [key, "seq-len-configs", blockIndex, "search-space", index];
-      const ownFields = `${path.slice(1).join(".")}.conc-`;
-      if (found.some(({ field }) => field?.startsWith(ownFields))) return;
+      if (unsound.has(path.slice(1).join("."))) return;
       problems.push(document.diagnose("error", path, message));
     });
   });
@@ -25541,27 +25617,6 @@ function entryProblems({ entry, from, path }) {
     )
   );
 }
-var columns = [
-  "image",
-  "model",
-  "model-prefix",
-  "precision",
-  "framework",
-  "runner",
-  "isl",
-  "osl",
-  "tp",
-  "ep",
-  "dp-attn",
-  "spec-decoding",
-  "prefill",
-  "decode",
-  "conc",
-  "max-model-len",
-  "exp-name",
-  "disagg",
-  "run-eval"
-];
 
 // src/editions/inferencex-2026-02/evals.ts
 function markEvals(made) {
@@ -25876,15 +25931,11 @@ function wanted(concurrencies, { conc }) {
 }
 
 // src/editions/inferencex-2026-02/edition.ts
-var inferencex202602 = { name: "inferencex-2026-02", commands, columns, read };
+var inferencex202602 = { name: "inferencex-2026-02", commands, columns: entryFields, read };
 function read(sources) {
-  const checked = [];
-  const problems = [];
-  for (const config of sources.configs.values()) {
-    const verdict = checkConfig(config);
-    if (verdict.kind === "sound") checked.push(verdict.value);
-    else problems.push(...verdict.problems);
-  }
+  const verdicts = [...sources.configs.values()].map(checkConfig);
+  const checked = verdicts.flatMap((verdict) => verdict.kind === "sound" ? verdict.value : []);
+  const problems = verdicts.flatMap((verdict) => verdict.kind === "faulty" ? verdict.problems : []);
   const runners = readRunners(sources.runners);
   return {
     edition: inferencex202602,
@@ -26175,7 +26226,7 @@ function sweepRequest(command, values) {
 }
 function unknownCommand(name) {
   const names = commands2.map((command) => command.name);
-  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command "${name}".${didYouMean(name, names)} Commands: ${names.join(", ")}`;
+  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command ${quote(name)}.${didYouMean(name, names)} Commands: ${names.join(", ")}`;
   return new UsageError(message, program, usageLine());
 }
 function usageLine() {
@@ -26257,8 +26308,10 @@ function parseWith(parser, argv, { options }) {
   const [parsed, rest] = parser.parse_known_args([...argv]);
   if (rest.length === 0) return valuesOf(parsed);
   const names = options.map(({ name }) => `--${name}`);
-  const hints = rest.filter((word) => word.startsWith("-")).map((word) => didYouMean(word, names));
-  return parser.error(`unrecognized arguments: ${rest.join(" ")}.${hints.join("")}`);
+  const flags = rest.filter((word) => word.startsWith("-")).map((word) => word.replace(/=.*/s, ""));
+  const hints = flags.map((flag) => didYouMean(flag, names));
+  const hint2 = hints.join("");
+  return parser.error(`unrecognized arguments: ${rest.join(" ")}${hint2 === "" ? "" : "."}${hint2}`);
 }
 function valuesOf(parsed) {
   const read2 = (name, is) => {
@@ -26461,24 +26514,30 @@ function split(s) {
 
 // src/flags/inputs.ts
 var program2 = "benchmatrix";
+var defaultCommand = "full-sweep";
 var otherInputs = ["command", "config-files", "runner-config", "edition"];
 var inputNames = [...otherInputs, ...sweepFlags];
 function requestFromInputs(read2) {
   const args = read2("args");
-  const { command: _, ...set } = Object.fromEntries(inputNames.map((name2) => [name2, read2(name2)]));
-  const given2 = Object.keys(set).filter((name2) => isGiven(name2, set[name2] ?? ""));
+  const given2 = inputNames.filter((name) => isGiven(name, read2(name)));
   if (args !== "") {
     if (given2.length > 0)
       throw wrong(`input args: is a whole command line, so ${given2.join(", ")} cannot be given beside it`);
     return parseSweep(words("args", args));
   }
-  const name = read2("command") || sweepCommands[0];
-  const command = sweepCommands.find((known) => known === name);
-  if (command === void 0) throw wrong(`input command: "${name}" is none of ${sweepCommands.join(", ")}`);
+  const command = oneOf("command", read2("command") || defaultCommand, sweepCommands);
   if (!given2.includes("config-files")) throw refusedFlags(command, ["input config-files: is required"]);
+  if (given2.includes("edition")) oneOf("edition", read2("edition"), editionNames);
   return sweepRequest(command, inputValues(read2));
 }
+function oneOf(name, value, choices) {
+  const choice = choices.find((known) => known === value);
+  if (choice !== void 0) return choice;
+  const hint2 = didYouMean(value, choices);
+  throw wrong(`input ${name}: ${quote(value)} is none of ${choices.join(", ")}.${hint2}`);
+}
 function isGiven(name, value) {
+  if (name === "command") return value !== "" && value !== defaultCommand;
   const flag = sweepFlags.find((known) => known === name);
   return flag !== void 0 && flagKinds[flag] === "switch" ? isOn(name, value) : value !== "";
 }
@@ -26496,30 +26555,35 @@ function inputValues(read2) {
 function isOn(name, value) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE|)$/.test(value)) return false;
-  throw wrong(`input ${name}: ${JSON.stringify(value)} is neither true nor false`);
+  throw wrong(`input ${name}: ${quote(value)} is neither true nor false`);
 }
 function wholeNumber(name, text) {
   const value = parseInteger(text);
-  if (value === void 0) throw wrong(`input ${name}: ${JSON.stringify(text)} is not a whole number`);
+  if (value === void 0) throw wrong(`input ${name}: ${quote(text)} is not a whole number`);
   return value;
 }
 function words(name, text) {
   try {
     return split(text.replace(/\\\r?\n/g, " "));
   } catch {
-    throw wrong(`input ${name}: a quote is opened and not closed`);
+    const fault = text.endsWith("\\") ? "ends with a backslash" : "a quote is opened and not closed";
+    throw wrong(`input ${name}: ${fault}`);
   }
 }
 function wrong(message) {
   return new UsageError(message, program2, "");
 }
 
-// src/matrix/matrix.ts
-import { createHash } from "node:crypto";
+// src/matrix/digest.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
+function digestOf(json) {
+  return (0, import_node_crypto.createHash)("sha256").update(json, "utf8").digest("hex");
+}
 
 // src/config/load.ts
-import { isUtf8 } from "node:buffer";
-import { closeSync as closeSync2, fstatSync, openSync as openSync2, readdirSync, readSync, statSync } from "node:fs";
+var import_node_buffer = __toESM(require_node_buffer(), 1);
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -28756,6 +28820,7 @@ var Places = class {
   #composed;
   #own = /* @__PURE__ */ new Map();
   #children = /* @__PURE__ */ new Map();
+  #aliased;
   constructor(composed) {
     this.#composed = composed;
     this.#lines = new Lines(composed.text);
@@ -28837,11 +28902,25 @@ var Places = class {
     const key = events[index];
     if (key?.type === EVENT_ID.SCALAR) return getScalarValue(text, key);
     if (key?.type !== EVENT_ID.ALIAS) return "";
-    const name = text.slice(key.anchorStart, key.anchorEnd);
-    const anchored = events.slice(0, index).findLast((event) => "tagStart" in event && text.slice(event.anchorStart, event.anchorEnd) === name);
-    return anchored?.type === EVENT_ID.SCALAR ? getScalarValue(text, anchored) : "";
+    this.#aliased ??= aliasedScalars(this.#composed);
+    const anchored = this.#aliased.get(index);
+    return anchored ? getScalarValue(text, anchored) : "";
   }
 };
+function aliasedScalars({ events, text }) {
+  const anchors = /* @__PURE__ */ new Map();
+  const aliased = /* @__PURE__ */ new Map();
+  for (const [index, event] of events.entries()) {
+    if (!("anchorStart" in event) || event.anchorStart === noRange) continue;
+    const name = text.slice(event.anchorStart, event.anchorEnd);
+    if (event.type !== EVENT_ID.ALIAS) anchors.set(name, event);
+    else {
+      const anchored = anchors.get(name);
+      if (anchored?.type === EVENT_ID.SCALAR) aliased.set(index, anchored);
+    }
+  }
+  return aliased;
+}
 function offsetOf(event, text, otherwise) {
   switch (event.type) {
     case EVENT_ID.SCALAR:
@@ -28939,11 +29018,212 @@ function named(path) {
   };
 }
 
+// src/config/multiline.ts
+function findMultiline(text) {
+  return new Scanner(text).scan();
+}
+var spaces = /[ \t]+/y;
+var lineBreak = /\r\n|\r|\n/y;
+var whitespace = /\s+/y;
+var comment = /#[^\r\n]*/y;
+var doubleQuoteOrEscape = /["\\]/g;
+var property = /[&*!][^\s,[\]{}]*/y;
+var blockIndicator = /[-?:](?=\s|$)/y;
+var blockHeader = /[|>][^\r\n]*/y;
+var restOfLine = /[^\r\n]*/y;
+var blockPlainEnd = /:(?=\s|$)|[ \t]#|[\r\n]|$/g;
+var flowPlainEnd = /:(?=[\s,[\]{}]|$)|[ \t]#|[\r\n,[\]{}]|$/g;
+var breaksWithin = /\r\n|\r|\n/g;
+var Scanner = class {
+  #text;
+  #starts = [];
+  #breaks = [];
+  #at = 0;
+  #lineStart = 0;
+  /** Column of the block collection around what comes next; what a scalar's further lines stand right of. */
+  #parent = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  scan() {
+    if (this.#text.startsWith("\uFEFF")) this.#at = this.#lineStart = 1;
+    while (this.#at < this.#text.length) this.#blockToken();
+    return { starts: this.#starts, breaks: this.#breaks };
+  }
+  /** Passes one token of block context. */
+  #blockToken() {
+    if (this.#newLine() || this.#take(spaces) || this.#take(comment)) return;
+    const start = this.#at;
+    const column = start - this.#lineStart;
+    if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(start, start + 4))) {
+      this.#at += 3;
+      this.#parent = -1;
+      return;
+    }
+    if (this.#take(blockIndicator)) {
+      if (this.#text[start] !== ":") this.#parent = column;
+      return;
+    }
+    if (this.#take(property)) return;
+    if (this.#take(blockHeader)) {
+      this.#indentedLines();
+      return;
+    }
+    if (this.#node(start)) {
+      this.#take(spaces);
+      if (this.#take(blockIndicator)) this.#parent = column;
+      return;
+    }
+    this.#plain(blockPlainEnd);
+    this.#take(spaces);
+    if (this.#text[this.#at] === ":") this.#parent = column;
+    else if (!this.#take(comment)) this.#indentedLines();
+  }
+  /** Quotes or brackets in block context. */
+  #node(start) {
+    const before = this.#breaks.length;
+    if (!this.#quotes() && !this.#brackets()) return false;
+    if (this.#breaks.length > before) this.#starts.push(start);
+    return true;
+  }
+  #quotes() {
+    const start = this.#at;
+    const quote2 = this.#text[start];
+    if (!isOneOf(`"'`, quote2)) return false;
+    this.#at = quote2 === '"' ? this.#doubleQuotedEnd(start + 1) : this.#singleQuotedEnd(start + 1);
+    this.#note(start);
+    return true;
+  }
+  #doubleQuotedEnd(from) {
+    doubleQuoteOrEscape.lastIndex = from;
+    for (; ; ) {
+      const match = doubleQuoteOrEscape.exec(this.#text);
+      if (match === null) return this.#text.length;
+      if (match[0] === '"') return doubleQuoteOrEscape.lastIndex;
+      doubleQuoteOrEscape.lastIndex++;
+    }
+  }
+  #singleQuotedEnd(from) {
+    let at = from;
+    for (; ; ) {
+      const end = this.#text.indexOf(`'`, at);
+      if (end === -1) return this.#text.length;
+      if (this.#text[end + 1] !== `'`) return end + 1;
+      at = end + 2;
+    }
+  }
+  /** To where a plain scalar ends on its line; always at least one character on. */
+  #plain(end) {
+    end.lastIndex = this.#at + 1;
+    this.#at = end.exec(this.#text)?.index ?? this.#text.length;
+  }
+  #brackets() {
+    let depth = 0;
+    do {
+      const start = this.#at;
+      if (this.#take(whitespace)) this.#note(start);
+      else if (this.#take(comment)) this.#breaks.push({ start, end: this.#at });
+      else if (isOneOf("[{", this.#text[start])) {
+        depth++;
+        this.#at++;
+      } else if (depth === 0) return false;
+      else if (isOneOf("]}", this.#text[start])) {
+        depth--;
+        this.#at++;
+        this.#colon();
+      } else if (this.#quotes()) this.#colon();
+      else if (isOneOf(",", this.#text[start])) this.#at++;
+      else if (!this.#take(property)) this.#plain(flowPlainEnd);
+    } while (depth > 0 && this.#at < this.#text.length);
+    return depth === 0;
+  }
+  /** `"key":value` needs no space; the colon is not the beginning of a scalar. */
+  #colon() {
+    if (this.#text[this.#at] === ":") this.#at++;
+  }
+  /** The line breaks from `start` to here. */
+  #note(start) {
+    for (const { 0: found, index } of this.#text.slice(start, this.#at).matchAll(breaksWithin)) {
+      this.#lineStart = start + index + found.length;
+      this.#breaks.push({ start: start + index, end: this.#lineStart });
+    }
+  }
+  /** The further lines of a scalar: blank ones and those that stand right of its parent. */
+  #indentedLines() {
+    for (; ; ) {
+      const start = this.#at;
+      if (!this.#newLine()) return;
+      this.#take(spaces);
+      const column = this.#at - this.#lineStart;
+      const isBlank = this.#at >= this.#text.length || isOneOf("\r\n", this.#text[this.#at]);
+      if (!isBlank && column <= this.#parent) {
+        this.#at = start;
+        return;
+      }
+      if (!isBlank) this.#take(restOfLine);
+    }
+  }
+  #newLine() {
+    if (!this.#take(lineBreak)) return false;
+    this.#lineStart = this.#at;
+    return true;
+  }
+  #take(pattern) {
+    pattern.lastIndex = this.#at;
+    if (!pattern.test(this.#text)) return false;
+    this.#at = pattern.lastIndex;
+    return true;
+  }
+};
+function isOneOf(characters, character) {
+  return character !== void 0 && characters.includes(character);
+}
+
+// src/config/events.ts
+function readEvents(text, options) {
+  try {
+    return parseEvents(text, options);
+  } catch (error2) {
+    if (!(error2 instanceof YAMLException) || error2.reason !== "deficient indentation") throw error2;
+    const found = findMultiline(text);
+    const events = parseEvents(joined(text, found), options);
+    if (!areNodes(found, events)) throw error2;
+    return events.map((event) => unfolded(event, text));
+  }
+}
+function joined(text, { breaks }) {
+  const pieces = [];
+  let at = 0;
+  for (const { start, end } of breaks) {
+    pieces.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
+}
+function areNodes({ starts }, events) {
+  const unseen = new Set(starts);
+  for (const event of events) {
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      if (event.style === COLLECTION_STYLE.FLOW) unseen.delete(event.start);
+    } else if (event.type === EVENT_ID.SCALAR && isQuoted(event.style)) unseen.delete(event.valueStart - 1);
+  }
+  return unseen.size === 0;
+}
+function isQuoted(style) {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function unfolded(event, text) {
+  if (event.type !== EVENT_ID.SCALAR || !event.fast) return event;
+  return /[\r\n]/.test(text.slice(event.valueStart, event.valueEnd)) ? { ...event, fast: false } : event;
+}
+
 // src/config/scalar.ts
 var boolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 var truthy = /^(?:yes|true|on)$/i;
 var nothing = /^(?:~|null|Null|NULL|)$/;
 var integer = /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+var noDigits = /^[-+]?0[bx]_+$/;
+var decimal = /^[-+]?[0-9][0-9_]*$/;
 var float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var timestamp = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlain(text) {
@@ -28977,7 +29257,7 @@ function resolveWord(text) {
   return boolean.test(text) ? { type: "boolean", value: truthy.test(text) } : { type: "text", value: text };
 }
 function resolveNumber(text) {
-  if (integer.test(text)) return toInteger(text);
+  if (integer.test(text)) return noDigits.test(text) ? { type: "text", value: text } : toInteger(text);
   if (float.test(text)) return { type: "float", value: toFloat(text) };
   if (timestamp.test(text)) return { type: "timestamp", value: text };
   return { type: "text", value: text };
@@ -28985,6 +29265,7 @@ function resolveNumber(text) {
 function resolveTagged(tag, text) {
   switch (tag) {
     case "!":
+      return resolvePlain(text);
     case "!!str":
       return { type: "text", value: text };
     case "!!null":
@@ -28992,9 +29273,9 @@ function resolveTagged(tag, text) {
     case "!!bool":
       return boolean.test(text) ? { type: "boolean", value: truthy.test(text) } : void 0;
     case "!!int":
-      return integer.test(text) ? toInteger(text) : void 0;
+      return integer.test(text) && !noDigits.test(text) ? toInteger(text) : void 0;
     case "!!float":
-      return float.test(text) || integer.test(text) ? { type: "float", value: toFloat(text) } : void 0;
+      return float.test(text) || decimal.test(text) ? { type: "float", value: toFloat(text) } : void 0;
     default:
       return void 0;
   }
@@ -29006,7 +29287,6 @@ function toInteger(text) {
   else if (digits.startsWith("0x")) value = Number.parseInt(digits.slice(2), 16);
   else if (digits.includes(":")) value = base60(digits);
   else value = digits.startsWith("0") ? Number.parseInt(digits, 8) : Number(digits);
-  if (Number.isNaN(value)) return { type: "text", value: text };
   if (!Number.isSafeInteger(value)) return { type: "huge-integer", value: text };
   return { type: "integer", value: value === 0 ? 0 : sign * value };
 }
@@ -29022,7 +29302,13 @@ function split2(text) {
   return { sign: text.startsWith("-") ? -1 : 1, digits: (signed ? text.slice(1) : text).replaceAll("_", "") };
 }
 function base60(digits) {
-  return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+  let unit = 1;
+  let sum = 0;
+  for (const part of digits.split(":").reverse()) {
+    sum += Number(part) * unit;
+    unit *= 60;
+  }
+  return sum;
 }
 
 // src/config/yaml.ts
@@ -29030,6 +29316,7 @@ var maxDepth = 100;
 var maxAliasedNodes = 1e6;
 var noRange2 = -1;
 var longestWord = 32;
+var endsInBlankLine = /(?:^|[\r\n])[ \t]*$/;
 function parseYaml(text, file) {
   return new Composer(text, file).compose();
 }
@@ -29084,7 +29371,7 @@ var Composer = class {
     });
   }
   #readEvents() {
-    this.#events = parseEvents(this.#text, { maxDepth: maxDepth + 1 });
+    this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
     let documents = 0;
     let index = -1;
@@ -29119,7 +29406,7 @@ var Composer = class {
     }
   }
   #scalar(event) {
-    const written = getScalarValue(this.#text, event);
+    const written = this.#written(event);
     const frame = this.#frames.at(-1);
     const offset = offsetOf(event, this.#text, this.#nearestOffset(frame));
     const scalar = this.#resolve(event, written);
@@ -29144,6 +29431,14 @@ var Composer = class {
     }
     if (event.anchorStart !== noRange2) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
     this.#add(value, offset, 1, 0);
+  }
+  /** A block scalar that ends the text without a line break ends without one itself; the parser adds one. */
+  #written(event) {
+    const written = getScalarValue(this.#text, event);
+    if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK)
+      return written;
+    const isCut = event.chomping !== CHOMPING_MODE.STRIP && event.valueEnd >= this.#text.length;
+    return isCut && !endsInBlankLine.test(this.#text) ? written.slice(0, -1) : written;
   }
   #resolve(event, text) {
     if (event.tagStart !== noRange2) {
@@ -29178,7 +29473,7 @@ var Composer = class {
     if (scalar.type !== "text")
       this.#problem(
         frame.keyOffset,
-        `the key ${text === "" ? "(empty)" : text} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
+        `the key ${text === "" ? "(empty)" : shortened(text)} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
       );
     frame.repeated = has(frame.value, text);
     if (frame.repeated) this.#duplicate(frame, text);
@@ -29192,13 +29487,14 @@ var Composer = class {
     );
   }
   #alias(event) {
-    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    const anchor = this.#text.slice(event.anchorStart, event.anchorEnd);
     const offset = event.anchorStart - 1;
-    const node = this.#anchors.get(name);
+    const node = this.#anchors.get(anchor);
+    const name = shortened(anchor);
     if (node === void 0) {
       throw new Unreadable(
         offset,
-        this.#anchors.has(name) ? `*${name} stands inside the node that it refers to.` : `*${name} refers to no anchor above it; &${name} is not there.`
+        this.#anchors.has(anchor) ? `*${name} stands inside the node that it refers to.` : `*${name} refers to no anchor above it; &${name} is not there.`
       );
     }
     this.#chargeAlias(node, offset);
@@ -29262,6 +29558,13 @@ var Composer = class {
       return;
     }
     frame.size += size;
+    if (frame.kind === "mapping" && frame.merging) {
+      frame.key = void 0;
+      frame.merging = false;
+      frame.height = Math.max(frame.height, Array.isArray(value) ? height - 1 : height);
+      this.#merge(frame, value, offset);
+      return;
+    }
     frame.height = Math.max(frame.height, height + 1);
     if (frame.kind === "list") {
       frame.value.push(value);
@@ -29269,11 +29572,6 @@ var Composer = class {
     }
     const key = frame.key ?? "";
     frame.key = void 0;
-    if (frame.merging) {
-      frame.merging = false;
-      this.#merge(frame, value, offset);
-      return;
-    }
     if (!frame.repeated) put(frame.value, key, value);
   }
   /** PyYAML's order: in `<<: [*a, *b]` the keys of b come first, and the values of a win. */
@@ -29356,8 +29654,8 @@ var Composer = class {
       };
     if (!(error2 instanceof YAMLException)) throw error2;
     const { reason, mark } = error2;
-    const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${reason}.`;
-    return mark ? { severity: "error", message, file, position: { line: mark.line + 1, column: mark.column + 1 } } : { severity: "error", message, file };
+    const message = reason.startsWith("nesting exceeded") ? tooDeep(0).message : `not YAML: ${shortened(reason)}.`;
+    return mark ? { severity: "error", message, file, position: this.#places.position(mark.position) } : { severity: "error", message, file };
   }
 };
 function tooDeep(offset) {
@@ -29396,7 +29694,7 @@ function loadYaml(file) {
   }
 }
 function defaultRunnerFile() {
-  return runnerFileCandidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return runnerFileCandidates.find((path) => (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.isFile());
 }
 var runnerFileCandidates = configFolders.map(
   (folder) => `${folder}/${runnerFileName}`
@@ -29406,20 +29704,20 @@ var Refused = class extends Error {
 function readText(file) {
   const bytes = readBytes(file);
   const bom = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-  if (!isUtf8(bytes)) throw new Refused("is not UTF-8 text. Save it as UTF-8.");
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new Refused("is not UTF-8 text. Save it as UTF-8.");
   if (bytes.includes(0)) throw new Refused("holds null bytes, so it is not text. Is it the right file?");
   return bytes.toString("utf8", bom ? 3 : 0);
 }
 function readBytes(file) {
-  const descriptor = openSync2(file, "r");
+  const descriptor = (0, import_node_fs2.openSync)(file, "r");
   try {
-    const stat2 = fstatSync(descriptor);
+    const stat2 = (0, import_node_fs2.fstatSync)(descriptor);
     if (stat2.isDirectory()) throw new Refused("is a folder; a file is needed.");
     const chunks = [];
     let total = 0;
     for (; ; ) {
       const chunk = Buffer.allocUnsafe(total < stat2.size ? Math.min(stat2.size, maxFileBytes) + 1 : 65536);
-      const read2 = readSync(descriptor, chunk, 0, chunk.length, null);
+      const read2 = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, null);
       if (read2 === 0) return Buffer.concat(chunks);
       total += read2;
       if (total > maxFileBytes)
@@ -29429,10 +29727,10 @@ function readBytes(file) {
       chunks.push(chunk.subarray(0, read2));
     }
   } finally {
-    closeSync2(descriptor);
+    (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-var reasons = {
+var reasons2 = {
   ENOENT: "does not exist.",
   ENOTDIR: "does not exist: a part of the path is a file.",
   EISDIR: "is a folder; a file is needed.",
@@ -29446,7 +29744,7 @@ function systemMessage(error2) {
   const code = "code" in error2 && typeof error2.code === "string" ? error2.code : void 0;
   if (code === "ERR_INVALID_ARG_VALUE") return "is not a path: it holds a null character.";
   if (code === void 0) throw error2;
-  return reasons[code] ?? `cannot be read (${code}).`;
+  return reasons2[code] ?? `cannot be read (${code}).`;
 }
 
 // src/matrix/suite.ts
@@ -29520,9 +29818,6 @@ function problemsIn({ command, flags }, edition2) {
 function toJson(entries) {
   return JSON.stringify(entries);
 }
-function digestOf(json) {
-  return createHash("sha256").update(json, "utf8").digest("hex");
-}
 
 // src/report/entry-table.ts
 var usualColumns = [
@@ -29544,8 +29839,8 @@ var usualColumns = [
 function usualColumnsOf(entries) {
   return usualColumns.filter((column) => entries.some((entry) => column in entry));
 }
-function entryRows(entries, columns2) {
-  return entries.map((entry) => columns2.map((column) => valueAt(entry, column.split("."))));
+function entryRows(entries, columns) {
+  return entries.map((entry) => columns.map((column) => valueAt(entry, column.split("."))));
 }
 function valueAt(node, path) {
   const [step2, ...rest] = path;
@@ -29558,7 +29853,8 @@ function valueAt(node, path) {
 var widestCell = 60;
 function cellText(value) {
   const text = printable(plainText(value));
-  return text.length > widestCell ? `${text.slice(0, widestCell - 1)}…` : text;
+  const first = [...text.slice(0, 2 * widestCell + 2)];
+  return first.length > widestCell ? `${first.slice(0, widestCell - 1).join("")}…` : text;
 }
 function plainText(value) {
   if (value === void 0 || value === null) return "";
@@ -29570,7 +29866,10 @@ function plainText(value) {
 // src/report/markdown.ts
 var maxSummaryBytes = 1048576;
 function escapeMarkdown(text) {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(
+    /[\\`*_{}[\]<>()#+!|~&@$:]|^\s*[-=]|(?<=^\s*\d+|www)\./gi,
+    (found) => `${found.slice(0, -1)}&#${found.charCodeAt(found.length - 1)};`
+  );
 }
 function markdownTable(headers, rows) {
   const line = (cells) => `| ${cells.map((cell) => escapeMarkdown(cellText(cell))).join(" | ")} |`;
@@ -29597,6 +29896,7 @@ ${note(lines.length - kept)}`;
 var mostValues = 20;
 var mostEntries = 50;
 var mostErrors = 100;
+var longestError = 1e3;
 function matrixSummary({ command, edition: edition2, digest, entries }) {
   const jobs = entries.length === 1 ? "1 job" : `${entries.length} jobs`;
   const lines = [
@@ -29626,7 +29926,7 @@ function matrixSummary({ command, edition: edition2, digest, entries }) {
   return withinBytes(lines, maxSummaryBytes);
 }
 function refusalSummary(title, diagnostics) {
-  const shown = diagnostics.slice(0, mostErrors).map((diagnostic) => `- ${escapeMarkdown(formatDiagnostic(diagnostic))}`);
+  const shown = diagnostics.slice(0, mostErrors).map((diagnostic) => `- ${escapeMarkdown(shortened2(formatDiagnostic(diagnostic)))}`);
   const rest = diagnostics.length - shown.length;
   const lines = [
     `## ${escapeMarkdown(title)}`,
@@ -29635,6 +29935,10 @@ function refusalSummary(title, diagnostics) {
     ...rest > 0 ? ["", `${rest} more are in the log.`] : []
   ];
   return withinBytes(lines, maxSummaryBytes);
+}
+function shortened2(text) {
+  const half = longestError / 2;
+  return text.length > longestError ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 function lengthsOf({ isl, osl }) {
   return isl === void 0 || osl === void 0 ? "of the scenario" : `${isl} in, ${osl} out`;
@@ -29651,19 +29955,20 @@ function counts(title, values) {
 function firstEntries(entries) {
   if (entries.length === 0) return ["No entry is left by the filters, so no job will run."];
   const shown = entries.slice(0, mostEntries);
-  const columns2 = usualColumnsOf(shown);
+  const columns = usualColumnsOf(shown);
   const title = entries.length > shown.length ? `First ${shown.length} of ${entries.length} entries` : "Entries";
   return [
     `<details><summary>${title}</summary>`,
     "",
-    ...markdownTable(columns2, entryRows(shown, columns2)),
+    ...markdownTable(columns, entryRows(shown, columns)),
     "",
     "</details>"
   ];
 }
 
 // src/actions/runner.ts
-import { isAbsolute, relative, resolve } from "node:path";
+var import_node_os = __toESM(require_node_os(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -30163,33 +30468,47 @@ function info(message) {
 
 // src/actions/runner.ts
 function githubRunner(environment) {
-  const workspace = environment["GITHUB_WORKSPACE"] ?? ".";
+  const workspace = environment["GITHUB_WORKSPACE"] || ".";
   return {
     input: (name) => getInput(name),
     output: (name, value) => setOutput(name, value),
-    // a line that began with :: would be a command to the runner
-    log: (text) => info(text.startsWith("::") ? ` ${printable(text)}` : printable(text)),
-    fail: (text) => setFailed(printable(text)),
-    warn: (text) => warning(printable(text)),
+    log: (text) => info(withoutCommands(printable(text))),
+    fail: (text) => setFailed(shortened3(printable(text))),
+    warn: (text) => warning(shortened3(printable(text))),
     annotate: (diagnostic) => {
       const { file, position } = diagnostic;
       const properties = {
         ...file === void 0 ? {} : { file: insideWorkspace(file, workspace) },
         ...position === void 0 ? {} : { startLine: position.line, startColumn: position.column }
       };
-      const text = formatDiagnostic(diagnostic);
+      const text = shortened3(formatDiagnostic(diagnostic));
       if (isError(diagnostic)) error(text, properties);
       else warning(text, properties);
     },
     summary: async (markdown) => {
-      if (environment["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+      if (!environment["GITHUB_STEP_SUMMARY"]) return;
+      try {
+        await summary.addRaw(markdown).write();
+      } catch (error2) {
+        const why = error2 instanceof Error ? error2.message : String(error2);
+        warning(shortened3(printable(`The step summary is not shown: ${why}`)));
+      }
     },
-    temporaryFolder: environment["RUNNER_TEMP"] ?? "."
+    temporaryFolder: (0, import_node_path3.resolve)(environment["RUNNER_TEMP"] || (0, import_node_os.tmpdir)())
   };
 }
+var longestAnnotation = 4e3;
+function shortened3(text) {
+  const half = longestAnnotation / 2;
+  return text.length > longestAnnotation ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
+}
+function withoutCommands(line) {
+  return line.replaceAll("::", ":\\u003a").replaceAll("##[", "##\\u005b");
+}
 function insideWorkspace(file, workspace) {
-  const path = relative(workspace, resolve(file));
-  return path.startsWith("..") || isAbsolute(path) ? file : path;
+  const path = (0, import_node_path3.relative)(workspace, (0, import_node_path3.resolve)(file));
+  const outside = path === ".." || path.startsWith(`..${import_node_path3.sep}`) || (0, import_node_path3.isAbsolute)(path);
+  return outside ? file : path.replaceAll(import_node_path3.sep, "/");
 }
 var mostLocated = 9;
 function refuse(runner, diagnostics) {
@@ -30231,7 +30550,7 @@ async function makeMatrix(runner) {
 async function publish(runner, { command }, { edition: edition2, entries }) {
   const json = toJson(entries);
   const digest = digestOf(json);
-  const file = join(runner.temporaryFolder, "benchmatrix", `${digest}.json`);
+  const file = (0, import_node_path4.join)(runner.temporaryFolder, "benchmatrix", `${digest}.json`);
   const outputs = {
     matrix: json,
     count: String(entries.length),

@@ -5,7 +5,8 @@ import type { SweepRequest } from '../editions/flags.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { UsageError } from '../flags/command-line.ts';
 import { requestFromInputs } from '../flags/inputs.ts';
-import { digestOf, generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
+import { digestOf } from '../matrix/digest.ts';
+import { generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
 import { type Runner, refuse, warnAll } from './runner.ts';
 

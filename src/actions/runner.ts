@@ -1,5 +1,6 @@
 /** The GitHub runner as our actions see it: inputs in; outputs, annotations, summary and log out. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
 
@@ -13,42 +14,66 @@ export interface Runner {
   fail(text: string): void;
   annotate(diagnostic: Diagnostic): void;
   warn(text: string): void;
+  /** Shows Markdown on the run's page; where that cannot be done, a warning says so and the step goes on. */
   summary(markdown: string): Promise<void>;
-  /** A folder of this job's own. */
+  /** An absolute path: a folder of this job's own. */
   readonly temporaryFolder: string;
 }
 
 /** @param environment the process's own, where the runner puts what is not an input */
 export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
-  const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+  const workspace = environment['GITHUB_WORKSPACE'] || '.';
   return {
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),
-    // a line that began with :: would be a command to the runner
-    log: (text) => core.info(text.startsWith('::') ? ` ${printable(text)}` : printable(text)),
-    fail: (text) => core.setFailed(printable(text)),
-    warn: (text) => core.warning(printable(text)),
+    log: (text) => core.info(withoutCommands(printable(text))),
+    fail: (text) => core.setFailed(shortened(printable(text))),
+    warn: (text) => core.warning(shortened(printable(text))),
     annotate: (diagnostic) => {
       const { file, position } = diagnostic;
       const properties = {
         ...(file === undefined ? {} : { file: insideWorkspace(file, workspace) }),
         ...(position === undefined ? {} : { startLine: position.line, startColumn: position.column }),
       };
-      const text = formatDiagnostic(diagnostic);
+      const text = shortened(formatDiagnostic(diagnostic));
       if (isError(diagnostic)) core.error(text, properties);
       else core.warning(text, properties);
     },
     summary: async (markdown) => {
-      if (environment['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+      if (!environment['GITHUB_STEP_SUMMARY']) return;
+      try {
+        await core.summary.addRaw(markdown).write();
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        core.warning(shortened(printable(`The step summary is not shown: ${why}`)));
+      }
     },
-    temporaryFolder: environment['RUNNER_TEMP'] ?? '.',
+    temporaryFolder: resolve(environment['RUNNER_TEMP'] || tmpdir()),
   };
+}
+
+/** The runner cuts an annotation at 4,096 characters. */
+const longestAnnotation = 4000;
+
+/** Both ends are kept: a place stands at the one, what is wrong at the other. */
+function shortened(text: string): string {
+  const half = longestAnnotation / 2;
+  return text.length > longestAnnotation ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
+}
+
+/**
+ * The runner obeys commands in what a step prints: `::name::` where a line begins, after any kind of space, and the
+ * older `##[name]` anywhere in it.
+ */
+function withoutCommands(line: string): string {
+  return line.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
 }
 
 /** GitHub finds the line of an annotation by the file's path from the root of the repository. */
 function insideWorkspace(file: string, workspace: string): string {
   const path = relative(workspace, resolve(file));
-  return path.startsWith('..') || isAbsolute(path) ? file : path;
+  const outside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return outside ? file : path.replaceAll(sep, '/');
 }
 
 /** Of ten annotations a step, GitHub shows; one is the count, the others the first places. */

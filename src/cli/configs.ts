@@ -1,19 +1,23 @@
 /** configs: what is configured, or one config as it was read. */
 import { mergeConfigs } from '../config/config-set.ts';
-import type { Diagnostic } from '../config/diagnostic.ts';
+import { type Diagnostic, quote } from '../config/diagnostic.ts';
 import { loadYaml } from '../config/load.ts';
 import { didYouMean, listed } from '../config/suggest.ts';
+import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
 import { loadSuite } from '../matrix/suite.ts';
 import { alignedTable } from '../report/table.ts';
 import { matchesPattern } from '../search-space/key-pattern.ts';
-import { done, type Outcome, refused } from './outcome.ts';
+import { done, notesOf, type Outcome, refused } from './outcome.ts';
 import { findSuite } from './suite.ts';
 
+/** @throws UsageError */
 export function runConfigs(values: Values): Outcome {
+  const key = values.text('show');
+  if (key !== undefined && values.has('match'))
+    throw refusedFlags('configs', ['argument --match: not allowed with argument --show']);
   const found = findSuite(values);
   if (found.kind === 'none') return refused([found.problem]);
-  const key = values.text('show');
   if (key !== undefined) return show(key, found.files.configFiles);
   const loaded = loadSuite(found.files);
   if (loaded.kind === 'refused') return refused(loaded.diagnostics);
@@ -41,12 +45,12 @@ function show(key: string, files: readonly string[]): Outcome {
     problems.push(loaded.diagnostic);
     return [];
   });
-  const { configs } = mergeConfigs(documents);
-  problems.push(...documents.flatMap((document) => document.problems));
-  const config = configs.get(key);
-  if (config !== undefined) return done(`${JSON.stringify(config.entry, null, 2)}\n`);
+  const merged = mergeConfigs(documents);
+  problems.push(...documents.flatMap((document) => document.problems), ...merged.problems);
+  const config = merged.configs.get(key);
+  if (config !== undefined) return done(`${JSON.stringify(config.entry, null, 2)}\n`, notesOf(problems));
   if (problems.length > 0) return refused(problems);
-  const keys = [...configs.keys()];
-  const message = `--show: no config "${key}".${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
+  const keys = [...merged.configs.keys()];
+  const message = `--show: no config ${quote(key)}.${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
   return refused([{ severity: 'error', message }]);
 }

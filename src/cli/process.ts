@@ -3,15 +3,28 @@ import { run } from './main.ts';
 
 /** Runs this process's own command line. It ends by itself, when all output is flushed. */
 export async function runProcess(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is its right, and no error.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unwritten);
   const { status, stdout, stderr } = await run(process.argv.slice(2), {
     debug: Boolean(process.env['BENCHMATRIX_DEBUG']),
   });
   process.exitCode = status;
-  if (stderr !== '') process.stderr.write(stderr);
-  if (stdout !== '') process.stdout.write(stdout);
+  write(process.stderr, stderr);
+  write(process.stdout, stdout);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (text === '') return;
+  try {
+    stream.write(text);
+  } catch (error) {
+    unwritten(error); // a file is written at once, and its error thrown instead of told to the stream
+  }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is its right, and no error. A full disk is one. */
+function unwritten(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'EPIPE' || process.exitCode === 1) return;
+  process.exitCode = 1;
+  write(process.stderr, `benchmatrix: the output cannot be written (${code}).\n`);
 }

@@ -17,7 +17,7 @@ export function runSweep(request: SweepRequest, values: Values): Outcome {
   if (generated.kind === 'refused') return refused(generated.diagnostics);
   const { matrix } = generated;
   const text = render(matrix);
-  const notes = notesOf(matrix.warnings);
+  const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
   const output = values.text('output');
   if (output === undefined) return done(text, notes);
   const problem = writeProblem(output, text);
@@ -32,12 +32,10 @@ function renderer({ command }: SweepRequest, values: Values): Render {
   const [form, other] = asked;
   if (other !== undefined)
     throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
-  const columns = values
-    .texts('columns')
-    ?.flatMap((list) => list.split(','))
-    .filter((column) => column !== '');
+  const columns = columnsOf(values);
   if (columns !== undefined && form !== 'table')
     throw refusedFlags(command, ['argument --columns: goes with --table']);
+  if (columns?.length === 0) throw refusedFlags(command, ['argument --columns: names no column']);
   switch (form) {
     case 'pretty':
       return ({ entries }) => `${JSON.stringify(entries, null, 2)}\n`;
@@ -48,6 +46,22 @@ function renderer({ command }: SweepRequest, values: Values): Render {
     default:
       return ({ entries }) => `${toJson(entries)}\n`;
   }
+}
+
+/** One a word, or several with commas. */
+function columnsOf(values: Values): string[] | undefined {
+  return values
+    .texts('columns')
+    ?.flatMap((list) => list.split(','))
+    .filter((column) => column !== '');
+}
+
+/** A path inside an entry is not in the edition's list of columns: where no entry has it, it may be misspelt. */
+function blankColumns({ entries }: Matrix, values: Values): string[] {
+  if (entries.length === 0) return [];
+  const paths = (columnsOf(values) ?? []).filter((column) => column.includes('.'));
+  const blank = paths.filter((path) => entryRows(entries, [path]).every(([cell]) => cell === undefined));
+  return blank.map((path) => `--columns: no entry has ${path}`);
 }
 
 function table(

@@ -28,8 +28,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const parts: string[] = [];
   if (file !== undefined) parts.push(position ? `${file}:${position.line}:${position.column}` : file);
   if (severity === 'warning') parts.push('warning');
-  if (key !== undefined) parts.push(key);
-  if (field !== undefined && field !== '') parts.push(field);
+  if (key !== undefined) parts.push(shortened(key));
+  if (field !== undefined && field !== '') parts.push(shortened(field));
   parts.push(message);
   return parts.map(printable).join(': ');
 }
@@ -50,7 +50,7 @@ export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }
 
-const longestShown = 120;
+const longestShown = 200;
 
 /** A value as a message quotes it: what kind it is, and enough of it to find it by. */
 export function describe(value: unknown): string {
@@ -64,8 +64,12 @@ export function describe(value: unknown): string {
 
 /** Text in quotes, shortened, and safe to print in one line. */
 export function quote(text: string): string {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return printable(JSON.stringify(shown));
+  return printable(JSON.stringify(shortened(text)));
+}
+
+/** As much of a text as finds it again. */
+export function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 /** Strangers write configs: what could move a terminal's cursor or start a new line is shown as its escape. */

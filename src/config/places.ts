@@ -31,6 +31,7 @@ export class Places {
   readonly #composed: Composed;
   readonly #own = new Map<number, Children>();
   readonly #children = new Map<object, Children>();
+  #aliased: ReadonlyMap<number, ScalarEvent> | undefined;
 
   constructor(composed: Composed) {
     this.#composed = composed;
@@ -125,12 +126,26 @@ export class Places {
     const key = events[index];
     if (key?.type === EVENT_ID.SCALAR) return getScalarValue(text, key);
     if (key?.type !== EVENT_ID.ALIAS) return '';
-    const name = text.slice(key.anchorStart, key.anchorEnd);
-    const anchored = events
-      .slice(0, index)
-      .findLast((event) => 'tagStart' in event && text.slice(event.anchorStart, event.anchorEnd) === name);
-    return anchored?.type === EVENT_ID.SCALAR ? getScalarValue(text, anchored) : '';
+    this.#aliased ??= aliasedScalars(this.#composed);
+    const anchored = this.#aliased.get(index);
+    return anchored ? getScalarValue(text, anchored) : '';
   }
+}
+
+/** The scalars that aliases stand for, by the index of the alias's event. */
+function aliasedScalars({ events, text }: Composed): ReadonlyMap<number, ScalarEvent> {
+  const anchors = new Map<string, Event>();
+  const aliased = new Map<number, ScalarEvent>();
+  for (const [index, event] of events.entries()) {
+    if (!('anchorStart' in event) || event.anchorStart === noRange) continue;
+    const name = text.slice(event.anchorStart, event.anchorEnd);
+    if (event.type !== EVENT_ID.ALIAS) anchors.set(name, event);
+    else {
+      const anchored = anchors.get(name);
+      if (anchored?.type === EVENT_ID.SCALAR) aliased.set(index, anchored);
+    }
+  }
+  return aliased;
 }
 
 /** Where the node of an event begins, or `otherwise` for a scalar that is not written (`key:` and nothing). */

@@ -16,6 +16,9 @@ const boolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On
 const truthy = /^(?:yes|true|on)$/i;
 const nothing = /^(?:~|null|Null|NULL|)$/;
 const integer = /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+/** `0x_` has the form of a number and none of its digits: PyYAML stumbles over it, here it is text. */
+const noDigits = /^[-+]?0[bx]_+$/;
+const decimal = /^[-+]?[0-9][0-9_]*$/;
 const float =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const timestamp =
@@ -56,7 +59,7 @@ function resolveWord(text: string): Scalar {
 }
 
 function resolveNumber(text: string): Scalar {
-  if (integer.test(text)) return toInteger(text);
+  if (integer.test(text)) return noDigits.test(text) ? { type: 'text', value: text } : toInteger(text);
   if (float.test(text)) return { type: 'float', value: toFloat(text) };
   if (timestamp.test(text)) return { type: 'timestamp', value: text };
   return { type: 'text', value: text };
@@ -66,6 +69,7 @@ function resolveNumber(text: string): Scalar {
 export function resolveTagged(tag: string, text: string): Scalar | undefined {
   switch (tag) {
     case '!':
+      return resolvePlain(text);
     case '!!str':
       return { type: 'text', value: text };
     case '!!null':
@@ -73,9 +77,9 @@ export function resolveTagged(tag: string, text: string): Scalar | undefined {
     case '!!bool':
       return boolean.test(text) ? { type: 'boolean', value: truthy.test(text) } : undefined;
     case '!!int':
-      return integer.test(text) ? toInteger(text) : undefined;
+      return integer.test(text) && !noDigits.test(text) ? toInteger(text) : undefined;
     case '!!float':
-      return float.test(text) || integer.test(text) ? { type: 'float', value: toFloat(text) } : undefined;
+      return float.test(text) || decimal.test(text) ? { type: 'float', value: toFloat(text) } : undefined;
     default:
       return undefined;
   }
@@ -88,7 +92,6 @@ function toInteger(text: string): Scalar {
   else if (digits.startsWith('0x')) value = Number.parseInt(digits.slice(2), 16);
   else if (digits.includes(':')) value = base60(digits);
   else value = digits.startsWith('0') ? Number.parseInt(digits, 8) : Number(digits);
-  if (Number.isNaN(value)) return { type: 'text', value: text };
   if (!Number.isSafeInteger(value)) return { type: 'huge-integer', value: text };
   return { type: 'integer', value: value === 0 ? 0 : sign * value };
 }
@@ -106,7 +109,13 @@ function split(text: string): { sign: 1 | -1; digits: string } {
   return { sign: text.startsWith('-') ? -1 : 1, digits: (signed ? text.slice(1) : text).replaceAll('_', '') };
 }
 
-/** `17:04` is 17 × 60 + 4. */
+/** `17:04` is 17 × 60 + 4; summed from the right, as PyYAML does, for the last bit of a float. */
 function base60(digits: string): number {
-  return digits.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  let unit = 1;
+  let sum = 0;
+  for (const part of digits.split(':').reverse()) {
+    sum += Number(part) * unit;
+    unit *= 60;
+  }
+  return sum;
 }

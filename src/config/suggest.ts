@@ -1,6 +1,6 @@
 /** Did you mean …? */
 import { distance } from 'fastest-levenshtein';
-import { quote } from './diagnostic.ts';
+import { quote, shortened } from './diagnostic.ts';
 
 const longestCompared = 200;
 const mostOffered = 3;
@@ -33,5 +33,5 @@ const mostListed = 100;
 /** All choices, or as many as a person reads. */
 export function listed(choices: readonly string[]): string {
   const rest = choices.length - mostListed;
-  return choices.slice(0, mostListed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return choices.slice(0, mostListed).map(shortened).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

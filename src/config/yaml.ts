@@ -7,18 +7,19 @@
  */
 import {
   type AliasEvent,
+  CHOMPING_MODE,
   EVENT_ID,
   type Event,
   getScalarValue,
   type MappingEvent,
-  parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import { type Diagnostic, type Path, quote } from './diagnostic.ts';
+import { type Diagnostic, type Path, quote, shortened } from './diagnostic.ts';
 import { named, YamlDocument } from './document.ts';
+import { readEvents } from './events.ts';
 import { offsetOf, Places } from './places.ts';
 import { resolvePlain, resolveTagged, type Scalar } from './scalar.ts';
 
@@ -29,6 +30,7 @@ export const maxAliasedNodes = 1_000_000;
 
 const noRange = -1;
 const longestWord = 32;
+const endsInBlankLine = /(?:^|[\r\n])[ \t]*$/;
 
 /** Reads one YAML document. Never throws: what is wrong with the text is in the document's `problems`. */
 export function parseYaml(text: string, file: string): YamlDocument {
@@ -135,7 +137,7 @@ class Composer {
   }
 
   #readEvents(): void {
-    this.#events = parseEvents(this.#text, { maxDepth: maxDepth + 1 });
+    this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
     let documents = 0;
     let index = -1;
@@ -171,7 +173,7 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent): void {
-    const written = getScalarValue(this.#text, event);
+    const written = this.#written(event);
     const frame = this.#frames.at(-1);
     const offset = offsetOf(event, this.#text, this.#nearestOffset(frame));
     const scalar = this.#resolve(event, written);
@@ -196,6 +198,15 @@ class Composer {
     }
     if (event.anchorStart !== noRange) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
     this.#add(value, offset, 1, 0);
+  }
+
+  /** A block scalar that ends the text without a line break ends without one itself; the parser adds one. */
+  #written(event: ScalarEvent): string {
+    const written = getScalarValue(this.#text, event);
+    if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK)
+      return written;
+    const isCut = event.chomping !== CHOMPING_MODE.STRIP && event.valueEnd >= this.#text.length;
+    return isCut && !endsInBlankLine.test(this.#text) ? written.slice(0, -1) : written;
   }
 
   #resolve(event: ScalarEvent, text: string): Scalar {
@@ -233,7 +244,7 @@ class Composer {
     if (scalar.type !== 'text')
       this.#problem(
         frame.keyOffset,
-        `the key ${text === '' ? '(empty)' : text} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`,
+        `the key ${text === '' ? '(empty)' : shortened(text)} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`,
       );
     frame.repeated = has(frame.value, text);
     if (frame.repeated) this.#duplicate(frame, text);
@@ -249,13 +260,14 @@ class Composer {
   }
 
   #alias(event: AliasEvent): void {
-    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    const anchor = this.#text.slice(event.anchorStart, event.anchorEnd);
     const offset = event.anchorStart - 1;
-    const node = this.#anchors.get(name);
+    const node = this.#anchors.get(anchor);
+    const name = shortened(anchor);
     if (node === undefined) {
       throw new Unreadable(
         offset,
-        this.#anchors.has(name)
+        this.#anchors.has(anchor)
           ? `*${name} stands inside the node that it refers to.`
           : `*${name} refers to no anchor above it; &${name} is not there.`,
       );
@@ -328,6 +340,14 @@ class Composer {
       return;
     }
     frame.size += size;
+    if (frame.kind === 'mapping' && frame.merging) {
+      frame.key = undefined;
+      frame.merging = false;
+      // what is merged stands beside the mapping's own keys, no level deeper
+      frame.height = Math.max(frame.height, Array.isArray(value) ? height - 1 : height);
+      this.#merge(frame, value, offset);
+      return;
+    }
     frame.height = Math.max(frame.height, height + 1);
     if (frame.kind === 'list') {
       frame.value.push(value);
@@ -335,11 +355,6 @@ class Composer {
     }
     const key = frame.key ?? '';
     frame.key = undefined;
-    if (frame.merging) {
-      frame.merging = false;
-      this.#merge(frame, value, offset);
-      return;
-    }
     if (!frame.repeated) put(frame.value, key, value);
   }
 
@@ -433,9 +448,11 @@ class Composer {
       };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    const message = reason.startsWith('nesting exceeded') ? tooDeep(0).message : `not YAML: ${reason}.`;
+    const message = reason.startsWith('nesting exceeded')
+      ? tooDeep(0).message
+      : `not YAML: ${shortened(reason)}.`;
     return mark
-      ? { severity: 'error', message, file, position: { line: mark.line + 1, column: mark.column + 1 } }
+      ? { severity: 'error', message, file, position: this.#places.position(mark.position) }
       : { severity: 'error', message, file };
   }
 }

@@ -43,6 +43,8 @@ const longestTold = 60;
 /** `h200 120, b200 80`, the most frequent first. */
 function tally(entries: readonly Countable[], by: keyof Countable): string {
   const counted = countBy(entries.map((entry) => entry[by]));
-  const told = counted.slice(0, mostTold).map(([value, count]) => `${value.slice(0, longestTold)} ${count}`);
+  const told = counted
+    .slice(0, mostTold)
+    .map(([value, count]) => `${[...value].slice(0, longestTold).join('')} ${count}`);
   return told.join(', ') + (counted.length > mostTold ? ` and ${counted.length - mostTold} more` : '');
 }

@@ -1,29 +1,61 @@
 /** A file written whole or not at all. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Writes beside the file and then takes its place, so that a reader never finds half of it.
+ * Writes beside the file and then takes its place, so that a reader never finds half of it. A link stays a link, a file
+ * keeps its permissions, and a pipe or a device is written to: to take its place would destroy it.
  *
  * @throws Error of the file system; nothing is left behind
  */
 export function writeAtomically(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there === undefined) replace(file, text);
+  else if (there.isFile() || there.isDirectory()) replace(realpathSync(file), text, there);
+  else writeFileSync(file, text);
+}
+
+function replace(file: string, text: string, former?: Stats): void {
+  const folder = mkdtempSync(join(dirname(file), '.benchmatrix-'));
   try {
+    const temporary = join(folder, 'new');
     const descriptor = openSync(temporary, 'wx', 0o666);
     try {
-      const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      writeFileSync(descriptor, text);
+      if (former?.isFile()) fchmodSync(descriptor, former.mode & 0o777);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
     renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder; a file is needed.',
+  ENOTDIR: 'cannot be written: a part of its path is a file.',
+  EEXIST: 'cannot be written: a part of its path is a file.',
+  EACCES: 'cannot be written: permission denied.',
+  EPERM: 'cannot be written: permission denied.',
+  EROFS: 'cannot be written: the disk is read-only.',
+  ENOSPC: 'cannot be written: the disk is full.',
+  ENAMETOOLONG: 'cannot be written: the path is too long.',
+};
 
 /** The same, with the folder made where it is missing; says why it could not, or nothing when it could. */
 export function writeProblem(file: string, text: string): string | undefined {
@@ -32,7 +64,7 @@ export function writeProblem(file: string, text: string): string | undefined {
     writeAtomically(file, text);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return `cannot be written (${error.code}). May files be made there?`;
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+    return reasons[String(error.code)] ?? `cannot be written (${error.code}).`;
   }
 }

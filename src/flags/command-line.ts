@@ -1,5 +1,6 @@
 /** argv → a request. Permissive: flags of any edition are read here; the edition of the files judges them later. */
 import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter } from 'argparse';
+import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { type SweepCommand, type SweepRequest, sweepCommands } from '../editions/flags.ts';
 import { type Command, commands, type Option, outputOptions } from './options.ts';
@@ -61,7 +62,7 @@ export function parseSweep(argv: readonly string[]): SweepRequest {
 }
 
 /** A command's flags were read, and then the edition of the files refused them. */
-export function refusedFlags(command: SweepCommand, problems: readonly string[]): UsageError {
+export function refusedFlags(command: string, problems: readonly string[]): UsageError {
   const known = commands.find(({ name }) => name === command);
   return new UsageError(
     problems.join('\n'),
@@ -79,7 +80,7 @@ function unknownCommand(name: string | undefined): UsageError {
   const message =
     name === undefined
       ? `a command is required: ${names.join(', ')}`
-      : `no command "${name}".${didYouMean(name, names)} Commands: ${names.join(', ')}`;
+      : `no command ${quote(name)}.${didYouMean(name, names)} Commands: ${names.join(', ')}`;
   return new UsageError(message, program, usageLine());
 }
 
@@ -176,8 +177,10 @@ function parseWith(parser: Parser, argv: readonly string[], { options }: Command
   const [parsed, rest] = parser.parse_known_args<Record<string, unknown>>([...argv]);
   if (rest.length === 0) return valuesOf(parsed);
   const names = options.map(({ name }) => `--${name}`);
-  const hints = rest.filter((word) => word.startsWith('-')).map((word) => didYouMean(word, names));
-  return parser.error(`unrecognized arguments: ${rest.join(' ')}.${hints.join('')}`);
+  const flags = rest.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/s, ''));
+  const hints = flags.map((flag) => didYouMean(flag, names));
+  const hint = hints.join('');
+  return parser.error(`unrecognized arguments: ${rest.join(' ')}${hint === '' ? '' : '.'}${hint}`);
 }
 
 function valuesOf(parsed: Readonly<Record<string, unknown>>): Values {

@@ -1,10 +1,21 @@
 /** The inputs of the matrix action → a request: one input a flag, or a whole command line in `args`. */
 import { split } from 'shlex';
-import { flagKinds, type SweepRequest, sweepCommands, sweepFlags } from '../editions/flags.ts';
+import { quote } from '../config/diagnostic.ts';
+import { didYouMean } from '../config/suggest.ts';
+import { editionNames } from '../editions/detect.ts';
+import {
+  flagKinds,
+  type SweepCommand,
+  type SweepRequest,
+  sweepCommands,
+  sweepFlags,
+} from '../editions/flags.ts';
 import { parseSweep, refusedFlags, sweepRequest, UsageError } from './command-line.ts';
 import { parseInteger, type Values } from './values.ts';
 
 const program = 'benchmatrix';
+/** As action.yml has it. */
+const defaultCommand: SweepCommand = 'full-sweep';
 /** Inputs beside the flags of a sweep. */
 const otherInputs = ['command', 'config-files', 'runner-config', 'edition'] as const;
 
@@ -19,22 +30,28 @@ export const inputNames: readonly string[] = [...otherInputs, ...sweepFlags];
  */
 export function requestFromInputs(read: (name: string) => string): SweepRequest {
   const args = read('args');
-  const { command: _, ...set } = Object.fromEntries(inputNames.map((name) => [name, read(name)]));
-  const given = Object.keys(set).filter((name) => isGiven(name, set[name] ?? ''));
+  const given = inputNames.filter((name) => isGiven(name, read(name)));
   if (args !== '') {
     if (given.length > 0)
       throw wrong(`input args: is a whole command line, so ${given.join(', ')} cannot be given beside it`);
     return parseSweep(words('args', args));
   }
-  const name = read('command') || sweepCommands[0];
-  const command = sweepCommands.find((known) => known === name);
-  if (command === undefined) throw wrong(`input command: "${name}" is none of ${sweepCommands.join(', ')}`);
+  const command = oneOf('command', read('command') || defaultCommand, sweepCommands);
   if (!given.includes('config-files')) throw refusedFlags(command, ['input config-files: is required']);
+  if (given.includes('edition')) oneOf('edition', read('edition'), editionNames);
   return sweepRequest(command, inputValues(read));
 }
 
-/** A switch that is off was not asked for. */
+function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  const hint = didYouMean(value, choices);
+  throw wrong(`input ${name}: ${quote(value)} is none of ${choices.join(', ')}.${hint}`);
+}
+
+/** What only repeats a default was not asked for: a switch that is off, and the usual command. */
 function isGiven(name: string, value: string): boolean {
+  if (name === 'command') return value !== '' && value !== defaultCommand;
   const flag = sweepFlags.find((known) => known === name);
   return flag !== undefined && flagKinds[flag] === 'switch' ? isOn(name, value) : value !== '';
 }
@@ -55,12 +72,12 @@ function inputValues(read: (name: string) => string): Values {
 function isOn(name: string, value: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE|)$/.test(value)) return false;
-  throw wrong(`input ${name}: ${JSON.stringify(value)} is neither true nor false`);
+  throw wrong(`input ${name}: ${quote(value)} is neither true nor false`);
 }
 
 function wholeNumber(name: string, text: string): number {
   const value = parseInteger(text);
-  if (value === undefined) throw wrong(`input ${name}: ${JSON.stringify(text)} is not a whole number`);
+  if (value === undefined) throw wrong(`input ${name}: ${quote(text)} is not a whole number`);
   return value;
 }
 
@@ -69,7 +86,8 @@ function words(name: string, text: string): string[] {
   try {
     return split(text.replace(/\\\r?\n/g, ' '));
   } catch {
-    throw wrong(`input ${name}: a quote is opened and not closed`);
+    const fault = text.endsWith('\\') ? 'ends with a backslash' : 'a quote is opened and not closed';
+    throw wrong(`input ${name}: ${fault}`);
   }
 }
 

@@ -4,9 +4,12 @@ import { cellText } from './table.ts';
 /** Largest step summary, in bytes of UTF-8; GitHub drops a larger one whole. */
 export const maxSummaryBytes = 1_048_576;
 
-/** Text that Markdown and HTML leave as it is. */
+/** Text that Markdown and HTML leave as it is: no markup, no block where a line begins, no link made of a bare address. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(
+    /[\\`*_{}[\]<>()#+!|~&@$:]|^\s*[-=]|(?<=^\s*\d+|www)\./gi,
+    (found) => `${found.slice(0, -1)}&#${found.charCodeAt(found.length - 1)};`,
+  );
 }
 
 /** A table; every cell is escaped and in one line. */

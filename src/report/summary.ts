@@ -7,6 +7,7 @@ import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './m
 const mostValues = 20;
 const mostEntries = 50;
 const mostErrors = 100;
+const longestError = 1000;
 
 export interface Summarised {
   readonly command: string;
@@ -56,7 +57,7 @@ export function matrixSummary({ command, edition, digest, entries }: Summarised)
 export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]): string {
   const shown = diagnostics
     .slice(0, mostErrors)
-    .map((diagnostic) => `- ${escapeMarkdown(formatDiagnostic(diagnostic))}`);
+    .map((diagnostic) => `- ${escapeMarkdown(shortened(formatDiagnostic(diagnostic)))}`);
   const rest = diagnostics.length - shown.length;
   const lines = [
     `## ${escapeMarkdown(title)}`,
@@ -65,6 +66,12 @@ export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]
     ...(rest > 0 ? ['', `${rest} more are in the log.`] : []),
   ];
   return withinBytes(lines, maxSummaryBytes);
+}
+
+/** Both ends are kept: a place stands at the one, what is wrong at the other. */
+function shortened(text: string): string {
+  const half = longestError / 2;
+  return text.length > longestError ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 
 function lengthsOf({ isl, osl }: SummarisedEntry): string {

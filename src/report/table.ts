@@ -8,16 +8,18 @@ export function alignedTable(headers: readonly string[], rows: readonly (readonl
   const cells = rows.map((row) => row.map(cellText));
   const columns = headers.map((header, index) => {
     const width = [header, ...cells.map((row) => row[index] ?? '')].reduce(
-      (most, { length }) => Math.max(most, length),
+      (most, text) => Math.max(most, lengthOf(text)),
       0,
     );
     return { width, numeric: rows.length > 0 && rows.every((row) => typeof row[index] === 'number') };
   });
   const line = (row: readonly string[]): string =>
     columns
-      .map(({ width, numeric }, index) =>
-        numeric ? (row[index] ?? '').padStart(width) : (row[index] ?? '').padEnd(width),
-      )
+      .map(({ width, numeric }, index) => {
+        const cell = row[index] ?? '';
+        const space = ' '.repeat(width - lengthOf(cell));
+        return numeric ? space + cell : cell + space;
+      })
       .join('  ')
       .trimEnd();
   return [headers, ...cells].map((row) => `${line(row)}\n`).join('');
@@ -26,7 +28,15 @@ export function alignedTable(headers: readonly string[], rows: readonly (readonl
 /** A cell in one line: lists with commas, mappings as `key=value`, long text cut. */
 export function cellText(value: unknown): string {
   const text = printable(plainText(value));
-  return text.length > widestCell ? `${text.slice(0, widestCell - 1)}…` : text;
+  const first = [...text.slice(0, 2 * widestCell + 2)];
+  return first.length > widestCell ? `${first.slice(0, widestCell - 1).join('')}…` : text;
+}
+
+/** In characters: one outside the basic plane is two units of a string, and must not be cut in half. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
 }
 
 function plainText(value: unknown): string {

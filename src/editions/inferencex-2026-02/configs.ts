@@ -83,6 +83,9 @@ function isMultiNode(entry: Readonly<Record<string, unknown>>): boolean {
     .some((search) => isMapping(search) && ('prefill' in search || 'decode' in search));
 }
 
+/** A path into the concurrency fields of a search-space entry, and in its group the path of the entry. */
+const concurrencyField = /^(seq-len-configs\.\d+\.search-space\.\d+)\.conc-/;
+
 /** Each search-space entry has a range or a list, not both; checked where its own fields are sound. */
 function concurrencyProblems(
   document: YamlDocument,
@@ -90,14 +93,14 @@ function concurrencyProblems(
   found: readonly Diagnostic[],
 ): Diagnostic[] {
   const problems: Diagnostic[] = [];
+  const unsound = new Set(found.flatMap(({ field }) => concurrencyField.exec(field ?? '')?.[1] ?? []));
   listOf(document.at([key, 'seq-len-configs'])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block['search-space']).forEach((search, index) => {
       const message = isMapping(search) ? concurrencyProblem(search) : undefined;
       if (message === undefined) return;
       const path = [key, 'seq-len-configs', blockIndex, 'search-space', index];
-      const ownFields = `${path.slice(1).join('.')}.conc-`;
-      if (found.some(({ field }) => field?.startsWith(ownFields))) return;
+      if (unsound.has(path.slice(1).join('.'))) return;
       problems.push(document.diagnose('error', path, message));
     });
   });
