@@ -571,12 +571,19 @@ describe('files that are not named', () => {
     expect(await filesOf(workspace, '--runner-config', 'fleet/r.yaml')).toEqual(['fleet/c-master.yaml']);
   });
 
-  test.each(['validate', 'configs', 'runners'])('and are not there are missed by %s', async (command) => {
+  test.each(['validate', 'configs'])('and are not there are missed by %s', async (command) => {
     const { status, stdout, stderr } = await runCli([command], folderOf({}));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(
       'no *-master.yaml in configs or .github/configs. Name the files with --config-files.',
     );
+  });
+
+  test('are not needed to list the runners', async () => {
+    const cwd = folderOf({ 'configs/runners.yaml': 'h200: [a, b]\n' });
+    const { status, stdout } = await runCli(['runners', '--json'], cwd);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([{ label: 'h200', count: 2, configs: 0, nodes: ['a', 'b'] }]);
   });
 
   test('are not guessed for a sweep', async () => {

@@ -3756,11 +3756,17 @@ function nearest(word, choices) {
   const near = [];
   for (const choice of choices) {
     const offered = choice.toLowerCase();
-    const far = (0, import_fastest_levenshtein.distance)(wanted2, offered);
+    const far = isSwapped(wanted2, offered) ? 1 : (0, import_fastest_levenshtein.distance)(wanted2, offered);
     const contained = wanted2.length >= 3 && offered.includes(wanted2);
     if (far <= Math.max(1, Math.floor(wanted2.length / 3)) || contained) near.push({ choice, far });
   }
   return near.sort((a, b) => a.far - b.far).slice(0, mostOffered).map(({ choice }) => choice);
+}
+function isSwapped(a, b) {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length - 1; at++)
+    if (a[at] !== b[at]) return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return false;
 }
 function didYouMean(word, choices) {
   const offers = nearest(word, choices).map(quote);
@@ -6784,7 +6790,7 @@ var shapes = [
 var editions = shapes.flatMap(({ edition: edition2 }) => edition2 ?? []);
 var editionNames = shapes.map(({ name }) => name);
 function detectEdition(configs, runners, asked) {
-  const configSigns = [...configs.configs.values()].flatMap(
+  const configSigns = [...configs.values()].flatMap(
     ({ key, entry, document }) => signsIn(entry).map((shape2) => ({ shape: shape2, document, path: [key, shape2.configMarker] }))
   );
   const runnerSign = runners && signOfRunners(runners);
@@ -10291,8 +10297,8 @@ var reasons = {
   ENAMETOOLONG: "cannot be read: the path is too long."
 };
 function systemMessage(error) {
-  if (!(error instanceof Error)) throw error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : void 0;
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  const code = hasCode && typeof error.code === "string" ? error.code : void 0;
   if (code === "ERR_INVALID_ARG_VALUE") return "is not a path: it holds a null character.";
   if (code === void 0) throw error;
   return reasons[code] ?? `cannot be read (${code}).`;
@@ -10300,33 +10306,33 @@ function systemMessage(error) {
 
 // src/matrix/suite.ts
 function loadSuite(files) {
-  const unread = [];
-  const documents = files.configFiles.flatMap((file) => readInto(unread, file));
-  const [runners] = readRunnerFile(unread, files.runnerFile);
-  const merged = mergeConfigs(documents);
-  const spoilt = [...documents, ...runners ? [runners] : []].flatMap(({ problems }) => problems);
-  const detected = detectEdition(merged, runners, files.edition);
-  if (detected.kind === "refused")
-    return refused(files, [], [...unread, ...spoilt, ...merged.problems, ...detected.problems]);
+  const read2 = readConfigs(files.configFiles);
+  const runners = readRunnerFile(files.runnerFile);
+  const spoilt = [...read2.problems, ...runners.problems, ...runners.document?.problems ?? []];
+  const detected = detectEdition(read2.configs, runners.document, files.edition);
+  if (detected.kind === "refused") return refused(files, [], [...spoilt, ...detected.problems]);
   const { edition: edition2, certain } = detected;
-  const suite = edition2.read({ configs: merged.configs, runners });
-  const found = [...merged.problems, ...suite.problems];
-  const diagnostics = [...unread, ...spoilt, ...withoutPlacesOf(spoilt, found)];
+  const suite = edition2.read({ configs: read2.configs, runners: runners.document });
+  const diagnostics = [...spoilt, ...withoutPlacesOf(spoilt, suite.problems)];
   if (diagnostics.length > 0) return refused(files, certain ? [edition2] : editions, diagnostics);
   return { kind: "suite", suite };
 }
-function readInto(problems, file) {
-  const loaded = loadYaml(file);
-  if (loaded.kind === "document") return [loaded.document];
-  problems.push(loaded.diagnostic);
-  return [];
+function readConfigs(configFiles) {
+  const loaded = configFiles.map(loadYaml);
+  const documents = loaded.flatMap((one) => one.kind === "document" ? one.document : []);
+  const unread = loaded.flatMap((one) => one.kind === "unreadable" ? one.diagnostic : []);
+  const spoilt = documents.flatMap(({ problems: problems2 }) => problems2);
+  const { configs, problems } = mergeConfigs(documents);
+  return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
-function readRunnerFile(problems, named2) {
+function readRunnerFile(named2) {
   const file = named2 ?? defaultRunnerFile();
-  if (file !== void 0) return readInto(problems, file);
-  const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
-  problems.push({ severity: "error", message });
-  return [];
+  if (file === void 0) {
+    const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
+    return { problems: [{ severity: "error", message }] };
+  }
+  const loaded = loadYaml(file);
+  return loaded.kind === "document" ? { document: loaded.document, problems: [] } : { problems: [loaded.diagnostic] };
 }
 function withoutPlacesOf(spoilt, found) {
   const places = new Set(spoilt.map(placeOf));
@@ -10457,14 +10463,27 @@ function lines(texts) {
 
 // src/cli/suite.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
-function findSuite(values) {
+function openSuite(values) {
+  const files = suiteFiles(values);
+  return files.configFiles.length === 0 ? refusedWithoutConfigs(files) : open(files);
+}
+function openRunners(values) {
+  return open(suiteFiles(values));
+}
+function suiteFiles(values) {
   const files = suiteFilesOf(values);
-  if (files.configFiles.length > 0) return { kind: "files", files };
-  const folders = files.runnerFile === void 0 ? configFolders : [(0, import_node_path2.dirname)(files.runnerFile)];
-  const configFiles = defaultConfigFiles(folders);
-  if (configFiles.length > 0) return { kind: "files", files: { ...files, configFiles } };
-  const message = `no *-master.yaml in ${folders.join(" or ")}. Name the files with --config-files.`;
-  return { kind: "none", problem: { severity: "error", message } };
+  return files.configFiles.length > 0 ? files : { ...files, configFiles: defaultConfigFiles(foldersOf(files)) };
+}
+function refusedWithoutConfigs(files) {
+  const message = `no *-master.yaml in ${foldersOf(files).join(" or ")}. Name the files with --config-files.`;
+  return { kind: "refused", diagnostics: [{ severity: "error", message }] };
+}
+function foldersOf({ runnerFile }) {
+  return runnerFile === void 0 ? configFolders : [(0, import_node_path2.dirname)(runnerFile)];
+}
+function open(files) {
+  const loaded = loadSuite(files);
+  return loaded.kind === "suite" ? { ...loaded, files } : loaded;
 }
 
 // src/cli/configs.ts
@@ -10472,13 +10491,11 @@ function runConfigs(values) {
   const key = values.text("show");
   if (key !== void 0 && values.has("match"))
     throw refusedFlags("configs", ["argument --match: not allowed with argument --show"]);
-  const found = findSuite(values);
-  if (found.kind === "none") return refused2([found.problem]);
-  if (key !== void 0) return show(key, found.files.configFiles);
-  const loaded = loadSuite(found.files);
-  if (loaded.kind === "refused") return refused2(loaded.diagnostics);
+  if (key !== void 0) return show(key, suiteFiles(values));
+  const opened = openSuite(values);
+  if (opened.kind === "refused") return refused2(opened.diagnostics);
   const pattern = values.text("match") ?? "*";
-  const facts = loaded.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
+  const facts = opened.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
   const notes = facts.length === 0 ? [`no config key matches ${pattern}`] : [];
   if (values.isOn("json")) return done(`${JSON.stringify(facts.map(withNodeKind))}
 `, notes);
@@ -10490,33 +10507,24 @@ function withNodeKind({ multinode, entries, ...fact }) {
   return { ...fact, nodes: multinode ? "multi" : "single", entries };
 }
 function show(key, files) {
-  const problems = [];
-  const documents = files.flatMap((file) => {
-    const loaded = loadYaml(file);
-    if (loaded.kind === "document") return [loaded.document];
-    problems.push(loaded.diagnostic);
-    return [];
-  });
-  const merged = mergeConfigs(documents);
-  problems.push(...documents.flatMap((document) => document.problems), ...merged.problems);
-  const config = merged.configs.get(key);
+  if (files.configFiles.length === 0) return refused2(refusedWithoutConfigs(files).diagnostics);
+  const { configs, problems } = readConfigs(files.configFiles);
+  const config = configs.get(key);
   if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
 `, notesOf(problems));
   if (problems.length > 0) return refused2(problems);
-  const keys = [...merged.configs.keys()];
+  const keys = [...configs.keys()];
   const message = `--show: no config ${quote(key)}.${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
   return refused2([{ severity: "error", message }]);
 }
 
 // src/cli/runners.ts
 function runRunners(values) {
-  const found = findSuite(values);
-  if (found.kind === "none") return refused2([found.problem]);
-  const loaded = loadSuite(found.files);
-  if (loaded.kind === "refused") return refused2(loaded.diagnostics);
-  const { runners } = loaded.suite;
-  const warnings = loaded.suite.warnings();
-  const facts = loaded.suite.facts();
+  const opened = openRunners(values);
+  if (opened.kind === "refused") return refused2(opened.diagnostics);
+  const { runners } = opened.suite;
+  const warnings = opened.suite.warnings();
+  const facts = opened.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;
     return { label, count: nodes.length, configs, nodes };
@@ -10691,16 +10699,14 @@ function table({ edition: edition2, entries }, columns, command) {
 // src/cli/validate.ts
 function runValidate(values) {
   const json = values.isOn("json") ?? false;
-  const found = findSuite(values);
-  if (found.kind === "none") return answer(json, [found.problem]);
-  const loaded = loadSuite(found.files);
-  if (loaded.kind === "refused") return answer(json, loaded.diagnostics);
-  const { edition: edition2, runners } = loaded.suite;
-  const warnings = loaded.suite.warnings();
-  const facts = loaded.suite.facts();
+  const opened = openSuite(values);
+  if (opened.kind === "refused") return answer(json, opened.diagnostics);
+  const { edition: edition2, runners } = opened.suite;
+  const warnings = opened.suite.warnings();
+  const facts = opened.suite.facts();
   const report = {
     edition: edition2.name,
-    files: found.files.configFiles,
+    files: opened.files.configFiles,
     configs: facts.length,
     entries: facts.reduce((sum, { entries }) => sum + entries, 0),
     runners: runners.size,
@@ -10716,7 +10722,7 @@ function answer(json, diagnostics) {
   return {
     status: 1,
     stdout: "",
-    stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })])
+    stderr: lines([JSON.stringify({ errors: diagnostics.map(plain) })])
   };
 }
 function plain({ file, position, key, field, message }) {

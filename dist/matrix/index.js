@@ -22969,11 +22969,17 @@ function nearest(word, choices) {
   const near = [];
   for (const choice of choices) {
     const offered = choice.toLowerCase();
-    const far = (0, import_fastest_levenshtein.distance)(wanted2, offered);
+    const far = isSwapped(wanted2, offered) ? 1 : (0, import_fastest_levenshtein.distance)(wanted2, offered);
     const contained = wanted2.length >= 3 && offered.includes(wanted2);
     if (far <= Math.max(1, Math.floor(wanted2.length / 3)) || contained) near.push({ choice, far });
   }
   return near.sort((a, b) => a.far - b.far).slice(0, mostOffered).map(({ choice }) => choice);
+}
+function isSwapped(a, b) {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length - 1; at++)
+    if (a[at] !== b[at]) return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return false;
 }
 function didYouMean(word, choices) {
   const offers = nearest(word, choices).map(quote);
@@ -25997,7 +26003,7 @@ var shapes = [
 var editions = shapes.flatMap(({ edition: edition2 }) => edition2 ?? []);
 var editionNames = shapes.map(({ name }) => name);
 function detectEdition(configs, runners, asked) {
-  const configSigns = [...configs.configs.values()].flatMap(
+  const configSigns = [...configs.values()].flatMap(
     ({ key, entry, document }) => signsIn(entry).map((shape2) => ({ shape: shape2, document, path: [key, shape2.configMarker] }))
   );
   const runnerSign = runners && signOfRunners(runners);
@@ -29740,8 +29746,8 @@ var reasons2 = {
   ENAMETOOLONG: "cannot be read: the path is too long."
 };
 function systemMessage(error2) {
-  if (!(error2 instanceof Error)) throw error2;
-  const code = "code" in error2 && typeof error2.code === "string" ? error2.code : void 0;
+  const hasCode = typeof error2 === "object" && error2 !== null && "code" in error2;
+  const code = hasCode && typeof error2.code === "string" ? error2.code : void 0;
   if (code === "ERR_INVALID_ARG_VALUE") return "is not a path: it holds a null character.";
   if (code === void 0) throw error2;
   return reasons2[code] ?? `cannot be read (${code}).`;
@@ -29749,33 +29755,33 @@ function systemMessage(error2) {
 
 // src/matrix/suite.ts
 function loadSuite(files) {
-  const unread = [];
-  const documents = files.configFiles.flatMap((file) => readInto(unread, file));
-  const [runners] = readRunnerFile(unread, files.runnerFile);
-  const merged = mergeConfigs(documents);
-  const spoilt = [...documents, ...runners ? [runners] : []].flatMap(({ problems }) => problems);
-  const detected = detectEdition(merged, runners, files.edition);
-  if (detected.kind === "refused")
-    return refused(files, [], [...unread, ...spoilt, ...merged.problems, ...detected.problems]);
+  const read2 = readConfigs(files.configFiles);
+  const runners = readRunnerFile(files.runnerFile);
+  const spoilt = [...read2.problems, ...runners.problems, ...runners.document?.problems ?? []];
+  const detected = detectEdition(read2.configs, runners.document, files.edition);
+  if (detected.kind === "refused") return refused(files, [], [...spoilt, ...detected.problems]);
   const { edition: edition2, certain } = detected;
-  const suite = edition2.read({ configs: merged.configs, runners });
-  const found = [...merged.problems, ...suite.problems];
-  const diagnostics = [...unread, ...spoilt, ...withoutPlacesOf(spoilt, found)];
+  const suite = edition2.read({ configs: read2.configs, runners: runners.document });
+  const diagnostics = [...spoilt, ...withoutPlacesOf(spoilt, suite.problems)];
   if (diagnostics.length > 0) return refused(files, certain ? [edition2] : editions, diagnostics);
   return { kind: "suite", suite };
 }
-function readInto(problems, file) {
-  const loaded = loadYaml(file);
-  if (loaded.kind === "document") return [loaded.document];
-  problems.push(loaded.diagnostic);
-  return [];
+function readConfigs(configFiles) {
+  const loaded = configFiles.map(loadYaml);
+  const documents = loaded.flatMap((one) => one.kind === "document" ? one.document : []);
+  const unread = loaded.flatMap((one) => one.kind === "unreadable" ? one.diagnostic : []);
+  const spoilt = documents.flatMap(({ problems: problems2 }) => problems2);
+  const { configs, problems } = mergeConfigs(documents);
+  return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
-function readRunnerFile(problems, named2) {
+function readRunnerFile(named2) {
   const file = named2 ?? defaultRunnerFile();
-  if (file !== void 0) return readInto(problems, file);
-  const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
-  problems.push({ severity: "error", message });
-  return [];
+  if (file === void 0) {
+    const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
+    return { problems: [{ severity: "error", message }] };
+  }
+  const loaded = loadYaml(file);
+  return loaded.kind === "document" ? { document: loaded.document, problems: [] } : { problems: [loaded.diagnostic] };
 }
 function withoutPlacesOf(spoilt, found) {
   const places = new Set(spoilt.map(placeOf));

@@ -1,18 +1,15 @@
 /** runners: the labels, the nodes that carry each, and how many configs go there. */
 import type { Values } from '../flags/values.ts';
-import { loadSuite } from '../matrix/suite.ts';
 import { alignedTable } from '../report/table.ts';
 import { done, notesOf, type Outcome, refused } from './outcome.ts';
-import { findSuite } from './suite.ts';
+import { openRunners } from './suite.ts';
 
 export function runRunners(values: Values): Outcome {
-  const found = findSuite(values);
-  if (found.kind === 'none') return refused([found.problem]);
-  const loaded = loadSuite(found.files);
-  if (loaded.kind === 'refused') return refused(loaded.diagnostics);
-  const { runners } = loaded.suite;
-  const warnings = loaded.suite.warnings();
-  const facts = loaded.suite.facts();
+  const opened = openRunners(values);
+  if (opened.kind === 'refused') return refused(opened.diagnostics);
+  const { runners } = opened.suite;
+  const warnings = opened.suite.warnings();
+  const facts = opened.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;
     return { label, count: nodes.length, configs, nodes };

@@ -1,22 +1,19 @@
 /** validate: are these files sound, and is anything in them odd? */
-import { type Diagnostic, isError } from '../config/diagnostic.ts';
+import type { Diagnostic } from '../config/diagnostic.ts';
 import type { Values } from '../flags/values.ts';
-import { loadSuite } from '../matrix/suite.ts';
 import { done, lines, notesOf, type Outcome, refused } from './outcome.ts';
-import { findSuite } from './suite.ts';
+import { openSuite } from './suite.ts';
 
 export function runValidate(values: Values): Outcome {
   const json = values.isOn('json') ?? false;
-  const found = findSuite(values);
-  if (found.kind === 'none') return answer(json, [found.problem]);
-  const loaded = loadSuite(found.files);
-  if (loaded.kind === 'refused') return answer(json, loaded.diagnostics);
-  const { edition, runners } = loaded.suite;
-  const warnings = loaded.suite.warnings();
-  const facts = loaded.suite.facts();
+  const opened = openSuite(values);
+  if (opened.kind === 'refused') return answer(json, opened.diagnostics);
+  const { edition, runners } = opened.suite;
+  const warnings = opened.suite.warnings();
+  const facts = opened.suite.facts();
   const report = {
     edition: edition.name,
-    files: found.files.configFiles,
+    files: opened.files.configFiles,
     configs: facts.length,
     entries: facts.reduce((sum, { entries }) => sum + entries, 0),
     runners: runners.size,
@@ -33,7 +30,7 @@ function answer(json: boolean, diagnostics: readonly Diagnostic[]): Outcome {
   return {
     status: 1,
     stdout: '',
-    stderr: lines([JSON.stringify({ errors: diagnostics.filter(isError).map(plain) })]),
+    stderr: lines([JSON.stringify({ errors: diagnostics.map(plain) })]),
   };
 }
 

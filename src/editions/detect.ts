@@ -1,5 +1,5 @@
 /** Which edition a set of files is written in, told by their shape; and the refusal of a mixture. */
-import type { ConfigSet } from '../config/config-set.ts';
+import type { Config } from '../config/config-set.ts';
 import type { Diagnostic } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import type { Edition } from './edition.ts';
@@ -47,11 +47,11 @@ interface Sign {
  * oldest. Files that show another edition than that are refused, each once.
  */
 export function detectEdition(
-  configs: ConfigSet,
+  configs: ReadonlyMap<string, Config>,
   runners: YamlDocument | undefined,
   asked?: string,
 ): Detected {
-  const configSigns = [...configs.configs.values()].flatMap(({ key, entry, document }) =>
+  const configSigns = [...configs.values()].flatMap(({ key, entry, document }) =>
     signsIn(entry).map((shape): Sign => ({ shape, document, path: [key, shape.configMarker] })),
   );
   const runnerSign = runners && signOfRunners(runners);

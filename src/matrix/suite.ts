@@ -1,5 +1,5 @@
 /** Files → a suite that one edition has read, or all that is wrong with them. */
-import { mergeConfigs } from '../config/config-set.ts';
+import { type ConfigSet, mergeConfigs } from '../config/config-set.ts';
 import { type Diagnostic, sortDiagnostics } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { defaultRunnerFile, loadYaml, runnerFileCandidates } from '../config/load.ts';
@@ -18,35 +18,43 @@ export type LoadedSuite =
 
 /** Reads everything, and tells every error of every file in one go. */
 export function loadSuite(files: SuiteFiles): LoadedSuite {
-  const unread: Diagnostic[] = [];
-  const documents = files.configFiles.flatMap((file) => readInto(unread, file));
-  const [runners] = readRunnerFile(unread, files.runnerFile);
-  const merged = mergeConfigs(documents);
-  const spoilt = [...documents, ...(runners ? [runners] : [])].flatMap(({ problems }) => problems);
-  const detected = detectEdition(merged, runners, files.edition);
-  if (detected.kind === 'refused')
-    return refused(files, [], [...unread, ...spoilt, ...merged.problems, ...detected.problems]);
+  const read = readConfigs(files.configFiles);
+  const runners = readRunnerFile(files.runnerFile);
+  const spoilt = [...read.problems, ...runners.problems, ...(runners.document?.problems ?? [])];
+  const detected = detectEdition(read.configs, runners.document, files.edition);
+  if (detected.kind === 'refused') return refused(files, [], [...spoilt, ...detected.problems]);
   const { edition, certain } = detected;
-  const suite = edition.read({ configs: merged.configs, runners });
-  const found = [...merged.problems, ...suite.problems];
-  const diagnostics = [...unread, ...spoilt, ...withoutPlacesOf(spoilt, found)];
+  const suite = edition.read({ configs: read.configs, runners: runners.document });
+  const diagnostics = [...spoilt, ...withoutPlacesOf(spoilt, suite.problems)];
   if (diagnostics.length > 0) return refused(files, certain ? [edition] : editions, diagnostics);
   return { kind: 'suite', suite };
 }
 
-function readInto(problems: Diagnostic[], file: string): YamlDocument[] {
-  const loaded = loadYaml(file);
-  if (loaded.kind === 'document') return [loaded.document];
-  problems.push(loaded.diagnostic);
-  return [];
+/** The configs of all files as they stand, and what is wrong with the files themselves. */
+export function readConfigs(configFiles: readonly string[]): ConfigSet {
+  const loaded = configFiles.map(loadYaml);
+  const documents = loaded.flatMap((one) => (one.kind === 'document' ? one.document : []));
+  const unread = loaded.flatMap((one) => (one.kind === 'unreadable' ? one.diagnostic : []));
+  const spoilt = documents.flatMap(({ problems }) => problems);
+  const { configs, problems } = mergeConfigs(documents);
+  return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
 
-function readRunnerFile(problems: Diagnostic[], named: string | undefined): YamlDocument[] {
+interface ReadRunnerFile {
+  readonly document?: YamlDocument;
+  readonly problems: readonly Diagnostic[];
+}
+
+function readRunnerFile(named: string | undefined): ReadRunnerFile {
   const file = named ?? defaultRunnerFile();
-  if (file !== undefined) return readInto(problems, file);
-  const message = `no runner file: neither ${runnerFileCandidates.join(' nor ')} is there. Name one with --runner-config.`;
-  problems.push({ severity: 'error', message });
-  return [];
+  if (file === undefined) {
+    const message = `no runner file: neither ${runnerFileCandidates.join(' nor ')} is there. Name one with --runner-config.`;
+    return { problems: [{ severity: 'error', message }] };
+  }
+  const loaded = loadYaml(file);
+  return loaded.kind === 'document'
+    ? { document: loaded.document, problems: [] }
+    : { problems: [loaded.diagnostic] };
 }
 
 /** A node that YAML itself could not read is told once, not again for what stands in its place. */
