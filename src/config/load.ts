@@ -99,8 +99,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function systemMessage(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  const code = hasCode && typeof error.code === 'string' ? error.code : undefined;
   if (code === 'ERR_INVALID_ARG_VALUE') return 'is not a path: it holds a null character.';
   if (code === undefined) throw error;
   return reasons[code] ?? `cannot be read (${code}).`;

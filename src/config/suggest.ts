@@ -12,7 +12,7 @@ export function nearest(word: string, choices: Iterable<string>): string[] {
   const near: { choice: string; far: number }[] = [];
   for (const choice of choices) {
     const offered = choice.toLowerCase();
-    const far = distance(wanted, offered);
+    const far = isSwapped(wanted, offered) ? 1 : distance(wanted, offered);
     const contained = wanted.length >= 3 && offered.includes(wanted);
     if (far <= Math.max(1, Math.floor(wanted.length / 3)) || contained) near.push({ choice, far });
   }
@@ -20,6 +20,14 @@ export function nearest(word: string, choices: Iterable<string>): string[] {
     .sort((a, b) => a.far - b.far)
     .slice(0, mostOffered)
     .map(({ choice }) => choice);
+}
+
+/** Whether two neighbouring letters changed places: one slip, though two edits. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length - 1; at++)
+    if (a[at] !== b[at]) return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return false;
 }
 
 /** ` Did you mean "x"?`, with the space before it, or nothing. */

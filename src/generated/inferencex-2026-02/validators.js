@@ -150,7 +150,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tp !== void 0) {
       if (!validate63(data.tp, { instancePath: instancePath + "/tp", parentData: data, parentDataProperty: "tp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -200,7 +200,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["spec-decoding"] !== void 0) {
       if (!validate67(data["spec-decoding"], { instancePath: instancePath + "/spec-decoding", parentData: data, parentDataProperty: "spec-decoding", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : appended(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -292,7 +292,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate63(data6[i0], { instancePath: instancePath + "/conc-list/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -362,13 +362,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.isl !== void 0) {
       if (!validate63(data.isl, { instancePath: instancePath + "/isl", parentData: data, parentDataProperty: "isl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.osl !== void 0) {
       if (!validate63(data.osl, { instancePath: instancePath + "/osl", parentData: data, parentDataProperty: "osl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -378,7 +378,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate89(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate89.errors : appended(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -501,37 +501,37 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.image !== void 0) {
       if (!validate55(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
       if (!validate55(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data["model-prefix"] !== void 0) {
       if (!validate55(data["model-prefix"], { instancePath: instancePath + "/model-prefix", parentData: data, parentDataProperty: "model-prefix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.precision !== void 0) {
       if (!validate55(data.precision, { instancePath: instancePath + "/precision", parentData: data, parentDataProperty: "precision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.framework !== void 0) {
       if (!validate55(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.runner !== void 0) {
       if (!validate55(data.runner, { instancePath: instancePath + "/runner", parentData: data, parentDataProperty: "runner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -565,7 +565,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate86(data8[i0], { instancePath: instancePath + "/seq-len-configs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate86.errors : appended(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -657,19 +657,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["num-worker"] !== void 0) {
       if (!validate63(data["num-worker"], { instancePath: instancePath + "/num-worker", parentData: data, parentDataProperty: "num-worker", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.tp !== void 0) {
       if (!validate63(data.tp, { instancePath: instancePath + "/tp", parentData: data, parentDataProperty: "tp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.ep !== void 0) {
       if (!validate63(data.ep, { instancePath: instancePath + "/ep", parentData: data, parentDataProperty: "ep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -767,19 +767,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["spec-decoding"] !== void 0) {
       if (!validate67(data["spec-decoding"], { instancePath: instancePath + "/spec-decoding", parentData: data, parentDataProperty: "spec-decoding", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : appended(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.prefill !== void 0) {
       if (!validate69(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : appended(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.decode !== void 0) {
       if (!validate69(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : appended(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -871,7 +871,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate63(data5[i0], { instancePath: instancePath + "/conc-list/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -941,13 +941,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.isl !== void 0) {
       if (!validate63(data.isl, { instancePath: instancePath + "/isl", parentData: data, parentDataProperty: "isl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.osl !== void 0) {
       if (!validate63(data.osl, { instancePath: instancePath + "/osl", parentData: data, parentDataProperty: "osl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -957,7 +957,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate66(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            vErrors = vErrors === null ? validate66.errors : appended(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -1080,37 +1080,37 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.image !== void 0) {
       if (!validate55(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
       if (!validate55(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data["model-prefix"] !== void 0) {
       if (!validate55(data["model-prefix"], { instancePath: instancePath + "/model-prefix", parentData: data, parentDataProperty: "model-prefix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.precision !== void 0) {
       if (!validate55(data.precision, { instancePath: instancePath + "/precision", parentData: data, parentDataProperty: "precision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.framework !== void 0) {
       if (!validate55(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.runner !== void 0) {
       if (!validate55(data.runner, { instancePath: instancePath + "/runner", parentData: data, parentDataProperty: "runner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1144,7 +1144,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate62(data8[i0], { instancePath: instancePath + "/seq-len-configs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            vErrors = vErrors === null ? validate62.errors : appended(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -1345,19 +1345,19 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["num-worker"] !== void 0) {
       if (!validate120(data["num-worker"], { instancePath: instancePath + "/num-worker", parentData: data, parentDataProperty: "num-worker", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.tp !== void 0) {
       if (!validate120(data.tp, { instancePath: instancePath + "/tp", parentData: data, parentDataProperty: "tp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.ep !== void 0) {
       if (!validate120(data.ep, { instancePath: instancePath + "/ep", parentData: data, parentDataProperty: "ep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1582,31 +1582,31 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.image !== void 0) {
       if (!validate114(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate114.errors : appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
       if (!validate114(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate114.errors : appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data["model-prefix"] !== void 0) {
       if (!validate114(data["model-prefix"], { instancePath: instancePath + "/model-prefix", parentData: data, parentDataProperty: "model-prefix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate114.errors : appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.precision !== void 0) {
       if (!validate114(data.precision, { instancePath: instancePath + "/precision", parentData: data, parentDataProperty: "precision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate114.errors : appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.framework !== void 0) {
       if (!validate114(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate114.errors : appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -1624,31 +1624,31 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.isl !== void 0) {
       if (!validate120(data.isl, { instancePath: instancePath + "/isl", parentData: data, parentDataProperty: "isl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.osl !== void 0) {
       if (!validate120(data.osl, { instancePath: instancePath + "/osl", parentData: data, parentDataProperty: "osl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data["spec-decoding"] !== void 0) {
       if (!validate123(data["spec-decoding"], { instancePath: instancePath + "/spec-decoding", parentData: data, parentDataProperty: "spec-decoding", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        vErrors = vErrors === null ? validate123.errors : appended(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.prefill !== void 0) {
       if (!validate125(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        vErrors = vErrors === null ? validate125.errors : appended(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.decode !== void 0) {
       if (!validate125(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        vErrors = vErrors === null ? validate125.errors : appended(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -1658,7 +1658,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate120(data11[i0], { instancePath: instancePath + "/conc/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -1674,7 +1674,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["max-model-len"] !== void 0) {
       if (!validate120(data["max-model-len"], { instancePath: instancePath + "/max-model-len", parentData: data, parentDataProperty: "max-model-len", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1776,7 +1776,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate135(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        vErrors = vErrors === null ? validate135.errors : appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -2084,31 +2084,31 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.image !== void 0) {
       if (!validate141(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : appended(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
       if (!validate141(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : appended(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data["model-prefix"] !== void 0) {
       if (!validate141(data["model-prefix"], { instancePath: instancePath + "/model-prefix", parentData: data, parentDataProperty: "model-prefix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : appended(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.precision !== void 0) {
       if (!validate141(data.precision, { instancePath: instancePath + "/precision", parentData: data, parentDataProperty: "precision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : appended(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.framework !== void 0) {
       if (!validate141(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : appended(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -2126,37 +2126,37 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.isl !== void 0) {
       if (!validate147(data.isl, { instancePath: instancePath + "/isl", parentData: data, parentDataProperty: "isl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.osl !== void 0) {
       if (!validate147(data.osl, { instancePath: instancePath + "/osl", parentData: data, parentDataProperty: "osl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.tp !== void 0) {
       if (!validate147(data.tp, { instancePath: instancePath + "/tp", parentData: data, parentDataProperty: "tp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.conc !== void 0) {
       if (!validate147(data.conc, { instancePath: instancePath + "/conc", parentData: data, parentDataProperty: "conc", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data["max-model-len"] !== void 0) {
       if (!validate147(data["max-model-len"], { instancePath: instancePath + "/max-model-len", parentData: data, parentDataProperty: "max-model-len", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.ep !== void 0) {
       if (!validate147(data.ep, { instancePath: instancePath + "/ep", parentData: data, parentDataProperty: "ep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : appended(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -2174,7 +2174,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["spec-decoding"] !== void 0) {
       if (!validate154(data["spec-decoding"], { instancePath: instancePath + "/spec-decoding", parentData: data, parentDataProperty: "spec-decoding", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        vErrors = vErrors === null ? validate154.errors : appended(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -2227,6 +2227,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function appended(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 export {
   validateMultiNodeConfig,
   validateMultiNodeEntry,
