@@ -104,6 +104,7 @@ class Composer {
   #places: Places;
   #root: unknown;
   #aliasedNodes = 0;
+  #documents = 0;
 
   constructor(text: string, file: string) {
     this.#text = text;
@@ -139,36 +140,35 @@ class Composer {
   #readEvents(): void {
     this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
-    let documents = 0;
-    let index = -1;
-    for (const event of this.#events) {
-      index++;
-      if (documents > 1)
-        throw new Unreadable(
-          offsetOf(event, this.#text, this.#text.lastIndexOf('\n---') + 1),
-          'a second document begins here. A file holds one; split it in two.',
-        );
-      switch (event.type) {
-        case EVENT_ID.DOCUMENT:
-          documents++;
-          if (event.directives.some(({ kind }) => kind === 'tag'))
-            throw new Unreadable(0, '%TAG directives are not supported.');
-          break;
-        case EVENT_ID.SCALAR:
-          this.#scalar(event);
-          break;
-        case EVENT_ID.ALIAS:
-          this.#alias(event);
-          break;
-        case EVENT_ID.SEQUENCE:
-          this.#openList(event, index);
-          break;
-        case EVENT_ID.MAPPING:
-          this.#openMapping(event, index);
-          break;
-        case EVENT_ID.POP:
-          this.#close();
-      }
+    this.#events.forEach((event, index) => this.#event(event, index));
+  }
+
+  #event(event: Event, index: number): void {
+    if (this.#documents > 1)
+      throw new Unreadable(
+        offsetOf(event, this.#text, this.#text.lastIndexOf('\n---') + 1),
+        'a second document begins here. A file holds one; split it in two.',
+      );
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.#documents++;
+        if (event.directives.some(({ kind }) => kind === 'tag'))
+          throw new Unreadable(0, '%TAG directives are not supported.');
+        break;
+      case EVENT_ID.SCALAR:
+        this.#scalar(event);
+        break;
+      case EVENT_ID.ALIAS:
+        this.#alias(event);
+        break;
+      case EVENT_ID.SEQUENCE:
+        this.#openList(event, index);
+        break;
+      case EVENT_ID.MAPPING:
+        this.#openMapping(event, index);
+        break;
+      case EVENT_ID.POP:
+        this.#close();
     }
   }
 

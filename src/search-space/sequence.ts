@@ -16,6 +16,9 @@ export function sameLengths(a: SequenceLengths, b: SequenceLengths): boolean {
 
 /** The short name of a pair, or `isl_osl` where it has none. */
 export function sequenceName(lengths: SequenceLengths, names: SequenceNames): string {
-  const named = Object.entries(names).find(([, named]) => sameLengths(named, lengths));
-  return named ? named[0] : `${lengths.isl}_${lengths.osl}`;
+  for (const name in names) {
+    const named = names[name];
+    if (named && sameLengths(named, lengths)) return name;
+  }
+  return `${lengths.isl}_${lengths.osl}`;
 }
