@@ -13,6 +13,17 @@ function refusal(content: string | Uint8Array): string {
   return said(join(folder, 'm.yaml')).replace(folder, '');
 }
 
+/** The superuser may read everything: it steps down for the moment. */
+function asNobody<T>(act: () => T): T {
+  if (process.getuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 function said(file: string): string {
   const loaded = loadYaml(file);
   return loaded.kind === 'unreadable' ? formatDiagnostic(loaded.diagnostic) : 'read';
@@ -72,11 +83,11 @@ describe('refused, with the name as it was given', () => {
     expect(said('x'.repeat(5000))).toContain('the path is too long.');
   });
 
-  const readsEverything = process.getuid?.() === 0;
-  (readsEverything ? test.skip : test)('a file without permission', () => {
+  test('a file without permission', () => {
     const folder = folderOf({ 'm.yaml': 'a: 1\n' });
+    chmodSync(folder, 0o755);
     chmodSync(join(folder, 'm.yaml'), 0o000);
-    expect(said(join(folder, 'm.yaml'))).toMatch(/cannot be read: permission denied\.$/);
+    expect(asNobody(() => said(join(folder, 'm.yaml')))).toMatch(/cannot be read: permission denied\.$/);
   });
 
   test.each([

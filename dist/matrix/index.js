@@ -30056,7 +30056,9 @@ var Composer = class {
   #readEvents() {
     this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
-    this.#events.forEach((event, index) => this.#event(event, index));
+    this.#events.forEach((event, index) => {
+      this.#event(event, index);
+    });
   }
   #event(event, index) {
     if (this.#documents > 1)

@@ -140,7 +140,9 @@ class Composer {
   #readEvents(): void {
     this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
-    this.#events.forEach((event, index) => this.#event(event, index));
+    this.#events.forEach((event, index) => {
+      this.#event(event, index);
+    });
   }
 
   #event(event: Event, index: number): void {
