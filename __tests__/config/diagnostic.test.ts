@@ -64,7 +64,7 @@ test.each([
   [null, 'nothing (null)'],
   [undefined, 'nothing (null)'],
   ['8', 'the text "8"'],
-  [true, 'true (true or false)'],
+  [true, 'the boolean true'],
   [8.5, 'the number 8.5'],
   [[], 'an empty list'],
   [[1], 'a list'],

@@ -32,11 +32,11 @@ describe('a wrong value is told with what was found and what is allowed', () => 
     ['8.5', 'found the number 8.5; allowed: a whole number of at least 1.'],
     ['8.0', '8.0 is a float; allowed: a whole number. Write 8.'],
     ['0', 'found the number 0; allowed: a whole number of at least 1.'],
-    ['yes', 'found true (true or false); allowed: a whole number of at least 1.'],
+    ['yes', 'found the boolean yes; allowed: a whole number of at least 1.'],
     ['~', 'found nothing (null); allowed: a whole number of at least 1.'],
     ['[8]', 'found a list; allowed: a whole number of at least 1.'],
     ['{ a: 8 }', 'found a mapping; allowed: a whole number of at least 1.'],
-    ['.inf', 'found the number Infinity; allowed: a whole number of at least 1.'],
+    ['.inf', 'found the number .inf; allowed: a whole number of at least 1.'],
   ])('tp: %s', (written, message) => {
     expect(problemsOf(configYaml('k', search.replace('8', written)))).toEqual([at + message]);
   });
@@ -53,7 +53,11 @@ describe('a wrong value is told with what was found and what is allowed', () => 
       'found the text " h200"; allowed: text that is not empty and has no space at either end.',
     ],
     ['model-prefix: k', 'model-prefix:', 'found nothing (null); allowed: text'],
-    ['multinode: false', 'multinode: "false"', 'found the text "false"; allowed: false.'],
+    [
+      'multinode: false',
+      'multinode: "false"',
+      'found the text "false"; allowed: true or false. Write false, without quotes.',
+    ],
     [
       'multinode: false',
       'multinode: false\n  disagg: y',

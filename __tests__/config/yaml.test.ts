@@ -119,8 +119,15 @@ describe('brackets and quotes over several lines', () => {
 });
 
 describe('anchors, aliases and merge keys', () => {
-  test('an alias is the node it refers to; the last anchor of a name counts', () => {
-    expect(read('a: &x [1]\nb: *x\nc: &x 2\nd: *x\n')).toBe('[["a",[1]],["b",[1]],["c",2],["d",2]]');
+  test('an alias is the node it refers to', () => {
+    expect(read('a: &x [1]\nb: *x\n')).toBe('[["a",[1]],["b",[1]]]');
+  });
+
+  test('an anchor that stands a second time is refused, and the first is named', () => {
+    const { problems } = parseYaml('a: &x [1]\nb: *x\nc: &x 2\n', 'm.yaml');
+    expect(problems.map(formatDiagnostic)).toEqual([
+      'm.yaml:3:4: the anchor &x stands here a second time; the first is at m.yaml:1:4.',
+    ]);
   });
 
   test('merged keys come first and own values take their places, wherever << stands', () => {

@@ -602,7 +602,7 @@ var require_difflib = __commonJS({
 var require_argparse = __commonJS({
   "node_modules/argparse/lib/argparse.js"(exports, module) {
     "use strict";
-    var SUPPRESS = "==SUPPRESS==";
+    var SUPPRESS2 = "==SUPPRESS==";
     var OPTIONAL = "?";
     var ZERO_OR_MORE = "*";
     var ONE_OR_MORE = "+";
@@ -916,18 +916,18 @@ var require_argparse = __commonJS({
         this._dedent();
       }
       add_text(text) {
-        if (text !== SUPPRESS && text !== void 0) {
+        if (text !== SUPPRESS2 && text !== void 0) {
           this._add_item(this._format_text.bind(this), [text]);
         }
       }
       add_usage(usage, actions, groups, prefix = void 0) {
-        if (usage !== SUPPRESS) {
+        if (usage !== SUPPRESS2) {
           const args = [usage, actions, groups, prefix];
           this._add_item(this._format_usage.bind(this), args);
         }
       }
       add_argument(action) {
-        if (action.help !== SUPPRESS) {
+        if (action.help !== SUPPRESS2) {
           const get_invocation = (action2) => this._decolor(this._format_action_invocation(action2));
           const invocation_lengths = [
             get_invocation(action).length + this._current_indent
@@ -962,7 +962,7 @@ var require_argparse = __commonJS({
         return help;
       }
       _join_parts(part_strings) {
-        return part_strings.filter((part) => part && part !== SUPPRESS).join("");
+        return part_strings.filter((part) => part && part !== SUPPRESS2).join("");
       }
       _format_usage(usage, actions, groups, prefix) {
         const t = this._theme;
@@ -1045,7 +1045,7 @@ var require_argparse = __commonJS({
         return string.length > 2;
       }
       _get_actions_usage_parts(actions, groups) {
-        actions = actions.filter((action) => action.help !== SUPPRESS);
+        actions = actions.filter((action) => action.help !== SUPPRESS2);
         const action_groups = new Map(actions.map((action) => [action, void 0]));
         for (const group of groups) {
           for (const action of group._group_actions) {
@@ -1258,7 +1258,7 @@ var require_argparse = __commonJS({
           result = "...";
         } else if (action.nargs === PARSER) {
           result = sub("%s ...", ...get_metavar(1));
-        } else if (action.nargs === SUPPRESS) {
+        } else if (action.nargs === SUPPRESS2) {
           result = "";
         } else {
           let formats;
@@ -1279,7 +1279,7 @@ var require_argparse = __commonJS({
         const params = Object.assign({}, action, { prog: this._prog });
         for (const name of Object.keys(params)) {
           const value = params[name];
-          if (value === SUPPRESS) {
+          if (value === SUPPRESS2) {
             delete params[name];
           } else if (value !== void 0 && value !== null && "name" in Object(value)) {
             params[name] = value.name;
@@ -1341,7 +1341,7 @@ var require_argparse = __commonJS({
           return "";
         }
         let heading;
-        if (this.heading !== SUPPRESS && this.heading !== void 0) {
+        if (this.heading !== SUPPRESS2 && this.heading !== void 0) {
           const current_indent = this.formatter._current_indent;
           const t = this.formatter._theme;
           const heading_text = this.heading + ":";
@@ -1386,7 +1386,7 @@ var require_argparse = __commonJS({
         if (help === void 0) {
           help = "";
         }
-        if (!help.includes("%(default)") && action.default !== SUPPRESS && !action.required) {
+        if (!help.includes("%(default)") && action.default !== SUPPRESS2 && !action.required) {
           const defaulting_nargs = [OPTIONAL, ZERO_OR_MORE];
           if (action.option_strings.length || defaulting_nargs.includes(action.nargs)) {
             help += " (default: %(default)s)";
@@ -1415,7 +1415,7 @@ var require_argparse = __commonJS({
         return void 0;
       } else if (argument.option_strings.length) {
         return argument.option_strings.join("/");
-      } else if (![void 0, SUPPRESS].includes(argument.metavar)) {
+      } else if (![void 0, SUPPRESS2].includes(argument.metavar)) {
         const metavar2 = argument.metavar;
         if (!Array.isArray(metavar2)) {
           return metavar2;
@@ -1427,7 +1427,7 @@ var require_argparse = __commonJS({
         } else {
           return metavar2.join(", ");
         }
-      } else if (![void 0, SUPPRESS].includes(argument.dest)) {
+      } else if (![void 0, SUPPRESS2].includes(argument.dest)) {
         return argument.dest;
       } else if (argument.choices) {
         const choices = _choices_to_array(argument.choices);
@@ -1914,8 +1914,8 @@ var require_argparse = __commonJS({
           deprecated
         ] = _parse_opts(arguments, {
           option_strings: no_default,
-          dest: SUPPRESS,
-          default: SUPPRESS,
+          dest: SUPPRESS2,
+          default: SUPPRESS2,
           help: void 0,
           deprecated: false
         });
@@ -1944,8 +1944,8 @@ var require_argparse = __commonJS({
         ] = _parse_opts(arguments, {
           option_strings: no_default,
           version: void 0,
-          dest: SUPPRESS,
-          default: SUPPRESS,
+          dest: SUPPRESS2,
+          default: SUPPRESS2,
           help: "show program's version number and exit",
           deprecated: false
         });
@@ -1986,7 +1986,7 @@ var require_argparse = __commonJS({
           option_strings: no_default,
           prog: no_default,
           parser_class: no_default,
-          dest: SUPPRESS,
+          dest: SUPPRESS2,
           required: false,
           help: void 0,
           metavar: void 0
@@ -2063,7 +2063,7 @@ var require_argparse = __commonJS({
       call(parser, namespace, values) {
         const parser_name = values[0];
         let arg_strings = values.slice(1);
-        if (this.dest !== SUPPRESS) {
+        if (this.dest !== SUPPRESS2) {
           setattr(namespace, this.dest, parser_name);
         }
         let subparser;
@@ -2463,7 +2463,7 @@ var require_argparse = __commonJS({
         if (nargs === 0) {
           throw new TypeError("nargs for positionals must be != 0");
         }
-        if (![OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS].includes(nargs)) {
+        if (![OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS2].includes(nargs)) {
           kwargs.required = true;
         }
         return Object.assign(kwargs, { dest, option_strings: [] });
@@ -2762,7 +2762,7 @@ var require_argparse = __commonJS({
             default_prefix.repeat(2) + "help",
             {
               action: "help",
-              default: SUPPRESS,
+              default: SUPPRESS2,
               help: "show this help message and exit"
             }
           );
@@ -2872,9 +2872,9 @@ var require_argparse = __commonJS({
           namespace = new Namespace();
         }
         for (const action of this._actions) {
-          if (action.dest !== SUPPRESS) {
+          if (action.dest !== SUPPRESS2) {
             if (!hasattr(namespace, action.dest)) {
-              if (action.default !== SUPPRESS) {
+              if (action.default !== SUPPRESS2) {
                 setattr(namespace, action.dest, action.default);
               }
             }
@@ -2957,7 +2957,7 @@ var require_argparse = __commonJS({
               }
             }
           }
-          if (argument_values !== SUPPRESS) {
+          if (argument_values !== SUPPRESS2) {
             action(this, namespace, argument_values, option_string);
           }
         };
@@ -3153,7 +3153,7 @@ var require_argparse = __commonJS({
               }
             }
             if (no_actions_used) {
-              const names = group._group_actions.filter((action) => action.help !== SUPPRESS).map((action) => _get_action_name(action));
+              const names = group._group_actions.filter((action) => action.help !== SUPPRESS2).map((action) => _get_action_name(action));
               const msg = "one of the arguments %s is required";
               throw new ArgumentError(void 0, sub(msg, names.join(" ")));
             }
@@ -3322,7 +3322,7 @@ var require_argparse = __commonJS({
           nargs_pattern = option ? "([AO]*)" : "(.*)";
         } else if (nargs === PARSER) {
           nargs_pattern = option ? "(A[AO]*)" : "(-*A[-AO]*)";
-        } else if (nargs === SUPPRESS) {
+        } else if (nargs === SUPPRESS2) {
           nargs_pattern = option ? "()" : "(-*)";
         } else {
           nargs_pattern = option ? sub("([AO]{%s})", nargs) : sub("((?:-*A){%s}-*)", nargs);
@@ -3364,7 +3364,7 @@ var require_argparse = __commonJS({
           } else {
             value = action.default;
           }
-          if (typeof value === "string" && value !== SUPPRESS) {
+          if (typeof value === "string" && value !== SUPPRESS2) {
             value = this._get_value(action, value);
           }
         } else if (!arg_strings.length && action.nargs === ZERO_OR_MORE && !action.option_strings.length) {
@@ -3382,8 +3382,8 @@ var require_argparse = __commonJS({
         } else if (action.nargs === PARSER) {
           value = arg_strings.map((v) => this._get_value(action, v));
           this._check_value(action, value[0]);
-        } else if (action.nargs === SUPPRESS) {
-          value = SUPPRESS;
+        } else if (action.nargs === SUPPRESS2) {
+          value = SUPPRESS2;
         } else {
           value = arg_strings.map((v) => this._get_value(action, v));
           for (const v of value) {
@@ -3539,7 +3539,7 @@ var require_argparse = __commonJS({
       OPTIONAL,
       PARSER,
       REMAINDER,
-      SUPPRESS,
+      SUPPRESS: SUPPRESS2,
       ZERO_OR_MORE
     };
   }
@@ -22845,12 +22845,13 @@ var reservedOutputBytes = 65536;
 function jobsProblem(entries) {
   if (entries.length <= maxMatrixJobs) return void 0;
   const counts2 = [
-    `by runner-type: ${tally(entries, "runner")}`,
-    `by model-prefix: ${tally(entries, "model-prefix")}`,
-    `by framework: ${tally(entries, "framework")}`,
-    `by precision: ${tally(entries, "precision")}`
+    `runner ${tally(entries.map(({ runner }) => runner))}`,
+    `model ${tally(entries.map((entry) => entry["model-prefix"]))}`,
+    `framework ${tally(entries.map(({ framework }) => framework))}`,
+    `precision ${tally(entries.map(({ precision }) => precision))}`,
+    `lengths ${tally(entries.map(({ isl, osl }) => isl && osl ? `${isl}/${osl}` : "of the scenario"))}`
   ];
-  return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one; ${counts2.join("; ")}.`;
+  return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one. Entries by ${counts2.join("; by ")}.`;
 }
 function outputProblem(outputs) {
   const limit = maxOutputBytes - reservedOutputBytes;
@@ -22860,10 +22861,10 @@ function outputProblem(outputs) {
 }
 var mostTold = 8;
 var longestTold = 60;
-function tally(entries, by) {
-  const counted = countBy(entries.map((entry) => entry[by]));
-  const told = counted.slice(0, mostTold).map(([value, count]) => `${[...value].slice(0, longestTold).join("")} ${count}`);
-  return told.join(", ") + (counted.length > mostTold ? ` and ${counted.length - mostTold} more` : "");
+function tally(values) {
+  const counted2 = countBy(values);
+  const told = counted2.slice(0, mostTold).map(([value, count]) => `${[...value].slice(0, longestTold).join("")} ${count}`);
+  return told.join(", ") + (counted2.length > mostTold ? ` and ${counted2.length - mostTold} more` : "");
 }
 
 // src/files/atomic.ts
@@ -22938,11 +22939,11 @@ function isError(diagnostic) {
   return diagnostic.severity === "error";
 }
 var longestShown = 200;
-function describe(value) {
+function describe(value, written = String(value)) {
   if (value === null || value === void 0) return "nothing (null)";
   if (typeof value === "string") return `the text ${quote(value)}`;
-  if (typeof value === "boolean") return `${value} (true or false)`;
-  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean") return `the boolean ${written}`;
+  if (typeof value === "number") return `the number ${shortened(written)}`;
   if (!Array.isArray(value)) return "a mapping";
   return value.length === 0 ? "an empty list" : "a list";
 }
@@ -22951,6 +22952,10 @@ function quote(text) {
 }
 function shortened(text) {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+function bothEnds(text, longest) {
+  const half = longest / 2;
+  return text.length > longest ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 function printable(text) {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
@@ -23010,7 +23015,10 @@ var flagKinds = {
   conc: "integers",
   "config-keys": "texts",
   "run-evals": "switch",
-  "evals-only": "switch"
+  "evals-only": "switch",
+  "no-evals": "switch",
+  "all-evals": "switch",
+  "scenario-type": "texts"
 };
 var sweepFlags = keysOf(flagKinds);
 function keysOf(record) {
@@ -23116,33 +23124,53 @@ function unlistedRunners(configs, { file, nodes }) {
 }
 
 // src/config/validation.ts
-function findingsOf(validate, value) {
+function findingsOf(validate, value, written = () => void 0) {
   if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  const misspelt = new Set(errors.flatMap((error2) => meantField(error2)));
   const findings = /* @__PURE__ */ new Map();
-  for (const error2 of validate.errors ?? []) {
-    const finding = findingOf(error2);
-    const place = finding.field.join("\0");
-    if (!findings.has(place)) findings.set(place, finding);
+  for (const error2 of errors) {
+    const finding = findingOf(error2, written);
+    const place = placeOf(finding.field);
+    const isMisspelt = error2.keyword === "required" && misspelt.has(place);
+    if (!isMisspelt && !findings.has(place)) findings.set(place, finding);
   }
   return [...findings.values()];
+}
+function meantField(error2) {
+  if (error2.keyword !== "additionalProperties") return [];
+  const [meant] = nearest(error2.params["additionalProperty"], fieldsOf(error2));
+  return meant === void 0 ? [] : [placeOf([...pathOf(error2), meant])];
+}
+function placeOf(field) {
+  return field.join("\0");
 }
 function readNode(validate, document, path, remark = () => "") {
   const value = document.at(path);
   const floats = document.wholeFloatsUnder(path);
   if (validate(value) && floats.length === 0) return { kind: "sound", value };
-  const problems = findingsOf(validate, value).map(
+  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
+  const problems = findings.map(
     ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
   );
-  for (const at of floats) {
-    const whole = Number(document.at(at));
-    problems.push(
-      document.diagnose("error", at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`)
-    );
-  }
+  const places = new Set(findings.map(({ field }) => placeOf(field)));
+  for (const at of floats)
+    if (!at.slice(path.length).some((_, depth, field) => places.has(placeOf(field.slice(0, depth + 1).map(String)))))
+      problems.push(document.diagnose("error", at, wholeFloat(document, at)));
   return { kind: "faulty", problems };
 }
-function findingOf(error2) {
-  const field = error2.instancePath.split("/").slice(1).map((step2) => step2.replaceAll("~1", "/").replaceAll("~0", "~"));
+function wholeFloat(document, at) {
+  return `${document.written(at)} is a float; allowed: a whole number. Write ${document.at(at)}.`;
+}
+function pathOf({ instancePath }) {
+  const steps = instancePath.split("/").slice(1);
+  return steps.map((step2) => step2.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function fieldsOf({ parentSchema }) {
+  return Object.keys(parentSchema?.["properties"] ?? {});
+}
+function findingOf(error2, written) {
+  const field = pathOf(error2);
   const { keyword, params, data, parentSchema } = error2;
   switch (keyword) {
     case "required":
@@ -23153,21 +23181,21 @@ function findingOf(error2) {
       };
     case "additionalProperties": {
       const name = params["additionalProperty"];
-      const known = Object.keys(parentSchema?.["properties"] ?? {});
+      const known = fieldsOf(error2);
       const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(", ")}.`;
       return { field: [...field, name], message, at: "key" };
     }
     default:
-      return { field, message: wrongValue(data, parentSchema ?? {}), at: "value" };
+      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: "value" };
   }
 }
-function wrongValue(value, schema) {
-  return `found ${describe(value)}; allowed: ${allowed(schema)}.${hint(value, schema)}`;
+function wrongValue(value, schema, written) {
+  return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
 }
 function allowed(schema) {
   if (Array.isArray(schema["enum"])) return `one of ${schema["enum"].join(", ")}`;
-  if ("const" in schema) return String(schema["const"]);
-  return typesOf(schema).map((type) => allowedOf(type, schema)).join(" or ");
+  const types = typesOf(schema).map((type) => allowedOf(type, schema));
+  return types.length === 0 ? String(schema["const"]) : types.join(" or ");
 }
 function allowedOf(type, schema) {
   switch (type) {
@@ -23187,7 +23215,7 @@ function allowedOf(type, schema) {
       return schema["pattern"] === void 0 ? "text" : "text that is not empty and has no space at either end";
   }
 }
-function hint(value, schema) {
+function hint(value, schema, written) {
   const types = typesOf(schema);
   if (typeof value === "string") {
     if (Array.isArray(schema["enum"])) return didYouMean(value, schema["enum"]);
@@ -23197,7 +23225,7 @@ function hint(value, schema) {
       return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
   }
   const scalar = typeof value === "number" || typeof value === "boolean";
-  if (scalar && types.includes("string")) return ` Quote it: ${quote(String(value))}.`;
+  if (scalar && types.includes("string")) return ` Quote it: ${quote(written ?? String(value))}.`;
   return "";
 }
 function typesOf(schema) {
@@ -23208,7 +23236,7 @@ function typesOf(schema) {
 
 // src/generated/inferencex-2026-02/validators.js
 var validateSingleNodeConfig = validate38;
-var schema50 = { "type": "object", "title": "Single-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema50 = { "type": "object", "title": "Single-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
 var schema34 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
@@ -23851,8 +23879,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.multinode !== void 0) {
       let data6 = data.multinode;
-      if (false !== data6) {
-        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema50.properties.multinode, data: data6 };
+      if (typeof data6 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.multinode.type, parentSchema: schema50.properties.multinode, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -23860,15 +23888,24 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.disagg !== void 0) {
-      let data7 = data.disagg;
-      if (typeof data7 !== "boolean") {
-        const err22 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.disagg.type, parentSchema: schema50.properties.disagg, data: data7 };
+      if (false !== data6) {
+        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema50.properties.multinode, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
           vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.disagg.type, parentSchema: schema50.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -23884,21 +23921,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties["seq-len-configs"].type, parentSchema: schema50.properties["seq-len-configs"], data: data8 };
+        const err24 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties["seq-len-configs"].type, parentSchema: schema50.properties["seq-len-configs"], data: data8 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -23907,7 +23944,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateMultiNodeConfig = validate40;
-var schema33 = { "type": "object", "title": "Multi-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema33 = { "type": "object", "title": "Multi-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
 var schema40 = { "type": "object", "title": "Multi-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing at this length." } } };
 var schema43 = { "type": "object", "title": "Multi-node search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/worker", "description": "The workers that write the answer." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
 var schema45 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
@@ -24697,8 +24734,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.multinode !== void 0) {
       let data6 = data.multinode;
-      if (true !== data6) {
-        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.multinode, data: data6 };
+      if (typeof data6 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.multinode.type, parentSchema: schema33.properties.multinode, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -24706,15 +24743,24 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.disagg !== void 0) {
-      let data7 = data.disagg;
-      if (typeof data7 !== "boolean") {
-        const err22 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.disagg.type, parentSchema: schema33.properties.disagg, data: data7 };
+      if (true !== data6) {
+        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.multinode, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
           vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.disagg.type, parentSchema: schema33.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -24730,21 +24776,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties["seq-len-configs"].type, parentSchema: schema33.properties["seq-len-configs"], data: data8 };
+        const err24 = { instancePath: instancePath + "/seq-len-configs", schemaPath: "#/properties/seq-len-configs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties["seq-len-configs"].type, parentSchema: schema33.properties["seq-len-configs"], data: data8 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -25478,8 +25524,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateNodes = validate49;
-var schema94 = { "type": "array", "title": "Nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
-var schema95 = { "type": "string", "description": "A node: the name of one self-hosted runner." };
+var schema95 = { "type": "array", "title": "Nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
+var schema94 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25492,7 +25538,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema94, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25503,22 +25549,32 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data0 };
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema94, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.type, parentSchema: schema94, data: data0 };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.type, parentSchema: schema94, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.type, parentSchema: schema95, data };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err3];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err3);
     }
     errors++;
   }
@@ -25527,10 +25583,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate49.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var validateSingleNodeEntry = validate50;
-var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." } } };
-var schema99 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
-var schema104 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
-var schema110 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema99 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." } } };
+var schema100 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema105 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema111 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -25544,7 +25600,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema98.required, parentSchema: schema98, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25553,7 +25609,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.model === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema98.required, parentSchema: schema98, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25562,7 +25618,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["model-prefix"] === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema98.required, parentSchema: schema98, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -25571,7 +25627,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.precision === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema98.required, parentSchema: schema98, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -25580,7 +25636,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.framework === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema98.required, parentSchema: schema98, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -25589,7 +25645,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.runner === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema98.required, parentSchema: schema98, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -25598,7 +25654,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.isl === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema98.required, parentSchema: schema98, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -25607,7 +25663,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.osl === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema98.required, parentSchema: schema98, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -25616,7 +25672,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tp === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema98.required, parentSchema: schema98, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -25625,7 +25681,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.conc === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema98.required, parentSchema: schema98, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -25634,7 +25690,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["max-model-len"] === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema98.required, parentSchema: schema98, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -25643,7 +25699,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.ep === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema98.required, parentSchema: schema98, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -25652,7 +25708,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["dp-attn"] === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema98.required, parentSchema: schema98, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -25661,7 +25717,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["spec-decoding"] === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema98.required, parentSchema: schema98, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -25670,7 +25726,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["exp-name"] === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema98.required, parentSchema: schema98, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -25679,7 +25735,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.disagg === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema98.required, parentSchema: schema98, data };
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -25688,7 +25744,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["run-eval"] === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema98.required, parentSchema: schema98, data };
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -25697,8 +25753,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema98.properties, key0)) {
-        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+      if (!func1.call(schema99.properties, key0)) {
+        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema99, data };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -25711,7 +25767,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.image;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data0 };
+          const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema100, data: data0 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -25720,7 +25776,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data0 };
+        const err19 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data0 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -25733,7 +25789,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.model;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err20 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data1 };
+          const err20 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema100, data: data1 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -25742,7 +25798,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data1 };
+        const err21 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data1 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -25755,7 +25811,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data["model-prefix"];
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err22 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data2 };
+          const err22 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema100, data: data2 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -25764,7 +25820,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data2 };
+        const err23 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data2 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -25777,7 +25833,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.precision;
       if (typeof data3 === "string") {
         if (!pattern5.test(data3)) {
-          const err24 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data3 };
+          const err24 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema100, data: data3 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -25786,7 +25842,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data3 };
+        const err25 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data3 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -25799,7 +25855,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.framework;
       if (typeof data4 === "string") {
         if (!pattern5.test(data4)) {
-          const err26 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema99, data: data4 };
+          const err26 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema100, data: data4 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -25808,7 +25864,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data4 };
+        const err27 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data4 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -25820,7 +25876,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.runner !== void 0) {
       let data5 = data.runner;
       if (typeof data5 !== "string") {
-        const err28 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.runner.type, parentSchema: schema98.properties.runner, data: data5 };
+        const err28 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.runner.type, parentSchema: schema99.properties.runner, data: data5 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -25832,7 +25888,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isl !== void 0) {
       let data6 = data.isl;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err29 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data6 };
+        const err29 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data6 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -25842,7 +25898,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 9007199254740991 || isNaN(data6)) {
-          const err30 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data6 };
+          const err30 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data6 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -25851,7 +25907,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6 < 1 || isNaN(data6)) {
-          const err31 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data6 };
+          const err31 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data6 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -25864,7 +25920,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.osl !== void 0) {
       let data7 = data.osl;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err32 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data7 };
+        const err32 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data7 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -25874,7 +25930,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 9007199254740991 || isNaN(data7)) {
-          const err33 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data7 };
+          const err33 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data7 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -25883,7 +25939,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data7 < 1 || isNaN(data7)) {
-          const err34 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data7 };
+          const err34 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data7 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -25896,7 +25952,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tp !== void 0) {
       let data8 = data.tp;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err35 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data8 };
+        const err35 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data8 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -25906,7 +25962,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 > 9007199254740991 || isNaN(data8)) {
-          const err36 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data8 };
+          const err36 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data8 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -25915,7 +25971,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8 < 1 || isNaN(data8)) {
-          const err37 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data8 };
+          const err37 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data8 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -25928,7 +25984,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.conc !== void 0) {
       let data9 = data.conc;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err38 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data9 };
+        const err38 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data9 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -25938,7 +25994,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err39 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data9 };
+          const err39 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data9 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -25947,7 +26003,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err40 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data9 };
+          const err40 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data9 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -25960,7 +26016,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-model-len"] !== void 0) {
       let data10 = data["max-model-len"];
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err41 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data10 };
+        const err41 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data10 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -25970,7 +26026,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 9007199254740991 || isNaN(data10)) {
-          const err42 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data10 };
+          const err42 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data10 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -25979,7 +26035,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data10 < 1 || isNaN(data10)) {
-          const err43 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data10 };
+          const err43 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data10 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -25992,7 +26048,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ep !== void 0) {
       let data11 = data.ep;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err44 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.type, parentSchema: schema104, data: data11 };
+        const err44 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data11 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -26002,7 +26058,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err45 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema104, data: data11 };
+          const err45 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema105, data: data11 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -26011,7 +26067,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err46 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data11 };
+          const err46 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data11 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -26024,7 +26080,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["dp-attn"] !== void 0) {
       let data12 = data["dp-attn"];
       if (typeof data12 !== "boolean") {
-        const err47 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties["dp-attn"].type, parentSchema: schema98.properties["dp-attn"], data: data12 };
+        const err47 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema99.properties["dp-attn"].type, parentSchema: schema99.properties["dp-attn"], data: data12 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -26036,7 +26092,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["spec-decoding"] !== void 0) {
       let data13 = data["spec-decoding"];
       if (typeof data13 !== "string") {
-        const err48 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.type, parentSchema: schema110, data: data13 };
+        const err48 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.type, parentSchema: schema111, data: data13 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -26045,7 +26101,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data13 === "mtp" || data13 === "draft_model" || data13 === "none")) {
-        const err49 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values", schema: schema110.enum, parentSchema: schema110, data: data13 };
+        const err49 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values", schema: schema111.enum, parentSchema: schema111, data: data13 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -26057,7 +26113,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["exp-name"] !== void 0) {
       let data14 = data["exp-name"];
       if (typeof data14 !== "string") {
-        const err50 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties["exp-name"].type, parentSchema: schema98.properties["exp-name"], data: data14 };
+        const err50 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties["exp-name"].type, parentSchema: schema99.properties["exp-name"], data: data14 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -26069,7 +26125,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.disagg !== void 0) {
       let data15 = data.disagg;
       if (typeof data15 !== "boolean") {
-        const err51 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties.disagg.type, parentSchema: schema98.properties.disagg, data: data15 };
+        const err51 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema99.properties.disagg.type, parentSchema: schema99.properties.disagg, data: data15 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -26081,7 +26137,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["run-eval"] !== void 0) {
       let data16 = data["run-eval"];
       if (typeof data16 !== "boolean") {
-        const err52 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema98.properties["run-eval"].type, parentSchema: schema98.properties["run-eval"], data: data16 };
+        const err52 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema99.properties["run-eval"].type, parentSchema: schema99.properties["run-eval"], data: data16 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -26091,7 +26147,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema99.type, parentSchema: schema99, data };
     if (vErrors === null) {
       vErrors = [err53];
     } else {
@@ -26145,10 +26201,10 @@ function isMultiNode(entry) {
   if (typeof entry["multinode"] === "boolean") return entry["multinode"];
   return listOf(entry["seq-len-configs"]).flatMap((block) => isMapping(block) ? listOf(block["search-space"]) : []).some((search) => isMapping(search) && ("prefill" in search || "decode" in search));
 }
-var concurrencyField = /^(seq-len-configs\.\d+\.search-space\.\d+)\.conc-/;
 function concurrencyProblems(document, key, found) {
   const problems = [];
-  const unsound = new Set(found.flatMap(({ field }) => concurrencyField.exec(field ?? "")?.[1] ?? []));
+  const spoilt = document.problems.filter((problem) => problem.key === key);
+  const unsound = new Set([...found, ...spoilt].flatMap(entryOfConcurrency));
   listOf(document.at([key, "seq-len-configs"])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block["search-space"]).forEach((search, index) => {
@@ -26160,6 +26216,11 @@ function concurrencyProblems(document, key, found) {
     });
   });
   return problems;
+}
+var concurrencyFields = ["conc-start", "conc-end", "conc-list"];
+function entryOfConcurrency({ field }) {
+  const [, entry, name] = /^(seq-len-configs\.\d+\.search-space\.\d+)\.([^.]+)/.exec(field ?? "") ?? [];
+  return entry && name && nearest(name, concurrencyFields).length > 0 ? [entry] : [];
 }
 function concurrencyProblem(search) {
   const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
@@ -26339,8 +26400,11 @@ var evalFlags = {
   "evals-only": { help: "keep only the entries that --run-evals marks" }
 };
 var nodeKindFlags = {
-  "single-node": { help: "configs whose server runs on one node", excludes: ["multi-node"] },
-  "multi-node": { help: "configs whose server spans several nodes" }
+  "single-node": {
+    help: "configs whose server runs on one node (this or --multi-node is required)",
+    excludes: ["multi-node"]
+  },
+  "multi-node": { help: "configs whose server spans several nodes (this or --single-node is required)" }
 };
 var configFilters = {
   "model-prefix": { help: "configs whose key begins with one of these" },
@@ -26357,7 +26421,7 @@ var commands = {
       "runner-node-filter": nodeFilter,
       "seq-lens": { help: "these sequence lengths", choices: Object.keys(sequenceNames) },
       "step-size": { help: "factor between the concurrencies of a range (default: 2)", minimum: 2 },
-      "min-conc": { help: "lowest concurrency; a range is climbed from it" },
+      "min-conc": { help: "lowest concurrency; a single-node range is climbed from it" },
       "max-conc": { help: "highest concurrency; a layout that starts above it runs at it" },
       "max-tp": { help: "leave out single-node layouts of more tensor parallelism" },
       "max-ep": { help: "cap the expert parallelism of single-node layouts" },
@@ -26566,6 +26630,7 @@ function sameKeyTwice({ key, document }) {
 }
 
 // src/editions/inferencex-2026-02/runners.ts
+var unnamed = "a runner label is text that is not empty and has no space at either end.";
 function readRunners(document) {
   if (document === void 0) return { file: "", nodes: /* @__PURE__ */ new Map(), problems: [] };
   const nodes = /* @__PURE__ */ new Map();
@@ -26575,8 +26640,8 @@ function readRunners(document) {
     "a mapping of runner labels to lists of nodes",
     problems
   ).keys()) {
-    if (label.trim() === "")
-      problems.push(document.diagnose("error", [label], "a runner label must not be empty.", "key"));
+    if (label === "" || label !== label.trim())
+      problems.push(document.diagnose("error", [label], unnamed, "key"));
     const read2 = readNode(validateNodes, document, [label]);
     if (read2.kind === "sound") nodes.set(label, read2.value);
     else problems.push(...read2.problems);
@@ -26738,13 +26803,21 @@ function supportNote({ edition: edition2 }) {
 
 // src/flags/options.ts
 function sweepOptions(command) {
-  return sweepFlags.flatMap((name) => {
-    const rule = editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? [])[0];
-    return rule ? [{ name, kind: flagKinds[name], help: withChoices(rule.help, rule.choices) }] : [];
+  return sweepFlags.map((name) => {
+    const rules = rulesOf(command, name);
+    const [rule] = rules;
+    if (rule === void 0) return { name, kind: flagKinds[name] };
+    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
   });
 }
-function withChoices(help, choices) {
-  return choices ? `${help}: ${choices.join(", ")}` : help;
+var takenFlags = sweepFlags.filter(
+  (name) => sweepCommands.some((command) => rulesOf(command, name).length > 0)
+);
+function rulesOf(command, name) {
+  return editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? []);
+}
+function helpOf({ help, choices, required }) {
+  return `${help}${choices ? `: ${choices.join(", ")}` : ""}${required ? " (required)" : ""}`;
 }
 var runnerConfig = {
   name: "runner-config",
@@ -26854,7 +26927,10 @@ function sweepFlagsOf(values) {
     conc: values.integers("conc"),
     "config-keys": values.texts("config-keys"),
     "run-evals": values.isOn("run-evals"),
-    "evals-only": values.isOn("evals-only")
+    "evals-only": values.isOn("evals-only"),
+    "no-evals": values.isOn("no-evals"),
+    "all-evals": values.isOn("all-evals"),
+    "scenario-type": values.texts("scenario-type")
   };
 }
 function parseInteger(text) {
@@ -26884,8 +26960,14 @@ function parseCommandLine(argv) {
   if (rest.includes("-h") || rest.includes("--help"))
     return { kind: "help", text: parserOf(command).format_help() };
   const values = parse(command, rest);
-  const sweep3 = sweepCommands.find((known) => known === name);
-  return sweep3 ? { kind: "sweep", request: sweepRequest(sweep3, values), values } : { kind: "look", command: command.name, values };
+  switch (command.name) {
+    case "validate":
+    case "configs":
+    case "runners":
+      return { kind: "look", command: command.name, values };
+    default:
+      return { kind: "sweep", request: sweepRequest(command.name, values), values };
+  }
 }
 function parseSweep(argv) {
   const parsed = parseCommandLine(argv);
@@ -26953,8 +27035,8 @@ function parserOf(command) {
   for (const option of command.options) addOption(parser, option);
   return parser;
 }
-function addOption(parser, { name, kind, help, choices, required = false }) {
-  const shared = { dest: name, help: help.replaceAll("%", "%%"), required };
+function addOption(parser, { name, kind, help, choices, single, required = false }) {
+  const shared = { dest: name, help: help?.replaceAll("%", "%%") ?? import_argparse.SUPPRESS, required };
   if (kind === "switch") {
     parser.add_argument(`--${name}`, { ...shared, action: "store_true", default: void 0 });
     return;
@@ -26962,7 +27044,7 @@ function addOption(parser, { name, kind, help, choices, required = false }) {
   parser.add_argument(`--${name}`, {
     ...shared,
     metavar: metavar(name, kind),
-    ...kind === "texts" || kind === "integers" ? { nargs: "+" } : {},
+    ...kind === "texts" || kind === "integers" ? { nargs: single ? 1 : "+" } : {},
     ...kind === "integer" || kind === "integers" ? { type: int } : {},
     ...choices ? { choices } : {}
   });
@@ -27198,7 +27280,7 @@ function split(s) {
 var program2 = "benchmatrix";
 var defaultCommand = "full-sweep";
 var otherInputs = ["command", "config-files", "runner-config", "edition"];
-var inputNames = [...otherInputs, ...sweepFlags];
+var inputNames = [...otherInputs, ...takenFlags];
 function requestFromInputs(read2) {
   const args = read2("args");
   const given2 = inputNames.filter((name) => isGiven(name, read2(name)));
@@ -29522,6 +29604,12 @@ var Places = class {
     }
     return found;
   }
+  /** The text of the scalar at `path` below `root`, quotes and block indicators taken off. */
+  written(root, path) {
+    const parent = path.slice(0, -1).reduce(childOf, root);
+    const event = isContainer(parent) ? this.childrenOf(parent).get(String(path.at(-1)))?.event : void 0;
+    return event?.type === EVENT_ID.SCALAR ? getScalarValue(this.#composed.text, event) : void 0;
+  }
   /** The children of a mapping or list by key or index, in document order, merged keys first. */
   childrenOf(container) {
     const known = this.#children.get(container);
@@ -29563,7 +29651,7 @@ var Places = class {
       if (!isList) at++;
       const value = events[at];
       const valueAt2 = value ? offsetOf(value, text, keyAt) : keyAt;
-      if (!children.has(step2)) children.set(step2, { keyAt, valueAt: valueAt2 });
+      if (!children.has(step2)) children.set(step2, { keyAt, valueAt: valueAt2, event: value });
       at = this.#after(at);
     }
   }
@@ -29668,6 +29756,10 @@ var YamlDocument = class {
   /** The node at `path`; undefined where there is none. */
   at(path) {
     return path.reduce(childOf, this.root);
+  }
+  /** The scalar at `path` as its text stands in the file; undefined where there is none. */
+  written(path) {
+    return this.#places.written(this.root, path);
   }
   /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
   diagnose(severity, path, message, at = "value") {
@@ -30018,6 +30110,7 @@ var Composer = class {
   #wholeFloats = /* @__PURE__ */ new Set();
   /** undefined: the anchor's node is still open. */
   #anchors = /* @__PURE__ */ new Map();
+  #anchorAt = /* @__PURE__ */ new Map();
   #frames = [];
   #words = /* @__PURE__ */ new Map();
   #events = [];
@@ -30095,15 +30188,15 @@ var Composer = class {
     const scalar = this.#resolve(event, written);
     const text = scalar.type === "text" ? scalar.value : written;
     let value = scalar.value;
-    let wholeFloat = false;
+    let wholeFloat2 = false;
     if (frame?.kind === "mapping" && frame.key === void 0) {
       this.#key(frame, scalar, text, offset);
-      if (event.anchorStart !== noRange2) this.#keep(event, { value: text, size: 1, height: 0, wholeFloat });
+      if (event.anchorStart !== noRange2) this.#keep(event, { value: text, size: 1, height: 0, wholeFloat: wholeFloat2 });
       return;
     }
     if (scalar.type === "float") {
-      wholeFloat = Number.isInteger(scalar.value);
-      if (wholeFloat) this.#wholeFloats.add(offset);
+      wholeFloat2 = Number.isInteger(scalar.value);
+      if (wholeFloat2) this.#wholeFloats.add(offset);
     } else if (scalar.type === "timestamp") {
       this.#problem(offset, `${text} is read as a date here. Quote it: "${text}".`);
     } else if (scalar.type === "huge-integer") {
@@ -30112,7 +30205,7 @@ var Composer = class {
     } else if (scalar.type === "value" || scalar.type === "merge") {
       this.#problem(offset, `a plain ${text} has a meaning of its own in YAML. Quote it: "${text}".`);
     }
-    if (event.anchorStart !== noRange2) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
+    if (event.anchorStart !== noRange2) this.#keep(event, { value, size: 1, height: 0, wholeFloat: wholeFloat2 });
     this.#add(value, offset, 1, 0);
   }
   /** A block scalar that ends the text without a line break ends without one itself; the parser adds one. */
@@ -30220,8 +30313,7 @@ var Composer = class {
   }
   #open(frame) {
     if (this.#frames.length >= maxDepth) throw tooDeep(frame.event.start);
-    const anchor = this.#anchorOf(frame.event);
-    if (anchor !== void 0) this.#anchors.set(anchor, void 0);
+    this.#newAnchor(frame.event);
     this.#frames.push(frame);
   }
   #close() {
@@ -30278,7 +30370,21 @@ var Composer = class {
     return value;
   }
   #keep(event, node) {
+    this.#newAnchor(event);
     this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+  }
+  /** As PyYAML, and unlike YAML 1.2: an anchor that stands a second time is more likely a mistake than meant. */
+  #newAnchor(event) {
+    const name = this.#anchorOf(event);
+    if (name === void 0) return;
+    const first = this.#anchorAt.get(name);
+    if (first !== void 0) {
+      const { line, column } = this.#places.position(first);
+      const message = `the anchor &${shortened(name)} stands here a second time; the first is at ${this.#file}:${line}:${column}.`;
+      throw new Unreadable(event.anchorStart - 1, message);
+    }
+    this.#anchorAt.set(name, event.anchorStart - 1);
+    this.#anchors.set(name, void 0);
   }
   #anchorOf(event) {
     return event.anchorStart === noRange2 ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
@@ -30461,11 +30567,11 @@ function readRunnerFile(named2) {
   return loaded.kind === "document" ? { document: loaded.document, problems: [] } : { problems: [loaded.diagnostic] };
 }
 function withoutPlacesOf(spoilt, found) {
-  const places = new Set(spoilt.map(placeOf));
-  return found.filter((diagnostic) => !places.has(placeOf(diagnostic)));
+  const places = new Set(spoilt.map(placeOf2));
+  return found.filter((diagnostic) => !places.has(placeOf2(diagnostic)));
 }
-function placeOf({ file, position }) {
-  return `${position?.line}:${position?.column}:${file}`;
+function placeOf2({ file, position, key, field }) {
+  return JSON.stringify([file, position?.line, position?.column, key, field]);
 }
 function refused(files, possible, diagnostics) {
   return {
@@ -30609,7 +30715,7 @@ function matrixSummary({ command, edition: edition2, digest, entries }) {
   return withinBytes(lines, maxSummaryBytes);
 }
 function refusalSummary(title, diagnostics) {
-  const shown = diagnostics.slice(0, mostErrors).map((diagnostic) => `- ${escapeMarkdown(shortened2(formatDiagnostic(diagnostic)))}`);
+  const shown = diagnostics.slice(0, mostErrors).map((diagnostic) => `- ${escapeMarkdown(bothEnds(formatDiagnostic(diagnostic), longestError))}`);
   const rest = diagnostics.length - shown.length;
   const lines = [
     `## ${escapeMarkdown(title)}`,
@@ -30619,20 +30725,16 @@ function refusalSummary(title, diagnostics) {
   ];
   return withinBytes(lines, maxSummaryBytes);
 }
-function shortened2(text) {
-  const half = longestError / 2;
-  return text.length > longestError ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
-}
 function lengthsOf({ isl, osl }) {
   return isl === void 0 || osl === void 0 ? "of the scenario" : `${isl} in, ${osl} out`;
 }
 function counts(title, values) {
   if (values.length === 0) return [];
-  const counted = countBy(values);
-  const rest = counted.length - mostValues;
-  const rows = counted.slice(0, mostValues);
+  const counted2 = countBy(values);
+  const rest = counted2.length - mostValues;
+  const rows = counted2.slice(0, mostValues);
   if (rest > 0)
-    rows.push([`${rest} more`, counted.slice(mostValues).reduce((sum, [, count]) => sum + count, 0)]);
+    rows.push([`${rest} more`, counted2.slice(mostValues).reduce((sum, [, count]) => sum + count, 0)]);
   return [...markdownTable([title, "Jobs"], rows), ""];
 }
 function firstEntries(entries) {
@@ -31156,15 +31258,15 @@ function githubRunner(environment) {
     input: (name) => getInput(name),
     output: (name, value) => setOutput(name, value),
     log: (text) => info(withoutCommands(printable(text))),
-    fail: (text) => setFailed(shortened3(printable(text))),
-    warn: (text) => warning(shortened3(printable(text))),
+    fail: (text) => setFailed(bothEnds(printable(text), longestAnnotation)),
+    warn: (text) => warning(bothEnds(printable(text), longestAnnotation)),
     annotate: (diagnostic) => {
       const { file, position } = diagnostic;
       const properties = {
         ...file === void 0 ? {} : { file: insideWorkspace(file, workspace) },
         ...position === void 0 ? {} : { startLine: position.line, startColumn: position.column }
       };
-      const text = shortened3(formatDiagnostic(diagnostic));
+      const text = bothEnds(formatDiagnostic(diagnostic), longestAnnotation);
       if (isError(diagnostic)) error(text, properties);
       else warning(text, properties);
     },
@@ -31174,17 +31276,13 @@ function githubRunner(environment) {
         await summary.addRaw(markdown).write();
       } catch (error2) {
         const why = error2 instanceof Error ? error2.message : String(error2);
-        warning(shortened3(printable(`The step summary is not shown: ${why}`)));
+        warning(bothEnds(printable(`The step summary is not shown: ${why}`), longestAnnotation));
       }
     },
     temporaryFolder: (0, import_node_path3.resolve)(environment["RUNNER_TEMP"] || (0, import_node_os.tmpdir)())
   };
 }
 var longestAnnotation = 4e3;
-function shortened3(text) {
-  const half = longestAnnotation / 2;
-  return text.length > longestAnnotation ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
-}
 function withoutCommands(line) {
   return line.replaceAll("::", ":\\u003a").replaceAll("##[", "##\\u005b");
 }
@@ -31195,18 +31293,20 @@ function insideWorkspace(file, workspace) {
 }
 var mostLocated = 9;
 function refuse(runner, diagnostics) {
-  const errors = diagnostics.length === 1 ? "1 error" : `${diagnostics.length} errors`;
-  const more = diagnostics.length > mostLocated ? ` The first ${mostLocated} are annotated, the log has them all.` : "";
-  runner.fail(`Refused: ${errors}.${more}`);
-  for (const diagnostic of diagnostics.slice(0, mostLocated)) runner.annotate(diagnostic);
-  for (const diagnostic of diagnostics.slice(mostLocated)) runner.log(formatDiagnostic(diagnostic));
+  tellAll(runner, diagnostics, (told) => runner.fail(`Refused: ${counted(diagnostics, "error")}.${told}`));
 }
 function warnAll(runner, warnings) {
   if (warnings.length === 0) return;
-  const more = warnings.length > mostLocated ? ` The first ${mostLocated} are annotated, the log has them all.` : "";
-  runner.warn(`${warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`}.${more}`);
-  for (const warning2 of warnings.slice(0, mostLocated)) runner.annotate(warning2);
-  for (const warning2 of warnings.slice(mostLocated)) runner.log(formatDiagnostic(warning2));
+  tellAll(runner, warnings, (told) => runner.warn(`${counted(warnings, "warning")}.${told}`));
+}
+function tellAll(runner, diagnostics, announce) {
+  const isMore = diagnostics.length > mostLocated;
+  announce(isMore ? ` The first ${mostLocated} are annotated, the log has them all.` : "");
+  for (const diagnostic of diagnostics.slice(0, mostLocated)) runner.annotate(diagnostic);
+  for (const diagnostic of diagnostics.slice(mostLocated)) runner.log(formatDiagnostic(diagnostic));
+}
+function counted({ length }, noun) {
+  return length === 1 ? `1 ${noun}` : `${length} ${noun}s`;
 }
 
 // src/actions/matrix.ts
@@ -31214,8 +31314,11 @@ async function runMatrix(runner) {
   try {
     await makeMatrix(runner);
   } catch (error2) {
-    if (error2 instanceof UsageError) return fail(runner, error2.message.replaceAll("\n", "; "));
-    fail(runner, `internal error, a fault in benchmatrix: ${error2 instanceof Error ? error2.message : error2}`);
+    if (error2 instanceof UsageError) return await fail(runner, error2.message.replaceAll("\n", "; "));
+    await fail(
+      runner,
+      `internal error, a fault in benchmatrix: ${error2 instanceof Error ? error2.message : error2}`
+    );
   }
 }
 async function makeMatrix(runner) {
@@ -31250,8 +31353,9 @@ async function publish(runner, { command }, { edition: edition2, entries }) {
   runner.log(`${entries.length} entries, digest ${digest}`);
   await runner.summary(matrixSummary({ command, edition: edition2.name, digest, entries }));
 }
-function fail(runner, message) {
+async function fail(runner, message) {
   runner.fail(`Refused: ${message}`);
+  await runner.summary(refusalSummary("Refused", [{ severity: "error", message }]));
 }
 
 // src/actions/bin/matrix.ts

@@ -1,7 +1,7 @@
 /** `benchmatrix`: configs → the matrix of a job, as outputs. */
 import { join } from 'node:path';
 import { jobsProblem, outputProblem } from '../dispatch/limits.ts';
-import type { SweepRequest } from '../editions/flags.ts';
+import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { UsageError } from '../flags/command-line.ts';
 import { requestFromInputs } from '../flags/inputs.ts';
@@ -15,8 +15,11 @@ export async function runMatrix(runner: Runner): Promise<void> {
   try {
     await makeMatrix(runner);
   } catch (error) {
-    if (error instanceof UsageError) return fail(runner, error.message.replaceAll('\n', '; '));
-    fail(runner, `internal error, a fault in benchmatrix: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
+    await fail(
+      runner,
+      `internal error, a fault in benchmatrix: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -58,6 +61,7 @@ async function publish(
   await runner.summary(matrixSummary({ command, edition: edition.name, digest, entries }));
 }
 
-function fail(runner: Runner, message: string): void {
+async function fail(runner: Runner, message: string): Promise<void> {
   runner.fail(`Refused: ${message}`);
+  await runner.summary(refusalSummary('Refused', [{ severity: 'error', message }]));
 }

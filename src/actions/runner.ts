@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import { type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
+import { bothEnds, type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
 
 export interface Runner {
   /** The value of an input, trimmed; empty where it was not given. */
@@ -27,15 +27,15 @@ export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),
     log: (text) => core.info(withoutCommands(printable(text))),
-    fail: (text) => core.setFailed(shortened(printable(text))),
-    warn: (text) => core.warning(shortened(printable(text))),
+    fail: (text) => core.setFailed(bothEnds(printable(text), longestAnnotation)),
+    warn: (text) => core.warning(bothEnds(printable(text), longestAnnotation)),
     annotate: (diagnostic) => {
       const { file, position } = diagnostic;
       const properties = {
         ...(file === undefined ? {} : { file: insideWorkspace(file, workspace) }),
         ...(position === undefined ? {} : { startLine: position.line, startColumn: position.column }),
       };
-      const text = shortened(formatDiagnostic(diagnostic));
+      const text = bothEnds(formatDiagnostic(diagnostic), longestAnnotation);
       if (isError(diagnostic)) core.error(text, properties);
       else core.warning(text, properties);
     },
@@ -45,7 +45,7 @@ export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
         await core.summary.addRaw(markdown).write();
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        core.warning(shortened(printable(`The step summary is not shown: ${why}`)));
+        core.warning(bothEnds(printable(`The step summary is not shown: ${why}`), longestAnnotation));
       }
     },
     temporaryFolder: resolve(environment['RUNNER_TEMP'] || tmpdir()),
@@ -54,12 +54,6 @@ export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
 
 /** The runner cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4000;
-
-/** Both ends are kept: a place stands at the one, what is wrong at the other. */
-function shortened(text: string): string {
-  const half = longestAnnotation / 2;
-  return text.length > longestAnnotation ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
-}
 
 /**
  * The runner obeys commands in what a step prints: `::name::` where a line begins, after any kind of space, and the
@@ -81,20 +75,22 @@ const mostLocated = 9;
 
 /** Tells a refusal: the count first, then the first places as annotations, and all of them in the log. */
 export function refuse(runner: Runner, diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`;
-  const more =
-    diagnostics.length > mostLocated ? ` The first ${mostLocated} are annotated, the log has them all.` : '';
-  runner.fail(`Refused: ${errors}.${more}`);
-  for (const diagnostic of diagnostics.slice(0, mostLocated)) runner.annotate(diagnostic);
-  for (const diagnostic of diagnostics.slice(mostLocated)) runner.log(formatDiagnostic(diagnostic));
+  tellAll(runner, diagnostics, (told) => runner.fail(`Refused: ${counted(diagnostics, 'error')}.${told}`));
 }
 
 /** The same for what is odd but allowed. */
 export function warnAll(runner: Runner, warnings: readonly Diagnostic[]): void {
   if (warnings.length === 0) return;
-  const more =
-    warnings.length > mostLocated ? ` The first ${mostLocated} are annotated, the log has them all.` : '';
-  runner.warn(`${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}.${more}`);
-  for (const warning of warnings.slice(0, mostLocated)) runner.annotate(warning);
-  for (const warning of warnings.slice(mostLocated)) runner.log(formatDiagnostic(warning));
+  tellAll(runner, warnings, (told) => runner.warn(`${counted(warnings, 'warning')}.${told}`));
+}
+
+function tellAll(runner: Runner, diagnostics: readonly Diagnostic[], announce: (told: string) => void): void {
+  const isMore = diagnostics.length > mostLocated;
+  announce(isMore ? ` The first ${mostLocated} are annotated, the log has them all.` : '');
+  for (const diagnostic of diagnostics.slice(0, mostLocated)) runner.annotate(diagnostic);
+  for (const diagnostic of diagnostics.slice(mostLocated)) runner.log(formatDiagnostic(diagnostic));
+}
+
+function counted({ length }: readonly Diagnostic[], noun: string): string {
+  return length === 1 ? `1 ${noun}` : `${length} ${noun}s`;
 }

@@ -2,7 +2,7 @@
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean, listed } from '../config/suggest.ts';
 import type { ConfigFacts } from '../editions/edition.ts';
-import type { SuiteFiles } from '../editions/flags.ts';
+import type { SuiteFiles } from '../editions/request.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
 import { readConfigs } from '../matrix/suite.ts';

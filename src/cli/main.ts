@@ -1,5 +1,6 @@
 /** The command line: argv in, an outcome out. */
 import { parseCommandLine, UsageError } from '../flags/command-line.ts';
+import type { LookCommand } from '../flags/options.ts';
 import type { Values } from '../flags/values.ts';
 import { version } from '../generated/version.ts';
 import { runConfigs } from './configs.ts';
@@ -8,7 +9,7 @@ import { runRunners } from './runners.ts';
 import { runSweep } from './sweep.ts';
 import { runValidate } from './validate.ts';
 
-const looks: Readonly<Record<string, (values: Values) => Outcome>> = {
+const looks: Readonly<Record<LookCommand, (values: Values) => Outcome>> = {
   validate: runValidate,
   configs: runConfigs,
   runners: runRunners,
@@ -33,7 +34,7 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
     case 'sweep':
       return runSweep(line.request, line.values);
     case 'look':
-      return looks[line.command]?.(line.values) ?? done('');
+      return looks[line.command](line.values);
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Diagnostic } from '../config/diagnostic.ts';
 import { configFolders, defaultConfigFiles } from '../config/load.ts';
 import type { Suite } from '../editions/edition.ts';
-import type { SuiteFiles } from '../editions/flags.ts';
+import type { SuiteFiles } from '../editions/request.ts';
 import { suiteFilesOf, type Values } from '../flags/values.ts';
 import { loadSuite } from '../matrix/suite.ts';
 

@@ -1,6 +1,6 @@
 /** full-sweep, runner-model-sweep, test-config: print the matrix. */
 
-import type { SweepRequest } from '../editions/flags.ts';
+import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';

@@ -52,12 +52,16 @@ export function isError(diagnostic: Diagnostic): boolean {
 
 const longestShown = 200;
 
-/** A value as a message quotes it: what kind it is, and enough of it to find it by. */
-export function describe(value: unknown): string {
+/**
+ * A value as a message quotes it: what kind it is, and enough of it to find it by.
+ *
+ * @param written how a number or boolean stands in its file: `010` and `on` tell more than 8 and true
+ */
+export function describe(value: unknown, written = String(value)): string {
   if (value === null || value === undefined) return 'nothing (null)';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'boolean') return `${value} (true or false)`;
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `the boolean ${written}`;
+  if (typeof value === 'number') return `the number ${shortened(written)}`;
   if (!Array.isArray(value)) return 'a mapping';
   return value.length === 0 ? 'an empty list' : 'a list';
 }
@@ -70,6 +74,12 @@ export function quote(text: string): string {
 /** As much of a text as finds it again. */
 export function shortened(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+/** Both ends of a long text: of a diagnostic the place stands at the one, what is wrong at the other. */
+export function bothEnds(text: string, longest: number): string {
+  const half = longest / 2;
+  return text.length > longest ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 
 /** Strangers write configs: what could move a terminal's cursor or start a new line is shown as its escape. */

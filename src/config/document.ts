@@ -45,6 +45,11 @@ export class YamlDocument {
     return path.reduce<unknown>(childOf, this.root);
   }
 
+  /** The scalar at `path` as its text stands in the file; undefined where there is none. */
+  written(path: Path): string | undefined {
+    return this.#places.written(this.root, path);
+  }
+
   /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
   diagnose(
     severity: Diagnostic['severity'],

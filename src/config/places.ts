@@ -10,6 +10,8 @@ import { Lines } from './lines.ts';
 export interface Place {
   readonly keyAt: number;
   readonly valueAt: number;
+  /** The event that begins the value. */
+  readonly event: Event | undefined;
 }
 
 type Children = ReadonlyMap<string, Place>;
@@ -43,7 +45,7 @@ export class Places {
   }
 
   /** Where the node at `path` below `root` stands, or the nearest node above it that does: an offset. */
-  find(root: unknown, path: Path, which: keyof Place): number {
+  find(root: unknown, path: Path, which: 'keyAt' | 'valueAt'): number {
     let node = root;
     let found = this.#start(root);
     for (const [depth, step] of path.entries()) {
@@ -53,6 +55,13 @@ export class Places {
       node = childOf(node, step);
     }
     return found;
+  }
+
+  /** The text of the scalar at `path` below `root`, quotes and block indicators taken off. */
+  written(root: unknown, path: Path): string | undefined {
+    const parent = path.slice(0, -1).reduce<unknown>(childOf, root);
+    const event = isContainer(parent) ? this.childrenOf(parent).get(String(path.at(-1)))?.event : undefined;
+    return event?.type === EVENT_ID.SCALAR ? getScalarValue(this.#composed.text, event) : undefined;
   }
 
   /** The children of a mapping or list by key or index, in document order, merged keys first. */
@@ -103,7 +112,7 @@ export class Places {
       const value = events[at];
       const valueAt = value ? offsetOf(value, text, keyAt) : keyAt;
       // of a key that stands twice the first counts, as the refusal of the second says
-      if (!children.has(step)) children.set(step, { keyAt, valueAt });
+      if (!children.has(step)) children.set(step, { keyAt, valueAt, event: value });
       at = this.#after(at);
     }
   }

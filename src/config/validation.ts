@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, describe, type Path, quote } from './diagnostic.ts';
 import type { YamlDocument } from './document.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 /** A validator of T as the build makes it from schemas/. */
 export interface Validate<T> {
@@ -18,16 +18,40 @@ export interface Finding {
   readonly at: 'key' | 'value';
 }
 
-/** One finding a node: the first thing wrong with a value hides what else is wrong with the same value. */
-export function findingsOf(validate: Validate<unknown>, value: unknown): Finding[] {
+/** The text of a scalar as it is written, given its path inside the value; undefined where there is none. */
+type Written = (field: readonly string[]) => string | undefined;
+
+/**
+ * One finding a mistake: the first thing wrong with a value hides what else is wrong with it, and a misspelt field
+ * hides that the right one is missing.
+ */
+export function findingsOf(
+  validate: Validate<unknown>,
+  value: unknown,
+  written: Written = () => undefined,
+): Finding[] {
   if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  const misspelt = new Set(errors.flatMap((error) => meantField(error)));
   const findings = new Map<string, Finding>();
-  for (const error of validate.errors ?? []) {
-    const finding = findingOf(error);
-    const place = finding.field.join('\0');
-    if (!findings.has(place)) findings.set(place, finding);
+  for (const error of errors) {
+    const finding = findingOf(error, written);
+    const place = placeOf(finding.field);
+    const isMisspelt = error.keyword === 'required' && misspelt.has(place);
+    if (!isMisspelt && !findings.has(place)) findings.set(place, finding);
   }
   return [...findings.values()];
+}
+
+/** The place of the field that an unknown one was probably meant to be. */
+function meantField(error: ErrorObject): string[] {
+  if (error.keyword !== 'additionalProperties') return [];
+  const [meant] = nearest(error.params['additionalProperty'], fieldsOf(error));
+  return meant === undefined ? [] : [placeOf([...pathOf(error), meant])];
+}
+
+function placeOf(field: readonly string[]): string {
+  return field.join('\0');
 }
 
 /** A node that its schema accepts, or what is wrong with it. */
@@ -50,23 +74,37 @@ export function readNode<T>(
   const value = document.at(path);
   const floats = document.wholeFloatsUnder(path);
   if (validate(value) && floats.length === 0) return { kind: 'sound', value };
-  const problems = findingsOf(validate, value).map(({ field, message, at }) =>
+  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
+  const problems = findings.map(({ field, message, at }) =>
     document.diagnose('error', [...path, ...field], message + remark(field), at),
   );
-  for (const at of floats) {
-    const whole = Number(document.at(at));
-    problems.push(
-      document.diagnose('error', at, `${whole}.0 is a float; allowed: a whole number. Write ${whole}.`),
-    );
-  }
+  const places = new Set(findings.map(({ field }) => placeOf(field)));
+  for (const at of floats)
+    if (
+      !at
+        .slice(path.length)
+        .some((_, depth, field) => places.has(placeOf(field.slice(0, depth + 1).map(String))))
+    )
+      problems.push(document.diagnose('error', at, wholeFloat(document, at)));
   return { kind: 'faulty', problems };
 }
 
-function findingOf(error: ErrorObject): Finding {
-  const field = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+function wholeFloat(document: YamlDocument, at: Path): string {
+  return `${document.written(at)} is a float; allowed: a whole number. Write ${document.at(at)}.`;
+}
+
+/** A JSON pointer as a path. */
+function pathOf({ instancePath }: ErrorObject): string[] {
+  const steps = instancePath.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function fieldsOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys(parentSchema?.['properties'] ?? {});
+}
+
+function findingOf(error: ErrorObject, written: Written): Finding {
+  const field = pathOf(error);
   const { keyword, params, data, parentSchema } = error;
   switch (keyword) {
     case 'required':
@@ -77,28 +115,26 @@ function findingOf(error: ErrorObject): Finding {
       };
     case 'additionalProperties': {
       const name: string = params['additionalProperty'];
-      const known = Object.keys(parentSchema?.['properties'] ?? {});
+      const known = fieldsOf(error);
       const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(', ')}.`;
       return { field: [...field, name], message, at: 'key' };
     }
     default:
-      return { field, message: wrongValue(data, parentSchema ?? {}), at: 'value' };
+      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: 'value' };
   }
 }
 
 type SchemaNode = Record<string, unknown>;
 
-function wrongValue(value: unknown, schema: SchemaNode): string {
-  return `found ${describe(value)}; allowed: ${allowed(schema)}.${hint(value, schema)}`;
+function wrongValue(value: unknown, schema: SchemaNode, written: string | undefined): string {
+  return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
 }
 
 /** What a schema lets through, in words. */
 function allowed(schema: SchemaNode): string {
   if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].join(', ')}`;
-  if ('const' in schema) return String(schema['const']);
-  return typesOf(schema)
-    .map((type) => allowedOf(type, schema))
-    .join(' or ');
+  const types = typesOf(schema).map((type) => allowedOf(type, schema));
+  return types.length === 0 ? String(schema['const']) : types.join(' or ');
 }
 
 function allowedOf(type: string, schema: SchemaNode): string {
@@ -125,7 +161,7 @@ function allowedOf(type: string, schema: SchemaNode): string {
 }
 
 /** The mistakes that are easily made with YAML's types, each with its remedy. */
-function hint(value: unknown, schema: SchemaNode): string {
+function hint(value: unknown, schema: SchemaNode, written: string | undefined): string {
   const types = typesOf(schema);
   if (typeof value === 'string') {
     if (Array.isArray(schema['enum'])) return didYouMean(value, schema['enum']);
@@ -135,7 +171,7 @@ function hint(value: unknown, schema: SchemaNode): string {
       return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
   }
   const scalar = typeof value === 'number' || typeof value === 'boolean';
-  if (scalar && types.includes('string')) return ` Quote it: ${quote(String(value))}.`;
+  if (scalar && types.includes('string')) return ` Quote it: ${quote(written ?? String(value))}.`;
   return '';
 }
 

@@ -98,6 +98,7 @@ class Composer {
   readonly #wholeFloats = new Set<number>();
   /** undefined: the anchor's node is still open. */
   readonly #anchors = new Map<string, Anchored | undefined>();
+  readonly #anchorAt = new Map<string, number>();
   readonly #frames: Frame[] = [];
   readonly #words = new Map<string, Scalar>();
   #events: readonly Event[] = [];
@@ -318,8 +319,7 @@ class Composer {
 
   #open(frame: Frame): void {
     if (this.#frames.length >= maxDepth) throw tooDeep(frame.event.start);
-    const anchor = this.#anchorOf(frame.event);
-    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    this.#newAnchor(frame.event);
     this.#frames.push(frame);
   }
 
@@ -383,10 +383,25 @@ class Composer {
   }
 
   #keep(event: ScalarEvent, node: Anchored): void {
+    this.#newAnchor(event);
     this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
   }
 
-  #anchorOf(event: SequenceEvent | MappingEvent): string | undefined {
+  /** As PyYAML, and unlike YAML 1.2: an anchor that stands a second time is more likely a mistake than meant. */
+  #newAnchor(event: ScalarEvent | SequenceEvent | MappingEvent): void {
+    const name = this.#anchorOf(event);
+    if (name === undefined) return;
+    const first = this.#anchorAt.get(name);
+    if (first !== undefined) {
+      const { line, column } = this.#places.position(first);
+      const message = `the anchor &${shortened(name)} stands here a second time; the first is at ${this.#file}:${line}:${column}.`;
+      throw new Unreadable(event.anchorStart - 1, message);
+    }
+    this.#anchorAt.set(name, event.anchorStart - 1);
+    this.#anchors.set(name, undefined);
+  }
+
+  #anchorOf(event: ScalarEvent | SequenceEvent | MappingEvent): string | undefined {
     return event.anchorStart === noRange ? undefined : this.#text.slice(event.anchorStart, event.anchorEnd);
   }
 

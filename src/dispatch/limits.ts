@@ -15,18 +15,21 @@ export interface Countable {
   readonly 'model-prefix': string;
   readonly framework: string;
   readonly precision: string;
+  readonly isl?: number;
+  readonly osl?: number;
 }
 
 /** Why GitHub could not start this matrix, with the numbers and the remedy; undefined where it can. */
 export function jobsProblem(entries: readonly Countable[]): string | undefined {
   if (entries.length <= maxMatrixJobs) return undefined;
   const counts = [
-    `by runner-type: ${tally(entries, 'runner')}`,
-    `by model-prefix: ${tally(entries, 'model-prefix')}`,
-    `by framework: ${tally(entries, 'framework')}`,
-    `by precision: ${tally(entries, 'precision')}`,
+    `runner ${tally(entries.map(({ runner }) => runner))}`,
+    `model ${tally(entries.map((entry) => entry['model-prefix']))}`,
+    `framework ${tally(entries.map(({ framework }) => framework))}`,
+    `precision ${tally(entries.map(({ precision }) => precision))}`,
+    `lengths ${tally(entries.map(({ isl, osl }) => (isl && osl ? `${isl}/${osl}` : 'of the scenario')))}`,
   ];
-  return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one; ${counts.join('; ')}.`;
+  return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one. Entries by ${counts.join('; by ')}.`;
 }
 
 /** Why GitHub could not carry these outputs; undefined where it can. */
@@ -41,8 +44,8 @@ const mostTold = 8;
 const longestTold = 60;
 
 /** `h200 120, b200 80`, the most frequent first. */
-function tally(entries: readonly Countable[], by: keyof Countable): string {
-  const counted = countBy(entries.map((entry) => entry[by]));
+function tally(values: readonly string[]): string {
+  const counted = countBy(values);
   const told = counted
     .slice(0, mostTold)
     .map(([value, count]) => `${[...value].slice(0, longestTold).join('')} ${count}`);

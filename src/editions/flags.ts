@@ -15,7 +15,7 @@ interface FlagValues {
   readonly integers: readonly number[];
 }
 
-/** Every flag that narrows a sweep in any edition. */
+/** Every flag that narrows a sweep in any edition, those included that are told apart and not supported yet. */
 export const flagKinds = {
   'single-node': 'switch',
   'multi-node': 'switch',
@@ -34,6 +34,9 @@ export const flagKinds = {
   'config-keys': 'texts',
   'run-evals': 'switch',
   'evals-only': 'switch',
+  'no-evals': 'switch',
+  'all-evals': 'switch',
+  'scenario-type': 'texts',
 } as const satisfies Readonly<Record<string, FlagKind>>;
 
 export type SweepFlag = keyof typeof flagKinds;
@@ -50,21 +53,6 @@ export function keysOf<Key extends string>(record: Readonly<Partial<Record<Key, 
   const names: Key[] = [];
   for (const name in record) names.push(name);
   return names;
-}
-
-/** Files to read, and how. */
-export interface SuiteFiles {
-  readonly configFiles: readonly string[];
-  /** Absent: the first of the usual places. */
-  readonly runnerFile?: string | undefined;
-  /** Absent: told from the files. */
-  readonly edition?: string | undefined;
-}
-
-/** What was asked for, whoever asked: a command line or a workflow's inputs. */
-export interface SweepRequest extends SuiteFiles {
-  readonly command: SweepCommand;
-  readonly flags: SweepFlags;
 }
 
 /** One flag as a command of an edition takes it. */

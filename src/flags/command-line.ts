@@ -1,9 +1,10 @@
 /** argv → a request. Permissive: flags of any edition are read here; the edition of the files judges them later. */
-import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter } from 'argparse';
+import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter, SUPPRESS } from 'argparse';
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
-import { type SweepCommand, type SweepRequest, sweepCommands } from '../editions/flags.ts';
-import { type Command, commands, type Option, outputOptions } from './options.ts';
+import { type SweepCommand, sweepCommands } from '../editions/flags.ts';
+import type { SweepRequest } from '../editions/request.ts';
+import { type Command, commands, type LookCommand, type Option, outputOptions } from './options.ts';
 import { parseInteger, suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
 
 /** A command line that cannot be understood; `usage` says how it goes. */
@@ -22,7 +23,7 @@ export type CommandLine =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'sweep'; readonly request: SweepRequest; readonly values: Values }
-  | { readonly kind: 'look'; readonly command: string; readonly values: Values };
+  | { readonly kind: 'look'; readonly command: LookCommand; readonly values: Values };
 
 const program = 'benchmatrix';
 const helpWidth = 110;
@@ -41,10 +42,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (rest.includes('-h') || rest.includes('--help'))
     return { kind: 'help', text: parserOf(command).format_help() };
   const values = parse(command, rest);
-  const sweep = sweepCommands.find((known) => known === name);
-  return sweep
-    ? { kind: 'sweep', request: sweepRequest(sweep, values), values }
-    : { kind: 'look', command: command.name, values };
+  switch (command.name) {
+    case 'validate':
+    case 'configs':
+    case 'runners':
+      return { kind: 'look', command: command.name, values };
+    default:
+      return { kind: 'sweep', request: sweepRequest(command.name, values), values };
+  }
 }
 
 /**
@@ -130,8 +135,8 @@ function parserOf(command: Command): Parser {
   return parser;
 }
 
-function addOption(parser: Parser, { name, kind, help, choices, required = false }: Option): void {
-  const shared = { dest: name, help: help.replaceAll('%', '%%'), required };
+function addOption(parser: Parser, { name, kind, help, choices, single, required = false }: Option): void {
+  const shared = { dest: name, help: help?.replaceAll('%', '%%') ?? SUPPRESS, required };
   if (kind === 'switch') {
     parser.add_argument(`--${name}`, { ...shared, action: 'store_true', default: undefined });
     return;
@@ -139,7 +144,7 @@ function addOption(parser: Parser, { name, kind, help, choices, required = false
   parser.add_argument(`--${name}`, {
     ...shared,
     metavar: metavar(name, kind),
-    ...(kind === 'texts' || kind === 'integers' ? { nargs: '+' as const } : {}),
+    ...(kind === 'texts' || kind === 'integers' ? { nargs: single ? 1 : ('+' as const) } : {}),
     ...(kind === 'integer' || kind === 'integers' ? { type: int } : {}),
     ...(choices ? { choices } : {}),
   });

@@ -3,14 +3,10 @@ import { split } from 'shlex';
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { editionNames } from '../editions/detect.ts';
-import {
-  flagKinds,
-  type SweepCommand,
-  type SweepRequest,
-  sweepCommands,
-  sweepFlags,
-} from '../editions/flags.ts';
+import { flagKinds, type SweepCommand, sweepCommands, sweepFlags } from '../editions/flags.ts';
+import type { SweepRequest } from '../editions/request.ts';
 import { parseSweep, refusedFlags, sweepRequest, UsageError } from './command-line.ts';
+import { takenFlags } from './options.ts';
 import { parseInteger, type Values } from './values.ts';
 
 const program = 'benchmatrix';
@@ -20,7 +16,7 @@ const defaultCommand: SweepCommand = 'full-sweep';
 const otherInputs = ['command', 'config-files', 'runner-config', 'edition'] as const;
 
 /** Every input of the action but `args`, by the names that action.yml gives them. */
-export const inputNames: readonly string[] = [...otherInputs, ...sweepFlags];
+export const inputNames: readonly string[] = [...otherInputs, ...takenFlags];
 
 /**
  * Reads a sweep request from named inputs.

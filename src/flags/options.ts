@@ -1,25 +1,47 @@
 /** The options of each command: the flags of every edition together, and those that are ours. */
 import { editionNames, editions } from '../editions/detect.ts';
-import { type FlagKind, flagKinds, type SweepCommand, sweepCommands, sweepFlags } from '../editions/flags.ts';
+import {
+  type FlagKind,
+  type FlagRule,
+  flagKinds,
+  type SweepCommand,
+  type SweepFlag,
+  sweepCommands,
+  sweepFlags,
+} from '../editions/flags.ts';
 
 export interface Option {
   readonly name: string;
   readonly kind: FlagKind;
-  readonly help: string;
+  /** Absent: read, and so refused by the edition of the files, but no part of the help. */
+  readonly help?: string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
+  /** Takes one value although its kind could take more. */
+  readonly single?: boolean;
 }
 
-/** The flags of a sweep command as any edition takes them; which edition takes what, the edition says. */
-export function sweepOptions(command: SweepCommand): Option[] {
-  return sweepFlags.flatMap((name) => {
-    const rule = editions.flatMap((edition) => edition.commands[command]?.flags[name] ?? [])[0];
-    return rule ? [{ name, kind: flagKinds[name], help: withChoices(rule.help, rule.choices) }] : [];
+/** The flags of a sweep command: all that any edition has, since the files decide which edition it is. */
+function sweepOptions(command: SweepCommand): Option[] {
+  return sweepFlags.map((name) => {
+    const rules = rulesOf(command, name);
+    const [rule] = rules;
+    if (rule === undefined) return { name, kind: flagKinds[name] };
+    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
   });
 }
 
-function withChoices(help: string, choices: readonly string[] | undefined): string {
-  return choices ? `${help}: ${choices.join(', ')}` : help;
+/** The flags that any edition takes, in any command. */
+export const takenFlags: readonly SweepFlag[] = sweepFlags.filter((name) =>
+  sweepCommands.some((command) => rulesOf(command, name).length > 0),
+);
+
+function rulesOf(command: SweepCommand, name: SweepFlag): FlagRule[] {
+  return editions.flatMap((edition) => edition.commands[command]?.flags[name] ?? []);
+}
+
+function helpOf({ help, choices, required }: FlagRule): string {
+  return `${help}${choices ? `: ${choices.join(', ')}` : ''}${required ? ' (required)' : ''}`;
 }
 
 const runnerConfig: Option = {
@@ -68,8 +90,11 @@ export const outputOptions: readonly Option[] = [
 
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
 
+/** Commands that look at a suite and make no matrix. */
+export type LookCommand = 'validate' | 'configs' | 'runners';
+
 export interface Command {
-  readonly name: string;
+  readonly name: SweepCommand | LookCommand;
   readonly does: string;
   readonly options: readonly Option[];
   readonly example: string;

@@ -1,5 +1,6 @@
 /** Values that were asked for by name, and the one place where they become a typed request. */
-import type { SuiteFiles, SweepFlags } from '../editions/flags.ts';
+import type { SweepFlags } from '../editions/flags.ts';
+import type { SuiteFiles } from '../editions/request.ts';
 
 /** A source of named values: a parsed command line, or the inputs of an action. Undefined: not given. */
 export interface Values {
@@ -38,6 +39,9 @@ export function sweepFlagsOf(values: Values): SweepFlags {
     'config-keys': values.texts('config-keys'),
     'run-evals': values.isOn('run-evals'),
     'evals-only': values.isOn('evals-only'),
+    'no-evals': values.isOn('no-evals'),
+    'all-evals': values.isOn('all-evals'),
+    'scenario-type': values.texts('scenario-type'),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Configs and flags → the matrix: entries, and their JSON. */
 import { type Diagnostic, isError } from '../config/diagnostic.ts';
 import type { Edition, MatrixEntry, Suite } from '../editions/edition.ts';
-import { flagProblems, type SweepRequest } from '../editions/flags.ts';
+import { flagProblems } from '../editions/flags.ts';
+import type { SweepRequest } from '../editions/request.ts';
 import { loadSuite } from './suite.ts';
 
 export interface Matrix {

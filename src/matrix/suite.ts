@@ -5,7 +5,7 @@ import type { YamlDocument } from '../config/document.ts';
 import { defaultRunnerFile, loadYaml, runnerFileCandidates } from '../config/load.ts';
 import { detectEdition, editions } from '../editions/detect.ts';
 import type { Edition, Suite } from '../editions/edition.ts';
-import type { SuiteFiles } from '../editions/flags.ts';
+import type { SuiteFiles } from '../editions/request.ts';
 
 export type LoadedSuite =
   | { readonly kind: 'suite'; readonly suite: Suite }
@@ -63,8 +63,8 @@ function withoutPlacesOf(spoilt: readonly Diagnostic[], found: readonly Diagnost
   return found.filter((diagnostic) => !places.has(placeOf(diagnostic)));
 }
 
-function placeOf({ file, position }: Diagnostic): string {
-  return `${position?.line}:${position?.column}:${file}`;
+function placeOf({ file, position, key, field }: Diagnostic): string {
+  return JSON.stringify([file, position?.line, position?.column, key, field]);
 }
 
 function refused(

@@ -1,5 +1,5 @@
 /** The step summary of a matrix: how much of what, and the first entries. */
-import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
+import { bothEnds, type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import { countBy } from '../search-space/tally.ts';
 import { entryRows, usualColumnsOf } from './entry-table.ts';
 import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
@@ -57,7 +57,7 @@ export function matrixSummary({ command, edition, digest, entries }: Summarised)
 export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]): string {
   const shown = diagnostics
     .slice(0, mostErrors)
-    .map((diagnostic) => `- ${escapeMarkdown(shortened(formatDiagnostic(diagnostic)))}`);
+    .map((diagnostic) => `- ${escapeMarkdown(bothEnds(formatDiagnostic(diagnostic), longestError))}`);
   const rest = diagnostics.length - shown.length;
   const lines = [
     `## ${escapeMarkdown(title)}`,
@@ -66,12 +66,6 @@ export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]
     ...(rest > 0 ? ['', `${rest} more are in the log.`] : []),
   ];
   return withinBytes(lines, maxSummaryBytes);
-}
-
-/** Both ends are kept: a place stands at the one, what is wrong at the other. */
-function shortened(text: string): string {
-  const half = longestError / 2;
-  return text.length > longestError ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 
 function lengthsOf({ isl, osl }: SummarisedEntry): string {

@@ -2,6 +2,7 @@
 import type { Config } from '../../config/config-set.ts';
 import { type Diagnostic, describe, type Path } from '../../config/diagnostic.ts';
 import type { YamlDocument } from '../../config/document.ts';
+import { nearest } from '../../config/suggest.ts';
 import { type Read, readNode, type Validate } from '../../config/validation.ts';
 import type {
   MultiNodeConfig,
@@ -83,9 +84,6 @@ function isMultiNode(entry: Readonly<Record<string, unknown>>): boolean {
     .some((search) => isMapping(search) && ('prefill' in search || 'decode' in search));
 }
 
-/** A path into the concurrency fields of a search-space entry, and in its group the path of the entry. */
-const concurrencyField = /^(seq-len-configs\.\d+\.search-space\.\d+)\.conc-/;
-
 /** Each search-space entry has a range or a list, not both; checked where its own fields are sound. */
 function concurrencyProblems(
   document: YamlDocument,
@@ -93,7 +91,8 @@ function concurrencyProblems(
   found: readonly Diagnostic[],
 ): Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const unsound = new Set(found.flatMap(({ field }) => concurrencyField.exec(field ?? '')?.[1] ?? []));
+  const spoilt = document.problems.filter((problem) => problem.key === key);
+  const unsound = new Set([...found, ...spoilt].flatMap(entryOfConcurrency));
   listOf(document.at([key, 'seq-len-configs'])).forEach((block, blockIndex) => {
     if (!isMapping(block)) return;
     listOf(block['search-space']).forEach((search, index) => {
@@ -105,6 +104,14 @@ function concurrencyProblems(
     });
   });
   return problems;
+}
+
+const concurrencyFields = ['conc-start', 'conc-end', 'conc-list'];
+
+/** The search-space entry that a finding about its concurrency, however misspelt, stands in. */
+function entryOfConcurrency({ field }: Diagnostic): string[] {
+  const [, entry, name] = /^(seq-len-configs\.\d+\.search-space\.\d+)\.([^.]+)/.exec(field ?? '') ?? [];
+  return entry && name && nearest(name, concurrencyFields).length > 0 ? [entry] : [];
 }
 
 function concurrencyProblem(search: Readonly<Record<string, unknown>>): string | undefined {

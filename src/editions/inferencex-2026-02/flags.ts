@@ -11,8 +11,11 @@ const evalFlags = {
 } satisfies Record<string, FlagRule>;
 
 const nodeKindFlags = {
-  'single-node': { help: 'configs whose server runs on one node', excludes: ['multi-node'] },
-  'multi-node': { help: 'configs whose server spans several nodes' },
+  'single-node': {
+    help: 'configs whose server runs on one node (this or --multi-node is required)',
+    excludes: ['multi-node'],
+  },
+  'multi-node': { help: 'configs whose server spans several nodes (this or --single-node is required)' },
 } satisfies Record<string, FlagRule>;
 
 const configFilters = {
@@ -32,7 +35,7 @@ export const commands: Readonly<Record<SweepCommand, CommandRules>> = {
       'runner-node-filter': nodeFilter,
       'seq-lens': { help: 'these sequence lengths', choices: Object.keys(sequenceNames) },
       'step-size': { help: 'factor between the concurrencies of a range (default: 2)', minimum: 2 },
-      'min-conc': { help: 'lowest concurrency; a range is climbed from it' },
+      'min-conc': { help: 'lowest concurrency; a single-node range is climbed from it' },
       'max-conc': { help: 'highest concurrency; a layout that starts above it runs at it' },
       'max-tp': { help: 'leave out single-node layouts of more tensor parallelism' },
       'max-ep': { help: 'cap the expert parallelism of single-node layouts' },

@@ -10,6 +10,8 @@ export interface ReadRunners extends RunnerFile {
   readonly problems: readonly Diagnostic[];
 }
 
+const unnamed = 'a runner label is text that is not empty and has no space at either end.';
+
 /** Labels and nodes of a runner file, or none where it could not be read. */
 export function readRunners(document: YamlDocument | undefined): ReadRunners {
   if (document === undefined) return { file: '', nodes: new Map(), problems: [] };
@@ -20,8 +22,8 @@ export function readRunners(document: YamlDocument | undefined): ReadRunners {
     'a mapping of runner labels to lists of nodes',
     problems,
   ).keys()) {
-    if (label.trim() === '')
-      problems.push(document.diagnose('error', [label], 'a runner label must not be empty.', 'key'));
+    if (label === '' || label !== label.trim())
+      problems.push(document.diagnose('error', [label], unnamed, 'key'));
     const read = readNode(validateNodes, document, [label]);
     if (read.kind === 'sound') nodes.set(label, read.value);
     else problems.push(...read.problems);

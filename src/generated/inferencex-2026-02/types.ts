@@ -308,12 +308,12 @@ export interface MultiNodeEntry {
  *
  * @minItems 1
  *
- * Items: One node.
+ * Items: A node: the name of one self-hosted runner.
  */
 export type Nodes = string[];
 
 /**
- * A node: the name of one self-hosted runner.
+ * A name: text that is not empty and has no space at either end.
  */
 export type Node = string;
 
