@@ -10324,133 +10324,131 @@ function named(path) {
 }
 
 // src/config/multiline.ts
-function findMultiline(text) {
+function findShortLines(text) {
   return new Scanner(text).scan();
 }
 var spaces = /[ \t]+/y;
 var lineBreak = /\r\n|\r|\n/y;
-var whitespace = /\s+/y;
+var whitespace = /[ \t\r\n]+/y;
 var comment = /#[^\r\n]*/y;
-var doubleQuoteOrEscape = /["\\]/g;
-var property = /[&*!][^\s,[\]{}]*/y;
-var blockIndicator = /[-?:](?=\s|$)/y;
+var quotesInside = { '"': /["\\]/g, "'": /'/g };
+var property = /[&*!][^ \t\r\n,[\]{}]*/y;
+var blockIndicator = /[-?:](?=[ \t\r\n]|$)/y;
+var flowIndicator = /,|[-?:](?=[ \t\r\n,[\]{}]|$)/y;
 var blockHeader = /[|>][^\r\n]*/y;
 var restOfLine = /[^\r\n]*/y;
-var blockPlainEnd = /:(?=\s|$)|[ \t]#|[\r\n]|$/g;
-var flowPlainEnd = /:(?=[\s,[\]{}]|$)|[ \t]#|[\r\n,[\]{}]|$/g;
-var breaksWithin = /\r\n|\r|\n/g;
+var blockPlainEnd = /:(?=[ \t\r\n]|$)|[ \t]#|[\r\n]|$/g;
+var flowPlainEnd = /:(?=[ \t\r\n,[\]{}]|$)|[ \t\r\n]#|[,[\]{}]|$/g;
+var indentations = /(?:\r\n|\r|\n)( *)/g;
+var documentMarker = /(?:---|\.\.\.)(?=[ \t\r\n]|$)/y;
 var Scanner = class {
   #text;
-  #starts = [];
-  #breaks = [];
+  #found = [];
   #at = 0;
   #lineStart = 0;
-  /** Column of the block collection around what comes next; what a scalar's further lines stand right of. */
+  /** Column of the block collection around what comes next; what it holds stands right of it. */
   #parent = -1;
+  /** Column of the first token of this entry, once it is there: a key, if a colon follows. */
+  #entry;
   constructor(text) {
     this.#text = text;
   }
   scan() {
     if (this.#text.startsWith("\uFEFF")) this.#at = this.#lineStart = 1;
     while (this.#at < this.#text.length) this.#blockToken();
-    return { starts: this.#starts, breaks: this.#breaks };
+    return this.#found;
   }
   /** Passes one token of block context. */
   #blockToken() {
     if (this.#newLine() || this.#take(spaces) || this.#take(comment)) return;
     const start = this.#at;
     const column = start - this.#lineStart;
-    if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(start, start + 4))) {
-      this.#at += 3;
-      this.#parent = -1;
-      return;
-    }
+    if (column === 0 && this.#documentLine()) return;
     if (this.#take(blockIndicator)) {
-      if (this.#text[start] !== ":") this.#parent = column;
+      this.#parent = this.#text[start] === ":" ? this.#entry ?? column : column;
+      this.#entry = void 0;
       return;
     }
-    if (this.#take(property)) return;
+    this.#entry ??= column;
+    if (this.#take(property) || this.#quotes() || this.#brackets()) return;
     if (this.#take(blockHeader)) {
       this.#indentedLines();
       return;
     }
-    if (this.#node(start)) {
-      this.#take(spaces);
-      if (this.#take(blockIndicator)) this.#parent = column;
-      return;
-    }
     this.#plain(blockPlainEnd);
     this.#take(spaces);
-    if (this.#text[this.#at] === ":") this.#parent = column;
-    else if (!this.#take(comment)) this.#indentedLines();
+    if (this.#text[this.#at] !== ":" && !this.#take(comment)) this.#indentedLines();
   }
-  /** Quotes or brackets in block context. */
-  #node(start) {
-    const before = this.#breaks.length;
-    if (!this.#quotes() && !this.#brackets()) return false;
-    if (this.#breaks.length > before) this.#starts.push(start);
+  /** A directive, or the marker of a document's beginning or end. */
+  #documentLine() {
+    if (this.#text[this.#at] === "%") return this.#take(restOfLine);
+    if (!this.#take(documentMarker)) return false;
+    this.#parent = -1;
     return true;
   }
   #quotes() {
     const start = this.#at;
     const quote2 = this.#text[start];
-    if (!isOneOf(`"'`, quote2)) return false;
-    this.#at = quote2 === '"' ? this.#doubleQuotedEnd(start + 1) : this.#singleQuotedEnd(start + 1);
-    this.#note(start);
+    if (quote2 !== '"' && quote2 !== "'") return false;
+    const inside = quotesInside[quote2];
+    inside.lastIndex = start + 1;
+    for (; ; ) {
+      const found = inside.exec(this.#text)?.[0];
+      const isEscape = found === "\\" || found === "'" && this.#text[inside.lastIndex] === "'";
+      if (isEscape) inside.lastIndex++;
+      else if (found === void 0) this.#at = this.#text.length;
+      else this.#at = inside.lastIndex;
+      if (!isEscape) break;
+    }
+    this.#note(start, true);
     return true;
   }
-  #doubleQuotedEnd(from) {
-    doubleQuoteOrEscape.lastIndex = from;
-    for (; ; ) {
-      const match = doubleQuoteOrEscape.exec(this.#text);
-      if (match === null) return this.#text.length;
-      if (match[0] === '"') return doubleQuoteOrEscape.lastIndex;
-      doubleQuoteOrEscape.lastIndex++;
-    }
-  }
-  #singleQuotedEnd(from) {
-    let at = from;
-    for (; ; ) {
-      const end = this.#text.indexOf(`'`, at);
-      if (end === -1) return this.#text.length;
-      if (this.#text[end + 1] !== `'`) return end + 1;
-      at = end + 2;
-    }
-  }
-  /** To where a plain scalar ends on its line; always at least one character on. */
+  /** To where a plain scalar ends; always at least one character on. */
   #plain(end) {
     end.lastIndex = this.#at + 1;
     this.#at = end.exec(this.#text)?.index ?? this.#text.length;
   }
   #brackets() {
+    if (!isOneOf("[{", this.#text[this.#at])) return false;
     let depth = 0;
+    let isKey = false;
     do {
       const start = this.#at;
-      if (this.#take(whitespace)) this.#note(start);
-      else if (this.#take(comment)) this.#breaks.push({ start, end: this.#at });
-      else if (isOneOf("[{", this.#text[start])) {
+      const character = this.#text[start];
+      if (this.#take(whitespace)) this.#note(start, false);
+      else if (this.#take(comment)) continue;
+      else if (isKey && character === ":") {
+        this.#at++;
+        isKey = false;
+      } else if (isOneOf("[{", character)) {
         depth++;
         this.#at++;
-      } else if (depth === 0) return false;
-      else if (isOneOf("]}", this.#text[start])) {
+        isKey = false;
+      } else if (isOneOf("]}", character)) {
         depth--;
         this.#at++;
-        this.#colon();
-      } else if (this.#quotes()) this.#colon();
-      else if (isOneOf(",", this.#text[start])) this.#at++;
-      else if (!this.#take(property)) this.#plain(flowPlainEnd);
+        isKey = true;
+      } else if (this.#take(flowIndicator)) isKey = false;
+      else if (this.#quotes()) isKey = true;
+      else if (this.#take(property)) isKey = character === "*";
+      else {
+        this.#plain(flowPlainEnd);
+        this.#note(start, false);
+        isKey = false;
+      }
     } while (depth > 0 && this.#at < this.#text.length);
-    return depth === 0;
+    return true;
   }
-  /** `"key":value` needs no space; the colon is not the beginning of a scalar. */
-  #colon() {
-    if (this.#text[this.#at] === ":") this.#at++;
-  }
-  /** The line breaks from `start` to here. */
-  #note(start) {
-    for (const { 0: found, index } of this.#text.slice(start, this.#at).matchAll(breaksWithin)) {
-      this.#lineStart = start + index + found.length;
-      this.#breaks.push({ start: start + index, end: this.#lineStart });
+  /** The lines that begin between `start` and here. Tabs are no indentation, and refused outside of quotes. */
+  #note(start, inQuotes) {
+    for (const { 0: match, 1: indentation = "", index } of this.#text.slice(start, this.#at).matchAll(indentations)) {
+      const textAt = start + index + match.length;
+      this.#lineStart = textAt - indentation.length;
+      const lacks = this.#parent + 1 - indentation.length;
+      if (lacks <= 0 || isOneOf("\r\n", this.#text[textAt])) continue;
+      if (this.#text[textAt] === "	" && !inQuotes) continue;
+      documentMarker.lastIndex = this.#lineStart;
+      if (!documentMarker.test(this.#text)) this.#found.push({ start: this.#lineStart, lacks });
     }
   }
   /** The further lines of a scalar: blank ones and those that stand right of its parent. */
@@ -10471,6 +10469,7 @@ var Scanner = class {
   #newLine() {
     if (!this.#take(lineBreak)) return false;
     this.#lineStart = this.#at;
+    this.#entry = void 0;
     return true;
   }
   #take(pattern) {
@@ -10485,41 +10484,112 @@ function isOneOf(characters, character) {
 }
 
 // src/config/events.ts
+var maxSpaces = 2e7;
+var closingOf = /* @__PURE__ */ new Map([
+  ["[", "]"],
+  ["{", "}"]
+]);
+var gap = /[ \t\r\n,:]+|#[^\r\n]*/y;
 function readEvents(text, options) {
   try {
     return parseEvents(text, options);
   } catch (error) {
     if (!(error instanceof YAMLException) || error.reason !== "deficient indentation") throw error;
-    const found = findMultiline(text);
-    const events = parseEvents(joined(text, found), options);
-    if (!areNodes(found, events)) throw error;
-    return events.map((event) => unfolded(event, text));
+    const lines2 = findShortLines(text);
+    if (lines2.reduce((sum, { lacks }) => sum + lacks, 0) > maxSpaces) throw error;
+    const events = readIndented(text, lines2, options);
+    if (!areInside(lines2, freeRanges(text, events))) throw error;
+    return events;
   }
 }
-function joined(text, { breaks }) {
+function readIndented(text, lines2, options) {
   const pieces = [];
   let at = 0;
-  for (const { start, end } of breaks) {
-    pieces.push(text.slice(at, start), " ".repeat(end - start));
-    at = end;
+  for (const { start, lacks } of lines2) {
+    pieces.push(text.slice(at, start), " ".repeat(lacks));
+    at = start;
   }
-  return pieces.join("") + text.slice(at);
+  pieces.push(text.slice(at));
+  const written = offsetsAsWritten(lines2);
+  try {
+    return parseEvents(pieces.join(""), options).map((event) => moved(event, written));
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.mark === void 0) throw error;
+    return YAMLException.throwAt(text, written(error.mark.position), error.reason);
+  }
 }
-function areNodes({ starts }, events) {
-  const unseen = new Set(starts);
+function offsetsAsWritten(lines2) {
+  let passed = 0;
+  let spaces2 = 0;
+  return (offset) => {
+    if (offset < 0) return offset;
+    for (let last = lines2[passed - 1]; last && offset < last.start + spaces2 - last.lacks; last = lines2[passed - 1]) {
+      spaces2 -= last.lacks;
+      passed--;
+    }
+    for (let next = lines2[passed]; next && offset >= next.start + spaces2; next = lines2[passed]) {
+      spaces2 += next.lacks;
+      passed++;
+    }
+    return Math.max(lines2[passed - 1]?.start ?? 0, offset - spaces2);
+  };
+}
+function moved(event, to) {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
+  const anchor = { anchorStart: to(event.anchorStart), anchorEnd: to(event.anchorEnd) };
+  if (event.type === EVENT_ID.ALIAS) return { ...event, ...anchor };
+  const tag = { tagStart: to(event.tagStart), tagEnd: to(event.tagEnd) };
+  if (event.type !== EVENT_ID.SCALAR) return { ...event, ...anchor, ...tag, start: to(event.start) };
+  return { ...event, ...anchor, ...tag, valueStart: to(event.valueStart), valueEnd: to(event.valueEnd) };
+}
+function freeRanges(text, events) {
+  const ranges = [];
+  const closings = [];
+  let depth = 0;
+  let start = 0;
+  let end = 0;
   for (const event of events) {
-    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      if (event.style === COLLECTION_STYLE.FLOW) unseen.delete(event.start);
-    } else if (event.type === EVENT_ID.SCALAR && isQuoted(event.style)) unseen.delete(event.valueStart - 1);
+    if (event.type === EVENT_ID.POP) {
+      const closing = closings.pop() ?? "";
+      if (closing === "") continue;
+      end = afterGap(text, end);
+      if (text[end] !== closing) return ranges;
+      end++;
+      depth--;
+      if (depth === 0) ranges.push({ start, end });
+    } else if (event.type === EVENT_ID.DOCUMENT) closings.push("");
+    else if (event.type === EVENT_ID.ALIAS) end = event.anchorEnd;
+    else if (event.type === EVENT_ID.SCALAR) {
+      const quote2 = isQuoted(event) ? 1 : 0;
+      end = Math.max(end, event.anchorEnd, event.tagEnd, event.valueEnd + quote2);
+      if (quote2 === 1 && depth === 0) ranges.push({ start: event.valueStart - 1, end });
+    } else {
+      const closing = event.style === COLLECTION_STYLE.FLOW ? closingOf.get(text.charAt(event.start)) : "";
+      closings.push(closing ?? "");
+      if (!closing) continue;
+      if (depth === 0) start = event.start;
+      depth++;
+      end = event.start + 1;
+    }
   }
-  return unseen.size === 0;
+  return ranges;
 }
-function isQuoted(style) {
+function isQuoted({ style }) {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
 }
-function unfolded(event, text) {
-  if (event.type !== EVENT_ID.SCALAR || !event.fast) return event;
-  return /[\r\n]/.test(text.slice(event.valueStart, event.valueEnd)) ? { ...event, fast: false } : event;
+function afterGap(text, from) {
+  let at = from;
+  gap.lastIndex = from;
+  while (gap.test(text)) at = gap.lastIndex;
+  return at;
+}
+function areInside(lines2, ranges) {
+  let at = 0;
+  return lines2.every(({ start }) => {
+    while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const range = ranges[at];
+    return range !== void 0 && range.start < start;
+  });
 }
 
 // src/config/scalar.ts

@@ -1,55 +1,58 @@
-/** Where a YAML text has brackets and quotes that run over several lines; a scanner, which judges nothing. */
+/**
+ * Why this exists: PyYAML lets the lines inside brackets and quotes begin in any column, js-yaml only right of the
+ * block around them. This scanner finds the lines that are short of that; it judges nothing, and nobody trusts it.
+ */
 
-/** Offsets, the end being that of the first character behind. */
-interface Range {
+/** A line whose text stands too far left. */
+export interface ShortLine {
+  /** Offset of its first column. */
   readonly start: number;
-  readonly end: number;
+  /** Spaces it is short of. */
+  readonly lacks: number;
 }
 
-export interface Multiline {
-  /** Where each such node begins that stands in block context. */
-  readonly starts: readonly number[];
-  /** The line breaks and comments inside them, in order. */
-  readonly breaks: readonly Range[];
-}
-
-/** Finds them all, as far as the text can be understood. */
-export function findMultiline(text: string): Multiline {
+/** Finds them all, in order, as far as the text can be understood. */
+export function findShortLines(text: string): readonly ShortLine[] {
   return new Scanner(text).scan();
 }
 
 const spaces = /[ \t]+/y;
 const lineBreak = /\r\n|\r|\n/y;
-const whitespace = /\s+/y;
+const whitespace = /[ \t\r\n]+/y;
 const comment = /#[^\r\n]*/y;
-const doubleQuoteOrEscape = /["\\]/g;
+const quotesInside = { '"': /["\\]/g, "'": /'/g };
 /** An anchor, an alias or a tag. */
-const property = /[&*!][^\s,[\]{}]*/y;
-const blockIndicator = /[-?:](?=\s|$)/y;
+const property = /[&*!][^ \t\r\n,[\]{}]*/y;
+const blockIndicator = /[-?:](?=[ \t\r\n]|$)/y;
+const flowIndicator = /,|[-?:](?=[ \t\r\n,[\]{}]|$)/y;
 const blockHeader = /[|>][^\r\n]*/y;
 const restOfLine = /[^\r\n]*/y;
 /** The end of its line, a comment, or the colon of a key. */
-const blockPlainEnd = /:(?=\s|$)|[ \t]#|[\r\n]|$/g;
-const flowPlainEnd = /:(?=[\s,[\]{}]|$)|[ \t]#|[\r\n,[\]{}]|$/g;
-const breaksWithin = /\r\n|\r|\n/g;
+const blockPlainEnd = /:(?=[ \t\r\n]|$)|[ \t]#|[\r\n]|$/g;
+/** In brackets a plain scalar goes on over line breaks. */
+const flowPlainEnd = /:(?=[ \t\r\n,[\]{}]|$)|[ \t\r\n]#|[,[\]{}]|$/g;
+const indentations = /(?:\r\n|\r|\n)( *)/g;
+/** `---` and `...` end a document even in brackets and quotes. */
+const documentMarker = /(?:---|\.\.\.)(?=[ \t\r\n]|$)/y;
 
 class Scanner {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #breaks: Range[] = [];
+  readonly #found: ShortLine[] = [];
   #at = 0;
   #lineStart = 0;
-  /** Column of the block collection around what comes next; what a scalar's further lines stand right of. */
+  /** Column of the block collection around what comes next; what it holds stands right of it. */
   #parent = -1;
+  /** Column of the first token of this entry, once it is there: a key, if a colon follows. */
+  #entry: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  scan(): Multiline {
+  scan(): readonly ShortLine[] {
     if (this.#text.startsWith('\ufeff')) this.#at = this.#lineStart = 1;
     while (this.#at < this.#text.length) this.#blockToken();
-    return { starts: this.#starts, breaks: this.#breaks };
+    return this.#found;
   }
 
   /** Passes one token of block context. */
@@ -57,105 +60,100 @@ class Scanner {
     if (this.#newLine() || this.#take(spaces) || this.#take(comment)) return;
     const start = this.#at;
     const column = start - this.#lineStart;
-    if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(start, start + 4))) {
-      this.#at += 3;
-      this.#parent = -1;
-      return;
-    }
+    if (column === 0 && this.#documentLine()) return;
     if (this.#take(blockIndicator)) {
-      if (this.#text[start] !== ':') this.#parent = column;
+      this.#parent = this.#text[start] === ':' ? (this.#entry ?? column) : column;
+      this.#entry = undefined;
       return;
     }
-    if (this.#take(property)) return;
+    this.#entry ??= column;
+    if (this.#take(property) || this.#quotes() || this.#brackets()) return;
     if (this.#take(blockHeader)) {
       this.#indentedLines();
       return;
     }
-    if (this.#node(start)) {
-      this.#take(spaces);
-      if (this.#take(blockIndicator)) this.#parent = column;
-      return;
-    }
     this.#plain(blockPlainEnd);
     this.#take(spaces);
-    if (this.#text[this.#at] === ':') this.#parent = column;
-    else if (!this.#take(comment)) this.#indentedLines();
+    if (this.#text[this.#at] !== ':' && !this.#take(comment)) this.#indentedLines();
   }
 
-  /** Quotes or brackets in block context. */
-  #node(start: number): boolean {
-    const before = this.#breaks.length;
-    if (!this.#quotes() && !this.#brackets()) return false;
-    if (this.#breaks.length > before) this.#starts.push(start);
+  /** A directive, or the marker of a document's beginning or end. */
+  #documentLine(): boolean {
+    if (this.#text[this.#at] === '%') return this.#take(restOfLine);
+    if (!this.#take(documentMarker)) return false;
+    this.#parent = -1;
     return true;
   }
 
   #quotes(): boolean {
     const start = this.#at;
     const quote = this.#text[start];
-    if (!isOneOf(`"'`, quote)) return false;
-    this.#at = quote === '"' ? this.#doubleQuotedEnd(start + 1) : this.#singleQuotedEnd(start + 1);
-    this.#note(start);
+    if (quote !== '"' && quote !== "'") return false;
+    const inside = quotesInside[quote];
+    inside.lastIndex = start + 1;
+    for (;;) {
+      const found = inside.exec(this.#text)?.[0];
+      const isEscape = found === '\\' || (found === "'" && this.#text[inside.lastIndex] === "'");
+      if (isEscape) inside.lastIndex++;
+      else if (found === undefined) this.#at = this.#text.length;
+      else this.#at = inside.lastIndex;
+      if (!isEscape) break;
+    }
+    this.#note(start, true);
     return true;
   }
 
-  #doubleQuotedEnd(from: number): number {
-    doubleQuoteOrEscape.lastIndex = from;
-    for (;;) {
-      const match = doubleQuoteOrEscape.exec(this.#text);
-      if (match === null) return this.#text.length;
-      if (match[0] === '"') return doubleQuoteOrEscape.lastIndex;
-      doubleQuoteOrEscape.lastIndex++;
-    }
-  }
-
-  #singleQuotedEnd(from: number): number {
-    let at = from;
-    for (;;) {
-      const end = this.#text.indexOf(`'`, at);
-      if (end === -1) return this.#text.length;
-      if (this.#text[end + 1] !== `'`) return end + 1;
-      at = end + 2;
-    }
-  }
-
-  /** To where a plain scalar ends on its line; always at least one character on. */
+  /** To where a plain scalar ends; always at least one character on. */
   #plain(end: RegExp): void {
     end.lastIndex = this.#at + 1;
     this.#at = end.exec(this.#text)?.index ?? this.#text.length;
   }
 
   #brackets(): boolean {
+    if (!isOneOf('[{', this.#text[this.#at])) return false;
     let depth = 0;
+    /** After brackets, quotes and aliases a colon needs no space behind it: `"key":value`. */
+    let isKey = false;
     do {
       const start = this.#at;
-      if (this.#take(whitespace)) this.#note(start);
-      else if (this.#take(comment)) this.#breaks.push({ start, end: this.#at });
-      else if (isOneOf('[{', this.#text[start])) {
+      const character = this.#text[start];
+      if (this.#take(whitespace)) this.#note(start, false);
+      else if (this.#take(comment)) continue;
+      else if (isKey && character === ':') {
+        this.#at++;
+        isKey = false;
+      } else if (isOneOf('[{', character)) {
         depth++;
         this.#at++;
-      } else if (depth === 0) return false;
-      else if (isOneOf(']}', this.#text[start])) {
+        isKey = false;
+      } else if (isOneOf(']}', character)) {
         depth--;
         this.#at++;
-        this.#colon();
-      } else if (this.#quotes()) this.#colon();
-      else if (isOneOf(',', this.#text[start])) this.#at++;
-      else if (!this.#take(property)) this.#plain(flowPlainEnd);
+        isKey = true;
+      } else if (this.#take(flowIndicator)) isKey = false;
+      else if (this.#quotes()) isKey = true;
+      else if (this.#take(property)) isKey = character === '*';
+      else {
+        this.#plain(flowPlainEnd);
+        this.#note(start, false);
+        isKey = false;
+      }
     } while (depth > 0 && this.#at < this.#text.length);
-    return depth === 0;
+    return true;
   }
 
-  /** `"key":value` needs no space; the colon is not the beginning of a scalar. */
-  #colon(): void {
-    if (this.#text[this.#at] === ':') this.#at++;
-  }
-
-  /** The line breaks from `start` to here. */
-  #note(start: number): void {
-    for (const { 0: found, index } of this.#text.slice(start, this.#at).matchAll(breaksWithin)) {
-      this.#lineStart = start + index + found.length;
-      this.#breaks.push({ start: start + index, end: this.#lineStart });
+  /** The lines that begin between `start` and here. Tabs are no indentation, and refused outside of quotes. */
+  #note(start: number, inQuotes: boolean): void {
+    for (const { 0: match, 1: indentation = '', index } of this.#text
+      .slice(start, this.#at)
+      .matchAll(indentations)) {
+      const textAt = start + index + match.length;
+      this.#lineStart = textAt - indentation.length;
+      const lacks = this.#parent + 1 - indentation.length;
+      if (lacks <= 0 || isOneOf('\r\n', this.#text[textAt])) continue;
+      if (this.#text[textAt] === '\t' && !inQuotes) continue;
+      documentMarker.lastIndex = this.#lineStart;
+      if (!documentMarker.test(this.#text)) this.#found.push({ start: this.#lineStart, lacks });
     }
   }
 
@@ -178,6 +176,7 @@ class Scanner {
   #newLine(): boolean {
     if (!this.#take(lineBreak)) return false;
     this.#lineStart = this.#at;
+    this.#entry = undefined;
     return true;
   }
 
