@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -111,7 +111,7 @@ for (const node of nodes) {
     );
   });
   console.log(
-    `Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${files.join(' ')}`,
+    `Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${files.map((file) => basename(file)).join(' ')}`,
   );
   await ratio(node);
   console.log('  growth with nvidia-master.yaml repeated (median of 3)');
