@@ -23153,9 +23153,10 @@ function readNode(validate, document, path, remark = () => "") {
   const problems = findings.map(
     ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
   );
-  const places = new Set(findings.map(({ field }) => placeOf(field)));
+  const told = new Set(findings.map(({ field }) => placeOf(field)));
+  const isTold = (field) => field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
   for (const at of floats)
-    if (!at.slice(path.length).some((_, depth, field) => places.has(placeOf(field.slice(0, depth + 1).map(String)))))
+    if (!isTold(at.slice(path.length)))
       problems.push(document.diagnose("error", at, wholeFloat(document, at)));
   return { kind: "faulty", problems };
 }
