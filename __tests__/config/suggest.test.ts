@@ -1,6 +1,6 @@
 /** Did you mean …? */
 import { expect, test } from '@jest/globals';
-import { didYouMean, listed, nearest } from '../../src/config/suggest.ts';
+import { didYouMean, listed, nearest, unknownNames } from '../../src/config/suggest.ts';
 
 const fields = ['image', 'model', 'model-prefix', 'precision', 'framework', 'runner', 'multinode', 'disagg'];
 
@@ -42,4 +42,11 @@ test('a hundred choices are listed, and the rest counted', () => {
 
 test('a long choice is cut where it is listed', () => {
   expect(listed(['x'.repeat(1_000_000)]).length).toBeLessThan(300);
+});
+
+test('of several unknown names each is told with what is near, and what there is only once', () => {
+  expect(unknownNames('no fruit', ['aple', 'pear', 'fig', 'aple'], ['pear', 'apple'])).toEqual([
+    'no fruit "aple". Did you mean "apple"?',
+    'no fruit "fig". There are: apple, pear.',
+  ]);
 });

@@ -3777,6 +3777,14 @@ function listed(choices) {
   const rest = choices.length - mostListed;
   return choices.slice(0, mostListed).map(shortened).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
+function unknownNames(what, wanted2 = [], there = []) {
+  const known = new Set(there);
+  const unknown = [...new Set(wanted2)].filter((name) => !known.has(name));
+  return unknown.map((name, index) => {
+    const all = index === unknown.length - 1 ? ` There are: ${listed([...there].sort())}.` : "";
+    return `${what} ${quote(name)}.${didYouMean(name, there)}${all}`;
+  });
+}
 
 // src/editions/flags.ts
 var sweepCommands = ["full-sweep", "runner-model-sweep", "test-config"];
@@ -3888,19 +3896,19 @@ function targetsOf(label, filter, runners) {
   return filter ? nodesMatching(runners, label, filter) : [label];
 }
 function unknownRunnerTypes(flags, { file, nodes }) {
-  const unknown = (flags["runner-type"] ?? []).filter((label) => !nodes.has(label));
-  return unknown.map((label) => ({
-    severity: "error",
-    file,
-    message: `--runner-type: no runner label "${label}" here.${didYouMean(label, nodes.keys())} Labels: ${listed([...nodes.keys()].sort())}.`
-  }));
+  const messages = unknownNames("--runner-type: no runner label", flags["runner-type"], [...nodes.keys()]);
+  return messages.map((message) => ({ severity: "error", file, message }));
+}
+function unknownConfigKeys(flags, keys) {
+  const messages = unknownNames("--config-keys: no config", flags["config-keys"], keys);
+  return messages.map((message) => ({ severity: "error", message }));
 }
 function unlistedRunners(configs, { file, nodes }) {
   return configs.filter(({ config }) => !nodes.has(config.runner)).map(
     ({ key, config, document }) => document.diagnose(
       "warning",
       [key, "runner"],
-      `"${config.runner}" is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
+      `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
     )
   );
 }
@@ -7482,7 +7490,8 @@ function factsOf(checked) {
   return { key: checked.key, runner, framework, precision, multinode, entries };
 }
 function sweep(command, flags, configs, runners) {
-  const refused3 = [...unknownRunnerTypes(flags, runners), ...unknownKeys(flags, configs)];
+  const keys = configs.map(({ key }) => key);
+  const refused3 = [...unknownRunnerTypes(flags, runners), ...unknownConfigKeys(flags, keys)];
   if (refused3.length > 0) return { entries: [], diagnostics: refused3 };
   const { made, problems } = make(command, flags, configs, runners);
   const used = new Set(made.map(({ from }) => from));
@@ -7504,14 +7513,6 @@ function make(command, flags, configs, runners) {
 function withEvals(made, flags) {
   if (flags["evals-only"]) return markEvals(made).filter(({ entry }) => entry["run-eval"]);
   return flags["run-evals"] ? markEvals(made) : made;
-}
-function unknownKeys(flags, configs) {
-  const known = new Set(configs.map(({ key }) => key));
-  const unknown = (flags["config-keys"] ?? []).filter((key) => !known.has(key));
-  return unknown.map((key) => ({
-    severity: "error",
-    message: `--config-keys: no config "${key}".${didYouMean(key, known)} Configs: ${listed([...known].sort())}.`
-  }));
 }
 
 // src/editions/detect.ts
@@ -11362,9 +11363,8 @@ function show(key, files) {
   if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
 `, notesOf(problems));
   if (problems.length > 0) return refused2(problems);
-  const keys = [...configs.keys()];
-  const message = `--show: no config ${quote(key)}.${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
-  return refused2([{ severity: "error", message }]);
+  const messages = unknownNames("--show: no config", [key], [...configs.keys()]);
+  return refused2(messages.map((message) => ({ severity: "error", message })));
 }
 
 // src/cli/runners.ts

@@ -22995,6 +22995,14 @@ function listed(choices) {
   const rest = choices.length - mostListed;
   return choices.slice(0, mostListed).map(shortened).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
+function unknownNames(what, wanted2 = [], there = []) {
+  const known = new Set(there);
+  const unknown = [...new Set(wanted2)].filter((name) => !known.has(name));
+  return unknown.map((name, index) => {
+    const all = index === unknown.length - 1 ? ` There are: ${listed([...there].sort())}.` : "";
+    return `${what} ${quote(name)}.${didYouMean(name, there)}${all}`;
+  });
+}
 
 // src/editions/flags.ts
 var sweepCommands = ["full-sweep", "runner-model-sweep", "test-config"];
@@ -23106,19 +23114,19 @@ function targetsOf(label, filter, runners) {
   return filter ? nodesMatching(runners, label, filter) : [label];
 }
 function unknownRunnerTypes(flags, { file, nodes }) {
-  const unknown = (flags["runner-type"] ?? []).filter((label) => !nodes.has(label));
-  return unknown.map((label) => ({
-    severity: "error",
-    file,
-    message: `--runner-type: no runner label "${label}" here.${didYouMean(label, nodes.keys())} Labels: ${listed([...nodes.keys()].sort())}.`
-  }));
+  const messages = unknownNames("--runner-type: no runner label", flags["runner-type"], [...nodes.keys()]);
+  return messages.map((message) => ({ severity: "error", file, message }));
+}
+function unknownConfigKeys(flags, keys) {
+  const messages = unknownNames("--config-keys: no config", flags["config-keys"], keys);
+  return messages.map((message) => ({ severity: "error", message }));
 }
 function unlistedRunners(configs, { file, nodes }) {
   return configs.filter(({ config }) => !nodes.has(config.runner)).map(
     ({ key, config, document }) => document.diagnose(
       "warning",
       [key, "runner"],
-      `"${config.runner}" is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
+      `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
     )
   );
 }
@@ -26700,7 +26708,8 @@ function factsOf(checked) {
   return { key: checked.key, runner, framework, precision, multinode, entries };
 }
 function sweep(command, flags, configs, runners) {
-  const refused2 = [...unknownRunnerTypes(flags, runners), ...unknownKeys(flags, configs)];
+  const keys = configs.map(({ key }) => key);
+  const refused2 = [...unknownRunnerTypes(flags, runners), ...unknownConfigKeys(flags, keys)];
   if (refused2.length > 0) return { entries: [], diagnostics: refused2 };
   const { made, problems } = make(command, flags, configs, runners);
   const used = new Set(made.map(({ from }) => from));
@@ -26722,14 +26731,6 @@ function make(command, flags, configs, runners) {
 function withEvals(made, flags) {
   if (flags["evals-only"]) return markEvals(made).filter(({ entry }) => entry["run-eval"]);
   return flags["run-evals"] ? markEvals(made) : made;
-}
-function unknownKeys(flags, configs) {
-  const known = new Set(configs.map(({ key }) => key));
-  const unknown = (flags["config-keys"] ?? []).filter((key) => !known.has(key));
-  return unknown.map((key) => ({
-    severity: "error",
-    message: `--config-keys: no config "${key}".${didYouMean(key, known)} Configs: ${listed([...known].sort())}.`
-  }));
 }
 
 // src/editions/detect.ts

@@ -1,6 +1,5 @@
 /** configs: what is configured, or one config as it was read. */
-import { quote } from '../config/diagnostic.ts';
-import { didYouMean, listed } from '../config/suggest.ts';
+import { unknownNames } from '../config/suggest.ts';
 import type { ConfigFacts } from '../editions/edition.ts';
 import type { SuiteFiles } from '../editions/request.ts';
 import { refusedFlags } from '../flags/command-line.ts';
@@ -39,7 +38,6 @@ function show(key: string, files: SuiteFiles): Outcome {
   const config = configs.get(key);
   if (config !== undefined) return done(`${JSON.stringify(config.entry, null, 2)}\n`, notesOf(problems));
   if (problems.length > 0) return refused(problems);
-  const keys = [...configs.keys()];
-  const message = `--show: no config ${quote(key)}.${didYouMean(key, keys)} Configs: ${listed(keys.sort())}.`;
-  return refused([{ severity: 'error', message }]);
+  const messages = unknownNames('--show: no config', [key], [...configs.keys()]);
+  return refused(messages.map((message) => ({ severity: 'error', message })));
 }

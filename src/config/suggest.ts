@@ -43,3 +43,17 @@ export function listed(choices: readonly string[]): string {
   const rest = choices.length - mostListed;
   return choices.slice(0, mostListed).map(shortened).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
+
+/** Each name that is not there, with those that come near; after the last of them all that are there. */
+export function unknownNames(
+  what: string,
+  wanted: readonly string[] = [],
+  there: readonly string[] = [],
+): string[] {
+  const known = new Set(there);
+  const unknown = [...new Set(wanted)].filter((name) => !known.has(name));
+  return unknown.map((name, index) => {
+    const all = index === unknown.length - 1 ? ` There are: ${listed([...there].sort())}.` : '';
+    return `${what} ${quote(name)}.${didYouMean(name, there)}${all}`;
+  });
+}

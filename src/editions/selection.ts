@@ -1,8 +1,8 @@
 /** Which configs a sweep takes, and the runners that the entries of each go to; the same in every edition. */
 
-import type { Diagnostic } from '../config/diagnostic.ts';
+import { type Diagnostic, quote } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
-import { didYouMean, listed } from '../config/suggest.ts';
+import { didYouMean, unknownNames } from '../config/suggest.ts';
 import { nodesMatching, type RunnerNodes } from '../search-space/nodes.ts';
 import type { SweepFlags } from './flags.ts';
 
@@ -36,14 +36,16 @@ export function targetsOf(label: string, filter: string | undefined, runners: Ru
   return filter ? nodesMatching(runners, label, filter) : [label];
 }
 
-/** `--runner-type` names labels of the runner file; each that is not one is told, with those that are. */
+/** What `--runner-type` names and the runner file does not have. */
 export function unknownRunnerTypes(flags: SweepFlags, { file, nodes }: RunnerFile): Diagnostic[] {
-  const unknown = (flags['runner-type'] ?? []).filter((label) => !nodes.has(label));
-  return unknown.map((label) => ({
-    severity: 'error',
-    file,
-    message: `--runner-type: no runner label "${label}" here.${didYouMean(label, nodes.keys())} Labels: ${listed([...nodes.keys()].sort())}.`,
-  }));
+  const messages = unknownNames('--runner-type: no runner label', flags['runner-type'], [...nodes.keys()]);
+  return messages.map((message) => ({ severity: 'error', file, message }));
+}
+
+/** What `--config-keys` names and no file has. */
+export function unknownConfigKeys(flags: SweepFlags, keys: readonly string[]): Diagnostic[] {
+  const messages = unknownNames('--config-keys: no config', flags['config-keys'], keys);
+  return messages.map((message) => ({ severity: 'error', message }));
 }
 
 /** Labels that configs name and the runner file lacks: a job for one waits on GitHub until it is cancelled. */
@@ -57,7 +59,7 @@ export function unlistedRunners(
       document.diagnose(
         'warning',
         [key, 'runner'],
-        `"${config.runner}" is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`,
+        `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`,
       ),
     );
 }

@@ -1,10 +1,8 @@
 /** Edition inferencex-2026-02: the config format and the generator of InferenceX as of February 2026. */
-import type { Diagnostic } from '../../config/diagnostic.ts';
-import { didYouMean, listed } from '../../config/suggest.ts';
 import { entryFields } from '../../generated/inferencex-2026-02/fields.ts';
 import type { ConfigFacts, Edition, Suite, SuiteSources, Sweep } from '../edition.ts';
 import type { SweepCommand, SweepFlags } from '../flags.ts';
-import { type RunnerFile, unknownRunnerTypes, unlistedRunners } from '../selection.ts';
+import { type RunnerFile, unknownConfigKeys, unknownRunnerTypes, unlistedRunners } from '../selection.ts';
 import { type CheckedConfig, checkConfig } from './configs.ts';
 import { entryProblems, type MadeEntry } from './entries.ts';
 import { markEvals } from './evals.ts';
@@ -43,7 +41,8 @@ function sweep(
   configs: readonly CheckedConfig[],
   runners: RunnerFile,
 ): Sweep {
-  const refused = [...unknownRunnerTypes(flags, runners), ...unknownKeys(flags, configs)];
+  const keys = configs.map(({ key }) => key);
+  const refused = [...unknownRunnerTypes(flags, runners), ...unknownConfigKeys(flags, keys)];
   if (refused.length > 0) return { entries: [], diagnostics: refused };
   const { made, problems } = make(command, flags, configs, runners);
   const used = new Set(made.map(({ from }) => from));
@@ -73,13 +72,4 @@ function make(
 function withEvals(made: readonly MadeEntry[], flags: SweepFlags): readonly MadeEntry[] {
   if (flags['evals-only']) return markEvals(made).filter(({ entry }) => entry['run-eval']);
   return flags['run-evals'] ? markEvals(made) : made;
-}
-
-function unknownKeys(flags: SweepFlags, configs: readonly CheckedConfig[]): Diagnostic[] {
-  const known = new Set(configs.map(({ key }) => key));
-  const unknown = (flags['config-keys'] ?? []).filter((key) => !known.has(key));
-  return unknown.map((key) => ({
-    severity: 'error',
-    message: `--config-keys: no config "${key}".${didYouMean(key, known)} Configs: ${listed([...known].sort())}.`,
-  }));
 }
