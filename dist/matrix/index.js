@@ -31418,8 +31418,7 @@ async function publish(runner, { command }, { edition: edition2, entries }) {
   };
   const problem = jobsProblem(entries) ?? outputProblem(outputs);
   if (problem !== void 0) return fail(runner, problem);
-  const unwritten = writeProblem(file, `${json}
-`);
+  const unwritten = writeProblem(file, json);
   if (unwritten !== void 0) return fail(runner, `${file} ${unwritten}`);
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   runner.log(`${entries.length} entries, digest ${digest}`);

@@ -54,7 +54,7 @@ async function publish(
   };
   const problem = jobsProblem(entries) ?? outputProblem(outputs);
   if (problem !== undefined) return fail(runner, problem);
-  const unwritten = writeProblem(file, `${json}\n`);
+  const unwritten = writeProblem(file, json);
   if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   runner.log(`${entries.length} entries, digest ${digest}`);
