@@ -686,6 +686,14 @@ describe('the step summary', () => {
   });
 });
 
+test('outputs that the runner does not take are told as its fault, and fail the step', async () => {
+  const workspace = repository(concurrencies(1));
+  const env = { GITHUB_OUTPUT: join(workspace, 'none/output') };
+  const step = await runAction({ workspace, inputs: sweepAll, env });
+  expect(step.status).toBe(1);
+  expect(step.errors[0]?.message).toMatch(/^Refused: the output matrix cannot be handed to the runner: /);
+});
+
 describe('the runner’s temporary folder', () => {
   const inputs = sweepAll;
 

@@ -31324,11 +31324,20 @@ function info(message) {
 }
 
 // src/actions/runner.ts
+var RunnerFault = class extends Error {
+};
 function githubRunner(environment) {
   const workspace = environment["GITHUB_WORKSPACE"] || ".";
   return {
     input: (name) => getInput(name),
-    output: (name, value) => setOutput(name, value),
+    output: (name, value) => {
+      try {
+        setOutput(name, value);
+      } catch (error2) {
+        const why = error2 instanceof Error ? error2.message : String(error2);
+        throw new RunnerFault(`the output ${name} cannot be handed to the runner: ${why}`);
+      }
+    },
     log: (text) => info(withoutCommands(printable(text))),
     fail: (text) => setFailed(bothEnds(printable(text), longestAnnotation)),
     warn: (text) => warning(bothEnds(printable(text), longestAnnotation)),
@@ -31387,10 +31396,9 @@ async function runMatrix(runner) {
     await makeMatrix(runner);
   } catch (error2) {
     if (error2 instanceof UsageError) return await fail(runner, error2.message.replaceAll("\n", "; "));
-    await fail(
-      runner,
-      `internal error, a fault in benchmatrix: ${error2 instanceof Error ? error2.message : error2}`
-    );
+    if (error2 instanceof RunnerFault) return await fail(runner, error2.message);
+    const why = error2 instanceof Error ? error2.message : String(error2);
+    await fail(runner, `internal error, a fault in benchmatrix: ${why}`);
   }
 }
 async function makeMatrix(runner) {

@@ -8,7 +8,7 @@ import { requestFromInputs } from '../flags/inputs.ts';
 import { digestOf } from '../matrix/digest.ts';
 import { generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
-import { type Runner, refuse, warnAll } from './runner.ts';
+import { type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
 
 /** Runs the action. Whatever goes wrong fails the step with a sentence. */
 export async function runMatrix(runner: Runner): Promise<void> {
@@ -16,10 +16,9 @@ export async function runMatrix(runner: Runner): Promise<void> {
     await makeMatrix(runner);
   } catch (error) {
     if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
-    await fail(
-      runner,
-      `internal error, a fault in benchmatrix: ${error instanceof Error ? error.message : error}`,
-    );
+    if (error instanceof RunnerFault) return await fail(runner, error.message);
+    const why = error instanceof Error ? error.message : String(error);
+    await fail(runner, `internal error, a fault in benchmatrix: ${why}`);
   }
 }
 

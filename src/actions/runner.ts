@@ -7,6 +7,7 @@ import { bothEnds, type Diagnostic, formatDiagnostic, isError, printable } from 
 export interface Runner {
   /** The value of an input, trimmed; empty where it was not given. */
   input(name: string): string;
+  /** @throws RunnerFault */
   output(name: string, value: string): void;
   /** One line of the log. */
   log(text: string): void;
@@ -20,12 +21,22 @@ export interface Runner {
   readonly temporaryFolder: string;
 }
 
+/** The runner did not keep its side, so the step cannot: no fault of the inputs, nor of ours. */
+export class RunnerFault extends Error {}
+
 /** @param environment the process's own, where the runner puts what is not an input */
 export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
   const workspace = environment['GITHUB_WORKSPACE'] || '.';
   return {
     input: (name) => core.getInput(name),
-    output: (name, value) => core.setOutput(name, value),
+    output: (name, value) => {
+      try {
+        core.setOutput(name, value);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new RunnerFault(`the output ${name} cannot be handed to the runner: ${why}`);
+      }
+    },
     log: (text) => core.info(withoutCommands(printable(text))),
     fail: (text) => core.setFailed(bothEnds(printable(text), longestAnnotation)),
     warn: (text) => core.warning(bothEnds(printable(text), longestAnnotation)),
