@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import {
   closeSync,
-  existsSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -19,6 +18,9 @@ import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
 import { folderOf } from '../support/files.ts';
 import { cli, runCli } from '../support/process.ts';
+
+/** Devices are Linux's; every system that CI runs on has them, and there nothing is left out. */
+const onLinux = process.platform === 'linux' ? test : test.skip;
 
 const nvidia = 'configs/nvidia-master.yaml';
 const sweep = ['full-sweep', '--config-files', nvidia, '--single-node', '--model-prefix', 'gptoss-fp4-h100'];
@@ -235,8 +237,6 @@ describe('--output', () => {
     expect(readFileSync(join(workspace, 'x'), 'utf8')).toBe('old');
   });
 
-  const onLinux = process.platform === 'linux' ? test : test.skip;
-
   onLinux('to /dev/stdout prints into the pipe that is there', async () => {
     const workspace = exampleRepository();
     const child = spawn(
@@ -327,8 +327,6 @@ describe('large output', () => {
     expect(await ended).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveLength(count);
   });
-
-  const onLinux = existsSync('/dev/full') ? test : test.skip;
 
   onLinux('to a full disk is told in a sentence, and exits 1', async () => {
     const descriptor = openSync('/dev/full', 'w');

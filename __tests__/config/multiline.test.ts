@@ -1,20 +1,9 @@
 /** Brackets and quotes that run over several lines, in any column: read in full, or refused; never in part. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { resolvePlain } from '../../src/config/scalar.ts';
 import { parseYaml } from '../../src/config/yaml.ts';
-
-/** The root as JSON, which shows the order of keys. */
-function read(text: string): string {
-  const { root, problems } = parseYaml(text, 'm.yaml');
-  expect(problems.map(formatDiagnostic)).toEqual([]);
-  return JSON.stringify(root instanceof Map ? [...root] : root);
-}
-
-function refusals(text: string): string[] {
-  return parseYaml(text, 'm.yaml').problems.map(formatDiagnostic);
-}
+import { read, refusals } from '../support/yaml.ts';
 
 test('keys behind brackets with a bracket in quotes and a comment at their end are all there', () => {
   const entry = (image: string) =>

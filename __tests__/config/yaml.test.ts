@@ -2,17 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { parseYaml } from '../../src/config/yaml.ts';
-
-/** The root of a sound text, as JSON, which shows the order of keys; a Map as its pairs. */
-function read(text: string): string {
-  const { root, problems } = parseYaml(text, 'm.yaml');
-  expect(problems.map(formatDiagnostic)).toEqual([]);
-  return JSON.stringify(root instanceof Map ? [...root] : root);
-}
-
-function refusals(text: string): string[] {
-  return parseYaml(text, 'm.yaml').problems.map(formatDiagnostic);
-}
+import { read, refusals } from '../support/yaml.ts';
 
 describe('the root', () => {
   test('is a Map in document order, integer-like keys included', () => {
