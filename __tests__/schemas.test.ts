@@ -24,7 +24,7 @@ function undescribed(node: unknown, path: string): string[] {
 }
 
 function validator(name: string) {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['$anchor'] });
   return ajv.compile(schemas.find((one) => one.name === name)?.schema);
 }
 

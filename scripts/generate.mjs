@@ -46,20 +46,19 @@ function fieldsOf(schemas) {
 }
 
 /**
- * What gets a validator of its own: a whole matrix entry, each form of a config, the nodes of a runner label.
- * (A file's root is a Map to us, so its values are validated one by one.)
+ * What gets a validator of its own: a whole matrix entry, and what a schema gives an `$anchor`. (The root of a file is a
+ * Map to us, so what it holds is validated one by one.)
  * @param {Schema[]} schemas
  * @returns {Record<string, string>} exported name → schema reference
  */
 function validatorRefs(schemas) {
   /** @type {Record<string, string>} */
   const refs = {};
-  for (const schema of schemas) {
-    const name = schema.$id.split(':').at(-1) ?? '';
-    if (name.endsWith('-entry')) refs[`validate${pascal(name)}`] = schema.$id;
-    for (const def of Object.keys(schema.$defs ?? {}))
-      if (name === 'master-config' ? def.endsWith('-config') : def === 'nodes')
-        refs[`validate${pascal(def)}`] = `${schema.$id}#/$defs/${def}`;
+  for (const { $id, $defs } of schemas) {
+    const name = $id.split(':').at(-1) ?? '';
+    if (name.endsWith('-entry')) refs[`validate${pascal(name)}`] = $id;
+    for (const { $anchor } of Object.values($defs ?? {}))
+      if ($anchor !== undefined) refs[`validate${pascal($anchor)}`] = `${$id}#${$anchor}`;
   }
   return refs;
 }
@@ -72,6 +71,7 @@ async function validatorsOf(schemas, refs) {
   // verbose: an error carries the schema beside it, so that a refusal can say which fields there are.
   const ajv = new Ajv2020.default({
     schemas,
+    keywords: ['$anchor'], // resolved by ajv, and yet unknown to its strict mode
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,

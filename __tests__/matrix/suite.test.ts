@@ -16,7 +16,7 @@ function problemsOf(config: string, runners = runnersYaml): string[] {
     configFiles: [join(folder, 'm.yaml')],
     runnerFile: join(folder, 'runners.yaml'),
   });
-  const diagnostics = loaded.kind === 'suite' ? loaded.suite.warnings() : loaded.diagnostics;
+  const diagnostics = loaded.kind === 'suite' ? loaded.suite.findings() : loaded.diagnostics;
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(`${folder}/`, ''));
 }
 

@@ -625,17 +625,17 @@ var require_argparse = __commonJS({
     function delattr(object, name) {
       delete object[name];
     }
-    function range(from, to, step2 = 1) {
+    function range(from, to, step = 1) {
       if (arguments.length === 1) [to, from] = [from, 0];
-      if (typeof from !== "number" || typeof to !== "number" || typeof step2 !== "number") {
+      if (typeof from !== "number" || typeof to !== "number" || typeof step !== "number") {
         throw new TypeError("argument cannot be interpreted as an integer");
       }
-      if (step2 === 0) throw new TypeError("range() arg 3 must not be zero");
+      if (step === 0) throw new TypeError("range() arg 3 must not be zero");
       const result = [];
-      if (step2 > 0) {
-        for (let i = from; i < to; i += step2) result.push(i);
+      if (step > 0) {
+        for (let i = from; i < to; i += step) result.push(i);
       } else {
-        for (let i = from; i > to; i += step2) result.push(i);
+        for (let i = from; i > to; i += step) result.push(i);
       }
       return result;
     }
@@ -3752,13 +3752,13 @@ var longestCompared = 200;
 var mostOffered = 3;
 function nearest(word, choices) {
   if (word.length > longestCompared) return [];
-  const wanted2 = word.toLowerCase();
+  const wanted = word.toLowerCase();
   const near = [];
   for (const choice of choices) {
     const offered = choice.toLowerCase();
-    const far = isSwapped(wanted2, offered) ? 1 : (0, import_fastest_levenshtein.distance)(wanted2, offered);
-    const contained = wanted2.length >= 3 && offered.includes(wanted2);
-    if (far <= Math.max(1, Math.floor(wanted2.length / 3)) || contained) near.push({ choice, far });
+    const far = isSwapped(wanted, offered) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, offered);
+    const contained = wanted.length >= 3 && offered.includes(wanted);
+    if (far <= Math.max(1, Math.floor(wanted.length / 3)) || contained) near.push({ choice, far });
   }
   return near.sort((a, b) => a.far - b.far).slice(0, mostOffered).map(({ choice }) => choice);
 }
@@ -3777,9 +3777,9 @@ function listed(choices) {
   const rest = choices.length - mostListed;
   return choices.slice(0, mostListed).map(shortened).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
-function unknownNames(what, wanted2 = [], there = []) {
+function unknownNames(what, wanted = [], there = []) {
   const known = new Set(there);
-  const unknown = [...new Set(wanted2)].filter((name) => !known.has(name));
+  const unknown = [...new Set(wanted)].filter((name) => !known.has(name));
   return unknown.map((name, index) => {
     const all = index === unknown.length - 1 ? ` There are: ${listed([...there].sort())}.` : "";
     return `${what} ${quote(name)}.${didYouMean(name, there)}${all}`;
@@ -3822,7 +3822,12 @@ function flagProblems(rules, flags, edition2) {
     const rule = rules.flags[name];
     if (rule === void 0)
       problems.push(`argument --${name}: not a flag of this command in edition ${edition2}`);
-    else problems.push(...valueProblems(name, value, rule), ...conflicts(name, rule, flags));
+    else
+      problems.push(
+        ...valueProblems(name, value, rule),
+        ...excess(name, rule, flags),
+        ...conflicts(name, rule, flags)
+      );
   }
   for (const name of keysOf(rules.flags))
     if (rules.flags[name]?.required && !given(flags).some(([present]) => present === name))
@@ -3850,8 +3855,22 @@ function valueProblems(name, value, { choices, minimum, single }) {
   }
   return problems;
 }
+function excess(name, { atMost }, flags) {
+  const most = atMost && flags[atMost];
+  const value = flags[name];
+  if (typeof value !== "number" || typeof most !== "number" || value <= most) return [];
+  return [`argument --${name}: ${value} is above --${atMost}, which is ${most}`];
+}
 function conflicts(name, { excludes = [] }, flags) {
   return excludes.filter((other) => given(flags).some(([present]) => present === other)).map((other) => `argument --${name}: not allowed with argument --${other}`);
+}
+
+// src/config/shape.ts
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 // src/generated/inferencex-2026-02/fields.ts
@@ -3877,158 +3896,10 @@ var entryFields = [
   "decode"
 ];
 
-// src/search-space/nodes.ts
-function nodesMatching(runners, label, filter) {
-  return (runners.get(label) ?? []).filter((node) => node.includes(filter));
-}
-
-// src/editions/selection.ts
-function selectConfigs(configs, flags) {
-  const { precision, framework, "model-prefix": prefixes, "runner-type": runners } = flags;
-  return configs.filter(
-    ({ key, config }) => (
-      // the prefix is one of the config key, not the field of that name
-      (prefixes === void 0 || prefixes.some((prefix) => key.startsWith(prefix))) && (precision === void 0 || precision.includes(config.precision)) && (framework === void 0 || framework.includes(config.framework)) && (runners === void 0 || runners.includes(config.runner))
-    )
-  );
-}
-function targetsOf(label, filter, runners) {
-  return filter ? nodesMatching(runners, label, filter) : [label];
-}
-function unknownRunnerTypes(flags, { file, nodes }) {
-  const messages = unknownNames("--runner-type: no runner label", flags["runner-type"], [...nodes.keys()]);
-  return messages.map((message) => ({ severity: "error", file, message }));
-}
-function unknownConfigKeys(flags, keys) {
-  const messages = unknownNames("--config-keys: no config", flags["config-keys"], keys);
-  return messages.map((message) => ({ severity: "error", message }));
-}
-function unlistedRunners(configs, { file, nodes }) {
-  return configs.filter(({ config }) => !nodes.has(config.runner)).map(
-    ({ key, config, document }) => document.diagnose(
-      "warning",
-      [key, "runner"],
-      `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
-    )
-  );
-}
-
-// src/config/validation.ts
-function findingsOf(validate, value, written = () => void 0) {
-  if (validate(value)) return [];
-  const errors = validate.errors ?? [];
-  const misspelt = new Set(errors.flatMap((error) => meantField(error)));
-  const findings = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const finding = findingOf(error, written);
-    const place = placeOf(finding.field);
-    const isMisspelt = error.keyword === "required" && misspelt.has(place);
-    if (!isMisspelt && !findings.has(place)) findings.set(place, finding);
-  }
-  return [...findings.values()];
-}
-function meantField(error) {
-  if (error.keyword !== "additionalProperties") return [];
-  const [meant] = nearest(error.params["additionalProperty"], fieldsOf(error));
-  return meant === void 0 ? [] : [placeOf([...pathOf(error), meant])];
-}
-function placeOf(field) {
-  return field.join("\0");
-}
-function readNode(validate, document, path, remark = () => "") {
-  const value = document.at(path);
-  const floats = document.wholeFloatsUnder(path);
-  if (validate(value) && floats.length === 0) return { kind: "sound", value };
-  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
-  const problems = findings.map(
-    ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
-  );
-  const told = new Set(findings.map(({ field }) => placeOf(field)));
-  const isTold = (field) => field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
-  for (const at of floats)
-    if (!isTold(at.slice(path.length)))
-      problems.push(document.diagnose("error", at, wholeFloat(document, at)));
-  return { kind: "faulty", problems };
-}
-function wholeFloat(document, at) {
-  return `${document.written(at)} is a float; allowed: a whole number. Write ${document.at(at)}.`;
-}
-function pathOf({ instancePath }) {
-  const steps = instancePath.split("/").slice(1);
-  return steps.map((step2) => step2.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function fieldsOf({ parentSchema }) {
-  return Object.keys(parentSchema?.["properties"] ?? {});
-}
-function findingOf(error, written) {
-  const field = pathOf(error);
-  const { keyword, params, data, parentSchema } = error;
-  switch (keyword) {
-    case "required":
-      return {
-        field: [...field, params["missingProperty"]],
-        message: "is missing; it is required.",
-        at: "value"
-      };
-    case "additionalProperties": {
-      const name = params["additionalProperty"];
-      const known = fieldsOf(error);
-      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(", ")}.`;
-      return { field: [...field, name], message, at: "key" };
-    }
-    default:
-      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: "value" };
-  }
-}
-function wrongValue(value, schema, written) {
-  return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
-}
-function allowed(schema) {
-  if (Array.isArray(schema["enum"])) return `one of ${schema["enum"].join(", ")}`;
-  const types = typesOf(schema).map((type) => allowedOf(type, schema));
-  return types.length === 0 ? String(schema["const"]) : types.join(" or ");
-}
-function allowedOf(type, schema) {
-  switch (type) {
-    case "integer":
-      return schema["minimum"] === void 0 ? "a whole number" : `a whole number of at least ${schema["minimum"]}`;
-    case "number":
-      return "a number";
-    case "boolean":
-      return "true or false";
-    case "array":
-      return schema["minItems"] === void 0 ? "a list" : "a list that is not empty";
-    case "object":
-      return "a mapping";
-    case "null":
-      return "nothing (null)";
-    default:
-      return schema["pattern"] === void 0 ? "text" : "text that is not empty and has no space at either end";
-  }
-}
-function hint(value, schema, written) {
-  const types = typesOf(schema);
-  if (typeof value === "string") {
-    if (Array.isArray(schema["enum"])) return didYouMean(value, schema["enum"]);
-    if (types.includes("integer") && /^[-+]?\d+$/.test(value))
-      return ` Write ${Number(value)}, without quotes.`;
-    if (types.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
-      return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
-  }
-  const scalar = typeof value === "number" || typeof value === "boolean";
-  if (scalar && types.includes("string")) return ` Quote it: ${quote(written ?? String(value))}.`;
-  return "";
-}
-function typesOf(schema) {
-  const { type } = schema;
-  if (Array.isArray(type)) return type.map(String);
-  return type === void 0 ? [] : [String(type)];
-}
-
 // src/generated/inferencex-2026-02/validators.js
 var validateSingleNodeConfig = validate38;
-var schema50 = { "type": "object", "title": "Single-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
-var schema34 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema50 = { "type": "object", "title": "Single-node config", "$anchor": "single-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema34 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
 var schema57 = { "type": "object", "title": "Single-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing at this length." } } };
@@ -4735,7 +4606,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateMultiNodeConfig = validate40;
-var schema33 = { "type": "object", "title": "Multi-node config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
+var schema33 = { "type": "object", "title": "Multi-node config", "$anchor": "multi-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "seq-len-configs"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a key of the runner file." }, "multinode": { "type": "boolean", "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own. Default: false." }, "seq-len-configs": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of input and output length, and what is searched at it." }, "description": "What is searched, by sequence length." } } };
 var schema40 = { "type": "object", "title": "Multi-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing at this length." } } };
 var schema43 = { "type": "object", "title": "Multi-node search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/worker", "description": "The workers that write the answer." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
 var schema45 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
@@ -5590,8 +5461,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateMultiNodeEntry = validate42;
-var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:multi-node-entry", "title": "Multi-node entry", "description": "One multi-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "prefill": { "$ref": "#/$defs/worker", "description": "The prefill workers, as the config has them." }, "decode": { "$ref": "#/$defs/worker", "description": "The decode workers, as the config has them." }, "conc": { "type": "array", "items": { "$ref": "#/$defs/size", "description": "One concurrency." }, "description": "Concurrencies that this one job runs, one after the other." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "worker": { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } } } };
-var schema79 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:multi-node-entry", "title": "Multi-node entry", "description": "One multi-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "prefill": { "$ref": "#/$defs/worker", "description": "The prefill workers, as the config has them." }, "decode": { "$ref": "#/$defs/worker", "description": "The decode workers, as the config has them." }, "conc": { "type": "array", "items": { "$ref": "#/$defs/size", "description": "One concurrency." }, "description": "Concurrencies that this one job runs, one after the other." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "worker": { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } } } };
+var schema79 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
 var schema84 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
 var schema86 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
 var schema87 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill or the decode side of a disaggregated server: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
@@ -6315,8 +6186,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateNodes = validate49;
-var schema95 = { "type": "array", "title": "Nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
-var schema94 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema95 = { "type": "array", "title": "Nodes", "$anchor": "nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
+var schema94 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6374,8 +6245,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate49.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var validateSingleNodeEntry = validate50;
-var schema99 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." } } };
-var schema100 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "description": "A name: text that is not empty and has no space at either end." };
+var schema99 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-02:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "description": "Experiment: model prefix and sequence length." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." } }, "$defs": { "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." } } };
+var schema100 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
 var schema105 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
 var schema111 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6954,933 +6825,6 @@ function appended(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-
-// src/editions/inferencex-2026-02/configs.ts
-function checkConfig(config) {
-  const { key, entry, document } = config;
-  if (!isMapping(entry)) {
-    const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
-    return { kind: "faulty", problems: [document.diagnose("error", [key], message)] };
-  }
-  if (isMultiNode(entry)) {
-    const read3 = readForm(validateMultiNodeConfig, singleNodeOnly, config);
-    return read3.kind === "faulty" ? read3 : { kind: "sound", value: { kind: "multi-node", key, document, config: read3.value } };
-  }
-  const read2 = readForm(validateSingleNodeConfig, multiNodeOnly, config);
-  return read2.kind === "faulty" ? read2 : { kind: "sound", value: { kind: "single-node", key, document, config: read2.value } };
-}
-function readForm(validate, otherForm, { key, document }) {
-  const remark = (field) => {
-    const name = field.at(-1) ?? "";
-    if (field.length !== searchFieldDepth) return "";
-    if (name === "conc-list") return " Without a list, conc-start and conc-end say the concurrencies.";
-    return otherForm.has(name) ? multinodeRemark(document, key) : "";
-  };
-  const read2 = readNode(validate, document, [key], remark);
-  const found = read2.kind === "faulty" ? read2.problems : [];
-  const problems = [...found, ...concurrencyProblems(document, key, found)];
-  return problems.length === 0 ? read2 : { kind: "faulty", problems };
-}
-var searchFieldDepth = 5;
-var singleNodeOnly = /* @__PURE__ */ new Set(["tp", "ep", "dp-attn"]);
-var multiNodeOnly = /* @__PURE__ */ new Set(["prefill", "decode"]);
-function multinodeRemark(document, key) {
-  const { line } = document.keyPosition([key, "multinode"]);
-  return ` It belongs to the other form: multinode is ${document.at([key, "multinode"])} (line ${line}).`;
-}
-function isMultiNode(entry) {
-  if (typeof entry["multinode"] === "boolean") return entry["multinode"];
-  return listOf(entry["seq-len-configs"]).flatMap((block) => isMapping(block) ? listOf(block["search-space"]) : []).some((search) => isMapping(search) && ("prefill" in search || "decode" in search));
-}
-function concurrencyProblems(document, key, found) {
-  const problems = [];
-  const spoilt = document.problems.filter((problem) => problem.key === key);
-  const unsound = new Set([...found, ...spoilt].flatMap(entryOfConcurrency));
-  listOf(document.at([key, "seq-len-configs"])).forEach((block, blockIndex) => {
-    if (!isMapping(block)) return;
-    listOf(block["search-space"]).forEach((search, index) => {
-      const message = isMapping(search) ? concurrencyProblem(search) : void 0;
-      if (message === void 0) return;
-      const path = [key, "seq-len-configs", blockIndex, "search-space", index];
-      if (unsound.has(path.slice(1).join("."))) return;
-      problems.push(document.diagnose("error", path, message));
-    });
-  });
-  return problems;
-}
-var concurrencyFields = ["conc-start", "conc-end", "conc-list"];
-function entryOfConcurrency({ field }) {
-  const [, entry, name] = /^(seq-len-configs\.\d+\.search-space\.\d+)\.([^.]+)/.exec(field ?? "") ?? [];
-  return entry && name && nearest(name, concurrencyFields).length > 0 ? [entry] : [];
-}
-function concurrencyProblem(search) {
-  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
-  const ranged = typeof start === "number" && typeof end === "number";
-  const listed2 = Array.isArray(list);
-  if (ranged && listed2) return "conc-list stands beside conc-start and conc-end. Keep the list or the range.";
-  if (!ranged && !listed2) return "its concurrencies are missing: conc-start and conc-end, or conc-list.";
-  if (ranged && start > end) return `conc-start (${start}) is above conc-end (${end}).`;
-  return void 0;
-}
-function layoutsOf(checked) {
-  return checked.config["seq-len-configs"].flatMap(
-    (lengths, block) => lengths["search-space"].map((search, index) => ({
-      lengths,
-      search,
-      path: [checked.key, "seq-len-configs", block, "search-space", index]
-    }))
-  );
-}
-function concurrenciesOf(search) {
-  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
-  if (list) return { kind: "list", values: list };
-  return { kind: "range", range: { start: start ?? 1, end: end ?? 0 } };
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-
-// src/search-space/sequence.ts
-function sameLengths(a, b) {
-  return a.isl === b.isl && a.osl === b.osl;
-}
-function sequenceName(lengths, names) {
-  for (const name in names) {
-    const named2 = names[name];
-    if (named2 && sameLengths(named2, lengths)) return name;
-  }
-  return `${lengths.isl}_${lengths.osl}`;
-}
-
-// src/editions/inferencex-2026-02/sequences.ts
-var sequenceNames = {
-  "1k1k": { isl: 1024, osl: 1024 },
-  "1k8k": { isl: 1024, osl: 8192 },
-  "8k1k": { isl: 8192, osl: 1024 }
-};
-
-// src/editions/inferencex-2026-02/entries.ts
-var contextHeadroom = 200;
-function singleNodeEntry({ config }, lengths, search, at) {
-  return {
-    ...head(config, at.runner, lengths),
-    tp: search.tp,
-    conc: at.conc,
-    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
-    ep: at.ep,
-    "dp-attn": search["dp-attn"] ?? false,
-    "spec-decoding": search["spec-decoding"] ?? "none",
-    "exp-name": experimentName(config, lengths),
-    disagg: config.disagg ?? false,
-    "run-eval": false
-  };
-}
-function multiNodeEntry({ config }, lengths, search, at) {
-  return {
-    ...head(config, at.runner, lengths),
-    "spec-decoding": search["spec-decoding"] ?? "none",
-    prefill: search.prefill,
-    decode: search.decode,
-    conc: at.conc,
-    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
-    "exp-name": experimentName(config, lengths),
-    disagg: config.disagg ?? false,
-    "run-eval": false
-  };
-}
-var probeLengths = sequenceNames["1k1k"];
-var probeContext = 2048;
-function singleNodeProbe({ config }, search, at) {
-  return {
-    ...head(config, at.runner, probeLengths),
-    tp: search.tp,
-    ep: search.ep ?? 1,
-    "dp-attn": search["dp-attn"] ?? false,
-    "spec-decoding": search["spec-decoding"] ?? "none",
-    conc: at.conc,
-    "max-model-len": probeContext,
-    "exp-name": `${config["model-prefix"]}_test`,
-    disagg: config.disagg ?? false,
-    "run-eval": false
-  };
-}
-function multiNodeProbe(checked, search, at) {
-  return {
-    ...multiNodeEntry(checked, probeLengths, search, { ...at, conc: [at.conc] }),
-    prefill: rebuiltWorker(search.prefill),
-    decode: rebuiltWorker(search.decode),
-    "max-model-len": probeContext,
-    "exp-name": `${checked.config["model-prefix"]}_test`
-  };
-}
-function rebuiltWorker(worker) {
-  const {
-    "num-worker": count,
-    tp,
-    ep,
-    "dp-attn": dpAttention,
-    "additional-settings": settings = []
-  } = worker;
-  return { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings };
-}
-function head(config, runner, { isl, osl }) {
-  return {
-    image: config.image,
-    model: config.model,
-    "model-prefix": config["model-prefix"],
-    precision: config.precision,
-    framework: config.framework,
-    runner,
-    isl,
-    osl
-  };
-}
-function experimentName(config, lengths) {
-  return `${config["model-prefix"]}_${sequenceName(lengths, sequenceNames)}`;
-}
-function entryProblems({ entry, from, path }) {
-  const validate = "prefill" in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
-  return findingsOf(validate, entry).map(
-    ({ field, message }) => from.document.diagnose(
-      "error",
-      path,
-      `the entry made of it would be wrong: ${field.join(".")}: ${message}`
-    )
-  );
-}
-
-// src/editions/inferencex-2026-02/evals.ts
-function markEvals(made) {
-  const chosen = /* @__PURE__ */ new Set();
-  for (const setup of setups(made.map(({ entry }) => entry)))
-    for (const entry of toEvaluate(setup)) chosen.add(entry);
-  return made.map((one) => ({ ...one, entry: { ...one.entry, "run-eval": chosen.has(one.entry) } }));
-}
-function setups(entries) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    if ("prefill" in entry || !sameLengths(entry, sequenceNames["1k8k"])) continue;
-    const { model, runner, framework, precision, isl, osl } = entry;
-    const setup = [model, runner, framework, precision, isl, osl, entry["spec-decoding"], entry["dp-attn"]];
-    const key = JSON.stringify(setup);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
-}
-function toEvaluate(setup) {
-  const sizes = setup.map(({ tp }) => tp);
-  const ends = /* @__PURE__ */ new Set([sizes.reduce((a, b) => Math.max(a, b)), sizes.reduce((a, b) => Math.min(a, b))]);
-  return [...ends].flatMap((tp) => {
-    const atSize = setup.filter((entry) => entry.tp === tp);
-    const busiest = atSize.reduce((most, { conc }) => Math.max(most, conc), 0);
-    return atSize.filter(({ conc }) => conc === busiest);
-  });
-}
-
-// src/editions/inferencex-2026-02/flags.ts
-var evalFlags = {
-  "run-evals": {
-    help: "mark the entries whose jobs also measure accuracy (run-eval: true)",
-    excludes: ["evals-only"]
-  },
-  "evals-only": { help: "keep only the entries that --run-evals marks" }
-};
-var nodeKindFlags = {
-  "single-node": {
-    help: "configs whose server runs on one node (this or --multi-node is required)",
-    excludes: ["multi-node"]
-  },
-  "multi-node": { help: "configs whose server spans several nodes (this or --single-node is required)" }
-};
-var configFilters = {
-  "model-prefix": { help: "configs whose key begins with one of these" },
-  precision: { help: "configs of these precisions" },
-  framework: { help: "configs of these frameworks" }
-};
-var nodeFilter = { help: "one entry for each node whose name contains this text" };
-var commands = {
-  "full-sweep": {
-    flags: {
-      ...nodeKindFlags,
-      ...configFilters,
-      "runner-type": { help: "configs of these runner labels" },
-      "runner-node-filter": nodeFilter,
-      "seq-lens": { help: "these sequence lengths", choices: Object.keys(sequenceNames) },
-      "step-size": { help: "factor between the concurrencies of a range (default: 2)", minimum: 2 },
-      "min-conc": { help: "lowest concurrency; a single-node range is climbed from it" },
-      "max-conc": { help: "highest concurrency; a layout that starts above it runs at it" },
-      "max-tp": { help: "leave out single-node layouts of more tensor parallelism" },
-      "max-ep": { help: "cap the expert parallelism of single-node layouts" },
-      ...evalFlags
-    },
-    oneOf: [["single-node", "multi-node"]]
-  },
-  "runner-model-sweep": {
-    flags: {
-      "runner-type": { help: "the runner label to check", required: true, single: true },
-      ...nodeKindFlags,
-      ...configFilters,
-      "runner-node-filter": nodeFilter,
-      conc: { help: "this concurrency instead of the lowest configured", single: true, minimum: 1 },
-      ...evalFlags
-    },
-    oneOf: [["single-node", "multi-node"]]
-  },
-  "test-config": {
-    flags: {
-      "config-keys": { help: "the config keys to run, in this order", required: true },
-      conc: { help: "of the configured concurrencies only these" },
-      "runner-node-filter": { help: "taken for compatibility; has no effect on this command" },
-      ...evalFlags
-    }
-  }
-};
-
-// src/search-space/concurrency.ts
-function ladder({ start, end }, step2) {
-  const rungs = [];
-  for (let rung = start; rung < end; rung *= step2) rungs.push(rung);
-  if (start <= end) rungs.push(end);
-  return rungs;
-}
-function narrowRange(range, { min, max }) {
-  if (min !== void 0 && (min <= 0 || range.end < min)) return void 0;
-  if (max !== void 0 && max <= 0) return void 0;
-  const start = Math.max(range.start, min ?? range.start);
-  if (max === void 0) return { start, end: range.end };
-  return start > max ? { start: max, end: max } : { start, end: Math.min(range.end, max) };
-}
-function narrowList(values, { min, max }) {
-  if (min !== void 0 && min <= 0 || max !== void 0 && max <= 0) return [];
-  const above = min === void 0 ? [...values] : values.filter((value) => value >= min);
-  if (max === void 0 || above.length === 0) return above;
-  const inside = above.filter((value) => value <= max);
-  return inside.length === 0 ? [max] : inside;
-}
-
-// src/editions/inferencex-2026-02/full-sweep.ts
-var defaultStep = 2;
-function fullSweep(configs, runners, flags) {
-  return selectConfigs(configs, flags).flatMap((checked) => {
-    const targets = targetsOf(checked.config.runner, flags["runner-node-filter"], runners);
-    if (checked.kind === "single-node")
-      return flags["single-node"] ? singleNodeEntries(checked, targets, flags) : [];
-    return flags["multi-node"] ? multiNodeEntries(checked, targets, flags) : [];
-  });
-}
-function singleNodeEntries(checked, targets, flags) {
-  const { "max-tp": maxTp, "max-ep": maxEp } = flags;
-  if (maxTp !== void 0 && maxTp <= 0 || maxEp !== void 0 && maxEp <= 0) return [];
-  const made = [];
-  for (const { lengths, search, path } of layoutsOf(checked)) {
-    if (!wantsLengths(lengths, flags) || maxTp !== void 0 && search.tp > maxTp) continue;
-    const ep = Math.min(search.ep ?? 1, maxEp ?? Number.POSITIVE_INFINITY);
-    for (const conc of singleNodeConcurrencies(concurrenciesOf(search), flags))
-      for (const runner of targets) {
-        const entry = singleNodeEntry(checked, lengths, search, { conc, ep, runner });
-        made.push({ entry, from: checked, path });
-      }
-  }
-  return made;
-}
-function multiNodeEntries(checked, targets, flags) {
-  const made = [];
-  for (const { lengths, search, path } of layoutsOf(checked)) {
-    if (!wantsLengths(lengths, flags)) continue;
-    const conc = narrowList(expanded(concurrenciesOf(search), stepOf(flags)), boundsOf(flags));
-    if (conc.length === 0) continue;
-    for (const runner of targets)
-      made.push({ entry: multiNodeEntry(checked, lengths, search, { conc, runner }), from: checked, path });
-  }
-  return made;
-}
-function singleNodeConcurrencies(concurrencies, flags) {
-  if (concurrencies.kind === "list") return narrowList(concurrencies.values, boundsOf(flags));
-  const range = narrowRange(concurrencies.range, boundsOf(flags));
-  return range ? ladder(range, stepOf(flags)) : [];
-}
-function expanded(concurrencies, step2) {
-  return concurrencies.kind === "list" ? concurrencies.values : ladder(concurrencies.range, step2);
-}
-function stepOf(flags) {
-  return flags["step-size"] ?? defaultStep;
-}
-function boundsOf(flags) {
-  return { min: flags["min-conc"], max: flags["max-conc"] };
-}
-function wantsLengths(lengths, flags) {
-  const wanted2 = flags["seq-lens"];
-  if (wanted2 === void 0) return true;
-  return Object.entries(sequenceNames).some(
-    ([name, named2]) => wanted2.includes(name) && sameLengths(named2, lengths)
-  );
-}
-
-// src/editions/inferencex-2026-02/runner-model-sweep.ts
-function runnerModelSweep(configs, runners, flags) {
-  const label = flags["runner-type"]?.[0] ?? "";
-  const filter = flags["runner-node-filter"] ?? "";
-  const nodes = nodesMatching(runners.nodes, label, filter);
-  if (nodes.length === 0) return { made: [], problems: [noNodes(label, filter, runners)] };
-  const probes = selectConfigs(configs, flags).filter(({ kind }) => kind === "multi-node" ? flags["multi-node"] : flags["single-node"]).map((checked) => probe(checked, nodes, flags));
-  return { made: probes.flatMap(({ made }) => made), problems: probes.flatMap(({ problems }) => problems) };
-}
-function noNodes(label, filter, { nodes, file }) {
-  const all = nodes.get(label) ?? [];
-  const message = `--runner-node-filter: no node of "${label}" contains "${filter}". Nodes: ${listed(all)}.`;
-  return { severity: "error", file, message };
-}
-function probe(checked, nodes, flags) {
-  const block = checked.config["seq-len-configs"].findIndex((lengths) => sameLengths(lengths, probeLengths));
-  if (block === -1) return { made: [], problems: [] };
-  const path = [checked.key, "seq-len-configs", block, "search-space"];
-  const entries = probeEntries(checked, block, nodes, flags);
-  if (entries.length === 0) {
-    const message = "is empty, so runner-model-sweep has no layout to try at 1k1k. Add one, or leave this config out.";
-    return { made: [], problems: [checked.document.diagnose("error", path, message)] };
-  }
-  return { made: entries.map((entry) => ({ entry, from: checked, path })), problems: [] };
-}
-function probeEntries(checked, block, nodes, flags) {
-  const asked = flags.conc?.[0];
-  if (checked.kind === "multi-node") {
-    const search2 = leastBusy(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
-    if (search2 === void 0) return [];
-    const conc2 = asked ?? lowestMultiNode(search2);
-    return nodes.map((runner) => multiNodeProbe(checked, search2, { conc: conc2, runner }));
-  }
-  const search = largest(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
-  if (search === void 0) return [];
-  const conc = asked ?? search["conc-start"] ?? lowestListed(search);
-  return nodes.map((runner) => singleNodeProbe(checked, search, { conc, runner }));
-}
-function largest(space) {
-  return firstBest(space, ({ tp }) => -tp);
-}
-function leastBusy(space) {
-  return firstBest(
-    space,
-    (search) => concurrenciesOf(search).kind === "list" ? lowestListed(search) : Number.POSITIVE_INFINITY
-  );
-}
-function lowestMultiNode(search) {
-  const concurrencies = concurrenciesOf(search);
-  return concurrencies.kind === "list" ? lowestListed(search) : concurrencies.range.start;
-}
-function lowestListed(search) {
-  return (search["conc-list"] ?? []).reduce(
-    (lowest, conc) => Math.min(lowest, conc),
-    Number.POSITIVE_INFINITY
-  );
-}
-function firstBest(items, cost) {
-  let best;
-  for (const item of items) if (best === void 0 || cost(item) < cost(best)) best = item;
-  return best;
-}
-
-// src/config/config-set.ts
-function mergeConfigs(documents) {
-  const configs = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const document of documents) {
-    for (const [key, entry] of rootMapping(document, "a mapping of config keys", problems)) {
-      const first = configs.get(key);
-      if (first) problems.push(document.diagnose("error", [key], sameKeyTwice(first), "key"));
-      else configs.set(key, { key, entry, document });
-      if (key.includes("*"))
-        problems.push(
-          document.diagnose("error", [key], "a config key has no *, which is kept for patterns.", "key")
-        );
-    }
-  }
-  return { configs, problems };
-}
-function rootMapping(document, wanted2, problems) {
-  const { root } = document;
-  if (root instanceof Map) return root;
-  if (document.problems.length === 0) {
-    const found = root === null || root === void 0 ? "the file is empty" : `found ${describe(root)}`;
-    problems.push({
-      severity: "error",
-      file: document.file,
-      position: document.valuePosition([]),
-      message: `${found}; its root must be ${wanted2}.`
-    });
-  }
-  return /* @__PURE__ */ new Map();
-}
-function sameKeyTwice({ key, document }) {
-  const { line, column } = document.keyPosition([key]);
-  return `this config key is there already, at ${document.file}:${line}:${column}. Keep one of the two.`;
-}
-
-// src/editions/inferencex-2026-02/runners.ts
-var unnamed = "a runner label is text that is not empty and has no space at either end.";
-function readRunners(document) {
-  if (document === void 0) return { file: "", nodes: /* @__PURE__ */ new Map(), problems: [] };
-  const nodes = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const label of rootMapping(
-    document,
-    "a mapping of runner labels to lists of nodes",
-    problems
-  ).keys()) {
-    if (label === "" || label !== label.trim())
-      problems.push(document.diagnose("error", [label], unnamed, "key"));
-    const read2 = readNode(validateNodes, document, [label]);
-    if (read2.kind === "sound") nodes.set(label, read2.value);
-    else problems.push(...read2.problems);
-  }
-  return { file: document.file, nodes, problems };
-}
-
-// src/editions/inferencex-2026-02/test-config.ts
-var step = 2;
-function testConfig(configs, flags) {
-  const byKey = new Map(configs.map((checked) => [checked.key, checked]));
-  return (flags["config-keys"] ?? []).flatMap((key) => {
-    const checked = byKey.get(key);
-    return checked ? entriesOf(checked, flags) : [];
-  });
-}
-function entriesOf(checked, flags) {
-  const { runner } = checked.config;
-  if (checked.kind === "multi-node")
-    return layoutsOf(checked).flatMap(({ lengths, search, path }) => {
-      const conc = wanted(concurrenciesOf(search), flags);
-      return conc.length === 0 ? [] : [{ entry: multiNodeEntry(checked, lengths, search, { conc, runner }), from: checked, path }];
-    });
-  return layoutsOf(checked).flatMap(
-    ({ lengths, search, path }) => wanted(concurrenciesOf(search), flags).map((conc) => {
-      const entry = singleNodeEntry(checked, lengths, search, { conc, ep: search.ep ?? 1, runner });
-      return { entry, from: checked, path };
-    })
-  );
-}
-function wanted(concurrencies, { conc }) {
-  const configured = concurrencies.kind === "list" ? [...concurrencies.values] : ladder(concurrencies.range, step);
-  return conc === void 0 ? configured : configured.filter((value) => conc.includes(value));
-}
-
-// src/editions/inferencex-2026-02/edition.ts
-var inferencex202602 = { name: "inferencex-2026-02", commands, columns: entryFields, read };
-function read(sources) {
-  const verdicts = [...sources.configs.values()].map(checkConfig);
-  const checked = verdicts.flatMap((verdict) => verdict.kind === "sound" ? verdict.value : []);
-  const problems = verdicts.flatMap((verdict) => verdict.kind === "faulty" ? verdict.problems : []);
-  const runners = readRunners(sources.runners);
-  return {
-    edition: inferencex202602,
-    problems: [...problems, ...runners.problems],
-    warnings: () => unlistedRunners(checked, runners),
-    runners: runners.nodes,
-    facts: () => checked.map(factsOf),
-    sweep: (command, flags) => sweep(command, flags, checked, runners)
-  };
-}
-function factsOf(checked) {
-  const { runner, framework, precision, multinode } = checked.config;
-  const entries = fullSweep([checked], /* @__PURE__ */ new Map(), { "single-node": true, "multi-node": true }).length;
-  return { key: checked.key, runner, framework, precision, multinode, entries };
-}
-function sweep(command, flags, configs, runners) {
-  const keys = configs.map(({ key }) => key);
-  const refused3 = [...unknownRunnerTypes(flags, runners), ...unknownConfigKeys(flags, keys)];
-  if (refused3.length > 0) return { entries: [], diagnostics: refused3 };
-  const { made, problems } = make(command, flags, configs, runners);
-  const used = new Set(made.map(({ from }) => from));
-  return {
-    entries: withEvals(made, flags).map(({ entry }) => entry),
-    diagnostics: [...problems, ...made.flatMap(entryProblems), ...unlistedRunners([...used], runners)]
-  };
-}
-function make(command, flags, configs, runners) {
-  switch (command) {
-    case "full-sweep":
-      return { made: fullSweep(configs, runners.nodes, flags), problems: [] };
-    case "runner-model-sweep":
-      return runnerModelSweep(configs, runners, flags);
-    case "test-config":
-      return { made: testConfig(configs, flags), problems: [] };
-  }
-}
-function withEvals(made, flags) {
-  if (flags["evals-only"]) return markEvals(made).filter(({ entry }) => entry["run-eval"]);
-  return flags["run-evals"] ? markEvals(made) : made;
-}
-
-// src/editions/detect.ts
-var fallback = {
-  name: inferencex202602.name,
-  configMarker: "seq-len-configs",
-  edition: inferencex202602
-};
-var shapes = [
-  fallback,
-  { name: "inferencex-2026-08", configMarker: "scenarios", runnerMarker: "labels" }
-];
-var editions = shapes.flatMap(({ edition: edition2 }) => edition2 ?? []);
-var editionNames = shapes.map(({ name }) => name);
-function detectEdition(configs, runners, asked) {
-  const configSigns = [...configs.values()].flatMap(
-    ({ key, entry, document }) => signsIn(entry).map((shape2) => ({ shape: shape2, document, path: [key, shape2.configMarker] }))
-  );
-  const runnerSign = runners && signOfRunners(runners);
-  const told = shapes.find(({ name }) => name === asked) ?? configSigns[0]?.shape ?? runnerSign?.shape;
-  const shape = told ?? fallback;
-  const signs = [...configSigns, ...runnerSign ? [runnerSign] : []];
-  const { edition: edition2 } = shape;
-  if (edition2 === void 0) {
-    const seen = firstOfEachFile(signs.filter((sign) => sign.shape === shape)).map(unsupported);
-    return {
-      kind: "refused",
-      problems: seen.length > 0 ? seen : [{ severity: "error", message: notYet(shape) }]
-    };
-  }
-  const others = firstOfEachFile(signs.filter((sign) => sign.shape !== shape));
-  if (others.length === 0) return { kind: "edition", edition: edition2, certain: told !== void 0 };
-  return { kind: "refused", problems: others.map((sign) => otherEdition(sign, shape, asked)) };
-}
-function signsIn(entry) {
-  if (typeof entry !== "object" || entry === null) return [];
-  const found = shapes.filter(({ configMarker }) => Object.hasOwn(entry, configMarker));
-  return found.length === 1 ? found : [];
-}
-function signOfRunners(document) {
-  const { root } = document;
-  if (!(root instanceof Map) || root.size === 0) return void 0;
-  for (const shape of shapes) {
-    if (shape.runnerMarker === void 0) continue;
-    const marked = root.get(shape.runnerMarker);
-    if (typeof marked === "object" && marked !== null && !Array.isArray(marked))
-      return { shape, document, path: [shape.runnerMarker] };
-  }
-  const flat = [...root].find(([, nodes]) => Array.isArray(nodes));
-  return flat && { shape: fallback, document, path: [flat[0]] };
-}
-function firstOfEachFile(signs) {
-  return signs.filter(
-    (sign, index) => signs.findIndex(({ document }) => document === sign.document) === index
-  );
-}
-function otherEdition({ shape, document, path }, expected, asked) {
-  const why = asked === void 0 ? "other files here are of" : "--edition says";
-  const remedy = "Files of one edition go together.";
-  const message = `is of edition ${shape.name}${supportNote(shape)}, while ${why} ${expected.name}. ${remedy}`;
-  return document.diagnose("error", path, message, "key");
-}
-function unsupported({ shape, document, path }) {
-  return document.diagnose("error", path, notYet(shape), "key");
-}
-function notYet({ name }) {
-  return `edition ${name} is not supported yet. Supported: ${editions.map((edition2) => edition2.name).join(", ")}.`;
-}
-function supportNote({ edition: edition2 }) {
-  return edition2 === void 0 ? " (not supported yet)" : "";
-}
-
-// src/flags/options.ts
-function sweepOptions(command) {
-  return sweepFlags.map((name) => {
-    const rules = rulesOf(command, name);
-    const [rule] = rules;
-    if (rule === void 0) return { name, kind: flagKinds[name] };
-    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
-  });
-}
-var takenFlags = sweepFlags.filter(
-  (name) => sweepCommands.some((command) => rulesOf(command, name).length > 0)
-);
-function rulesOf(command, name) {
-  return editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? []);
-}
-function helpOf({ help, choices, required }) {
-  return `${help}${choices ? `: ${choices.join(", ")}` : ""}${required ? " (required)" : ""}`;
-}
-var runnerConfig = {
-  name: "runner-config",
-  kind: "text",
-  help: "the runner file (default: configs/runners.yaml, else .github/configs/runners.yaml)"
-};
-var edition = {
-  name: "edition",
-  kind: "text",
-  help: "the edition that the files are written in (default: told from the files)",
-  choices: editionNames
-};
-var sweepFileOptions = [
-  { name: "config-files", kind: "texts", help: "master config files, merged in this order", required: true },
-  runnerConfig,
-  edition
-];
-var suiteFileOptions = [
-  {
-    name: "config-files",
-    kind: "texts",
-    help: "master config files (default: the *-master.yaml beside the runner file)"
-  },
-  runnerConfig,
-  edition
-];
-var outputOptions = [
-  { name: "pretty", kind: "switch", help: "print the entries indented" },
-  { name: "count", kind: "switch", help: "print only how many entries there are" },
-  { name: "table", kind: "switch", help: "print an aligned table" },
-  { name: "columns", kind: "texts", help: "the columns of --table, such as runner tp conc or prefill.tp" },
-  {
-    name: "output",
-    kind: "text",
-    help: "write to this file, whole or not at all, instead of standard output"
-  }
-];
-var jsonOption = { name: "json", kind: "switch", help: "print JSON" };
-var sweeps = {
-  "full-sweep": {
-    does: "Print the entries of all configs that the filters leave.",
-    example: "benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k"
-  },
-  "runner-model-sweep": {
-    does: "Print one small entry for each model on each node of a runner label.",
-    example: "benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200"
-  },
-  "test-config": {
-    does: "Print the entries of named configs.",
-    example: "benchmatrix test-config --config-files configs/nvidia-master.yaml --config-keys dsr1-fp8-h200-sglang --conc 4 64"
-  }
-};
-var commands2 = [
-  ...sweepCommands.map((name) => ({
-    name,
-    ...sweeps[name],
-    options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions]
-  })),
-  {
-    name: "validate",
-    does: "Check config files and runner file; tell every error, and what is odd.",
-    options: [...suiteFileOptions, jsonOption],
-    example: "benchmatrix validate --config-files configs/nvidia-master.yaml"
-  },
-  {
-    name: "configs",
-    does: "List the configs, or show one as it was read.",
-    options: [
-      ...suiteFileOptions,
-      { name: "match", kind: "text", help: "config keys that match this pattern: *, ?, [abc], [!abc]" },
-      { name: "show", kind: "text", help: "the config of this key, as JSON" },
-      jsonOption
-    ],
-    example: "benchmatrix configs --config-files configs/nvidia-master.yaml --match '*b200*'"
-  },
-  {
-    name: "runners",
-    does: "List the runner labels, their nodes, and how many configs use each.",
-    options: [...suiteFileOptions, jsonOption],
-    example: "benchmatrix runners --config-files configs/nvidia-master.yaml"
-  }
-];
-
-// src/flags/values.ts
-function suiteFilesOf(values) {
-  return {
-    configFiles: values.texts("config-files") ?? [],
-    runnerFile: values.text("runner-config"),
-    edition: values.text("edition")
-  };
-}
-function sweepFlagsOf(values) {
-  return {
-    "single-node": values.isOn("single-node"),
-    "multi-node": values.isOn("multi-node"),
-    "model-prefix": values.texts("model-prefix"),
-    precision: values.texts("precision"),
-    framework: values.texts("framework"),
-    "runner-type": values.texts("runner-type"),
-    "runner-node-filter": values.text("runner-node-filter"),
-    "seq-lens": values.texts("seq-lens"),
-    "step-size": values.integer("step-size"),
-    "min-conc": values.integer("min-conc"),
-    "max-conc": values.integer("max-conc"),
-    "max-tp": values.integer("max-tp"),
-    "max-ep": values.integer("max-ep"),
-    conc: values.integers("conc"),
-    "config-keys": values.texts("config-keys"),
-    "run-evals": values.isOn("run-evals"),
-    "evals-only": values.isOn("evals-only"),
-    "no-evals": values.isOn("no-evals"),
-    "all-evals": values.isOn("all-evals"),
-    "scenario-type": values.texts("scenario-type")
-  };
-}
-function parseInteger(text) {
-  if (!/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(text)) return void 0;
-  const value = Number(text.replaceAll("_", ""));
-  return Number.isSafeInteger(value) ? value + 0 : void 0;
-}
-
-// src/flags/command-line.ts
-var UsageError = class extends Error {
-  program;
-  usage;
-  constructor(message, program2, usage2) {
-    super(message);
-    this.program = program2;
-    this.usage = usage2;
-  }
-};
-var program = "benchmatrix";
-var helpWidth = 110;
-function parseCommandLine(argv) {
-  const [name, ...rest] = argv;
-  if (name === "--version") return { kind: "version" };
-  if (name === "-h" || name === "--help") return { kind: "help", text: overview() };
-  const command = commands2.find((known) => known.name === name);
-  if (command === void 0) throw unknownCommand(name);
-  if (rest.includes("-h") || rest.includes("--help"))
-    return { kind: "help", text: parserOf(command).format_help() };
-  const values = parse(command, rest);
-  switch (command.name) {
-    case "validate":
-    case "configs":
-    case "runners":
-      return { kind: "look", command: command.name, values };
-    default:
-      return { kind: "sweep", request: sweepRequest(command.name, values), values };
-  }
-}
-function refusedFlags(command, problems) {
-  const known = commands2.find(({ name }) => name === command);
-  return new UsageError(
-    problems.join("\n"),
-    `${program} ${command}`,
-    known ? parserOf(known).format_usage() : ""
-  );
-}
-function sweepRequest(command, values) {
-  return { command, ...suiteFilesOf(values), flags: sweepFlagsOf(values) };
-}
-function unknownCommand(name) {
-  const names = commands2.map((command) => command.name);
-  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command ${quote(name)}.${didYouMean(name, names)} Commands: ${names.join(", ")}`;
-  return new UsageError(message, program, usageLine());
-}
-function usageLine() {
-  return `usage: ${program} COMMAND [flags]
-`;
-}
-function overview() {
-  const width = Math.max(...commands2.map(({ name }) => name.length));
-  const lines2 = commands2.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
-  return `${usageLine()}
-Benchmark sweeps of LLM inference on GitHub Actions: configs become a matrix of jobs.
-
-commands:
-${lines2.join("\n")}
-
-${program} COMMAND --help tells a command's flags; ${program} --version the version.
-
-example:
-  ${commands2[0]?.example}
-`;
-}
-var HelpFormatter = class extends import_argparse.RawDescriptionHelpFormatter {
-  constructor(options) {
-    super({ ...options, width: helpWidth, color: false });
-  }
-};
-var Parser = class extends import_argparse.ArgumentParser {
-  error(message) {
-    throw new UsageError(message, this.prog, this.format_usage());
-  }
-};
-function parserOf(command) {
-  const parser = new Parser({
-    prog: `${program} ${command.name}`,
-    description: command.does,
-    epilog: `example:
-  ${command.example}`,
-    formatter_class: HelpFormatter,
-    allow_abbrev: false,
-    color: false
-  });
-  for (const option of command.options) addOption(parser, option);
-  return parser;
-}
-function addOption(parser, { name, kind, help, choices, single, required = false }) {
-  const shared = { dest: name, help: help?.replaceAll("%", "%%") ?? import_argparse.SUPPRESS, required };
-  if (kind === "switch") {
-    parser.add_argument(`--${name}`, { ...shared, action: "store_true", default: void 0 });
-    return;
-  }
-  parser.add_argument(`--${name}`, {
-    ...shared,
-    metavar: metavar(name, kind),
-    ...kind === "texts" || kind === "integers" ? { nargs: single ? 1 : "+" } : {},
-    ...kind === "integer" || kind === "integers" ? { type: int } : {},
-    ...choices ? { choices } : {}
-  });
-}
-function metavar(name, kind) {
-  if (kind === "integer" || kind === "integers") return "N";
-  return /file|config$|output/.test(name) ? "FILE" : "TEXT";
-}
-function int(text) {
-  const value = parseInteger(text);
-  if (value === void 0) throw new TypeError(`not a whole number: ${text}`);
-  return value;
-}
-function parse(command, argv) {
-  const occurs = ({ name }) => argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
-  const options = command.options.filter((option) => option.required || occurs(option));
-  try {
-    return parseWith(parserOf({ ...command, options }), argv, command);
-  } catch (error) {
-    if (error instanceof UsageError) parseWith(parserOf(command), argv, command);
-    throw error;
-  }
-}
-function parseWith(parser, argv, { options }) {
-  const [parsed, rest] = parser.parse_known_args([...argv]);
-  if (rest.length === 0) return valuesOf(parsed);
-  const names = options.map(({ name }) => `--${name}`);
-  const flags = rest.filter((word) => word.startsWith("-")).map((word) => word.replace(/=.*/s, ""));
-  const hints = flags.map((flag) => didYouMean(flag, names));
-  const hint2 = hints.join("");
-  return parser.error(`unrecognized arguments: ${rest.join(" ")}${hint2 === "" ? "" : "."}${hint2}`);
-}
-function valuesOf(parsed) {
-  const read2 = (name, is) => {
-    const value = parsed[name];
-    return is(value) ? value : void 0;
-  };
-  return {
-    has: (name) => parsed[name] !== void 0 && parsed[name] !== null,
-    isOn: (name) => read2(name, (value) => value === true),
-    text: (name) => read2(name, isText),
-    texts: (name) => read2(name, (value) => Array.isArray(value) && value.every(isText)),
-    integer: (name) => read2(name, isNumber),
-    integers: (name) => read2(name, (value) => Array.isArray(value) && value.every(isNumber))
-  };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-
-// src/generated/version.ts
-var version = "0.1.0";
-
-// src/config/load.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -8718,20 +7662,20 @@ var DEFAULT_SNIPPET_OPTIONS = {
   linesAfter: 2
 };
 function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head2 = "";
+  let head3 = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
   if (position - lineStart > maxHalfLength) {
-    head2 = " ... ";
-    lineStart = position - maxHalfLength + head2.length;
+    head3 = " ... ";
+    lineStart = position - maxHalfLength + head3.length;
   }
   if (lineEnd - position > maxHalfLength) {
     tail = " ...";
     lineEnd = position + maxHalfLength - tail.length;
   }
   return {
-    str: head2 + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head2.length
+    str: head3 + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head3.length
   };
 }
 function padStart(string, max) {
@@ -10129,11 +9073,11 @@ var Places = class {
   find(root, path, which) {
     let node = root;
     let found = this.#start(root);
-    for (const [depth, step2] of path.entries()) {
-      const place = isContainer(node) ? this.childrenOf(node).get(String(step2)) : void 0;
-      if (place === void 0) break;
-      found = place[depth === path.length - 1 ? which : "valueAt"];
-      node = childOf(node, step2);
+    for (const [depth, step] of path.entries()) {
+      const place2 = isContainer(node) ? this.childrenOf(node).get(String(step)) : void 0;
+      if (place2 === void 0) break;
+      found = place2[depth === path.length - 1 ? which : "valueAt"];
+      node = childOf(node, step);
     }
     return found;
   }
@@ -10149,9 +9093,9 @@ var Places = class {
     if (known) return known;
     const children = /* @__PURE__ */ new Map();
     for (const source of this.#composed.mergedInto.get(container) ?? [])
-      for (const [key, place] of this.childrenOf(source)) children.set(key, place);
+      for (const [key, place2] of this.childrenOf(source)) children.set(key, place2);
     const own = this.#ownChildren(this.#composed.eventOf.get(container) ?? noRange);
-    for (const [key, place] of own) children.set(key, place);
+    for (const [key, place2] of own) children.set(key, place2);
     this.#children.set(container, children);
     return children;
   }
@@ -10180,11 +9124,11 @@ var Places = class {
       const first = events[at];
       if (first === void 0 || first.type === EVENT_ID.POP) return children;
       const keyAt = offsetOf(first, text, start);
-      const step2 = isList ? String(count) : this.#keyText(at);
+      const step = isList ? String(count) : this.#keyText(at);
       if (!isList) at++;
       const value = events[at];
       const valueAt2 = value ? offsetOf(value, text, keyAt) : keyAt;
-      if (!children.has(step2)) children.set(step2, { keyAt, valueAt: valueAt2, event: value });
+      if (!children.has(step)) children.set(step, { keyAt, valueAt: valueAt2, event: value });
       at = this.#after(at);
     }
   }
@@ -10257,12 +9201,10288 @@ function scalarOffset(event, text, otherwise) {
 function isContainer(node) {
   return typeof node === "object" && node !== null;
 }
-function childOf(node, step2) {
-  if (node instanceof Map) return node.get(step2);
-  if (Array.isArray(node)) return node[Number(step2)];
-  if (!isContainer(node) || !Object.hasOwn(node, step2)) return void 0;
-  return Object.getOwnPropertyDescriptor(node, step2)?.value;
+function childOf(node, step) {
+  if (node instanceof Map) return node.get(step);
+  if (Array.isArray(node)) return node[Number(step)];
+  if (!isContainer(node) || !Object.hasOwn(node, step)) return void 0;
+  return Object.getOwnPropertyDescriptor(node, step)?.value;
 }
+
+// src/config/validation.ts
+function findingsOf(validate, value, written = () => void 0) {
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  const misspelt = new Set(errors.flatMap((error) => meantField(error)));
+  const findings = /* @__PURE__ */ new Map();
+  for (const error of errors) {
+    const finding = findingOf(error, written);
+    const place2 = placeOf(finding.field);
+    const isMisspelt = error.keyword === "required" && misspelt.has(place2);
+    if (!isMisspelt && !findings.has(place2)) findings.set(place2, finding);
+  }
+  return [...findings.values()];
+}
+function meantField(error) {
+  if (error.keyword !== "additionalProperties") return [];
+  const [meant] = nearest(error.params["additionalProperty"], fieldsOf(error));
+  return meant === void 0 ? [] : [placeOf([...pathOf(error), meant])];
+}
+function placeOf(field) {
+  return field.join("\0");
+}
+function readNode(validate, document, path, remark = () => "") {
+  const value = document.at(path);
+  const written = document.wholeFloatsUnder(path).map((at) => at.slice(path.length));
+  const floats = written.length === 0 ? written : whereIntegersBelong(validate, value, written);
+  if (validate(value) && floats.length === 0) return { kind: "sound", value };
+  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
+  const problems = findings.map(
+    ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
+  );
+  const told = new Set(findings.map(({ field }) => placeOf(field)));
+  const isTold = (field) => field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
+  for (const field of floats) {
+    const at = [...path, ...field];
+    if (!isTold(field)) problems.push(document.diagnose("error", at, wholeFloat(document, at)));
+  }
+  return { kind: "faulty", problems };
+}
+function whereIntegersBelong(validate, value, fields) {
+  const halved = structuredClone(value);
+  for (const field of fields) {
+    const parent = field.slice(0, -1).reduce(childOf, halved);
+    if (isContainer(parent)) Reflect.set(parent, field.at(-1) ?? "", 0.5);
+  }
+  if (validate(halved)) return [];
+  const refused4 = (validate.errors ?? []).filter(({ keyword }) => keyword === "type");
+  const places = new Set(refused4.map((error) => placeOf(pathOf(error))));
+  return fields.filter((field) => places.has(placeOf(field.map(String))));
+}
+function wholeFloat(document, at) {
+  return `${document.written(at)} is a float; allowed: a whole number. Write ${document.at(at)}.`;
+}
+function pathOf({ instancePath }) {
+  const steps = instancePath.split("/").slice(1);
+  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function fieldsOf({ parentSchema }) {
+  return Object.keys(parentSchema?.["properties"] ?? {});
+}
+function findingOf(error, written) {
+  const field = pathOf(error);
+  const { keyword, params, data, parentSchema } = error;
+  switch (keyword) {
+    case "required":
+      return {
+        field: [...field, params["missingProperty"]],
+        message: "is missing; it is required.",
+        at: "value"
+      };
+    case "additionalProperties": {
+      const name = params["additionalProperty"];
+      const known = fieldsOf(error);
+      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(", ")}.`;
+      return { field: [...field, name], message, at: "key" };
+    }
+    case "const":
+      return {
+        field,
+        message: `found ${describe(data, written(field))}; allowed: ${parentSchema?.["const"]}.`,
+        at: "value"
+      };
+    default:
+      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: "value" };
+  }
+}
+function wrongValue(value, schema, written) {
+  return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
+}
+function allowed(schema) {
+  if (Array.isArray(schema["enum"])) return `one of ${schema["enum"].join(", ")}`;
+  return typesOf(schema).map((type) => allowedOf(type, schema)).join(" or ");
+}
+function allowedOf(type, schema) {
+  switch (type) {
+    case "integer":
+      return `a whole number${boundsOf(schema)}`;
+    case "number":
+      return `a number${boundsOf(schema)}`;
+    case "boolean":
+      return "true or false";
+    case "array":
+      return schema["minItems"] === void 0 ? "a list" : "a list that is not empty";
+    case "object":
+      return "a mapping";
+    case "null":
+      return "nothing (null)";
+    default:
+      return String(schema["$comment"] ?? "text");
+  }
+}
+function boundsOf({ minimum, exclusiveMinimum, maximum }) {
+  const bounds = [
+    ...minimum === void 0 ? [] : [`of at least ${minimum}`],
+    ...exclusiveMinimum === void 0 ? [] : [`above ${exclusiveMinimum}`],
+    ...maximum === void 0 || maximum === Number.MAX_SAFE_INTEGER ? [] : [`at most ${maximum}`]
+  ];
+  return bounds.length === 0 ? "" : ` ${bounds.join(" and ")}`;
+}
+function hint(value, schema, written) {
+  const types = typesOf(schema);
+  if (typeof value === "string") {
+    if (Array.isArray(schema["enum"])) return didYouMean(value, schema["enum"]);
+    if (types.includes("integer") && /^[-+]?\d+$/.test(value))
+      return ` Write ${Number(value)}, without quotes.`;
+    if (types.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))
+      return ` Write ${/^(?:y|yes|on|true)$/i.test(value)}, without quotes.`;
+  }
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (scalar && types.includes("string")) return ` Quote it: ${quote(written ?? String(value))}.`;
+  return "";
+}
+function typesOf(schema) {
+  const { type } = schema;
+  if (Array.isArray(type)) return type.map(String);
+  return type === void 0 ? [] : [String(type)];
+}
+
+// src/editions/made.ts
+function entryProblems({ entry, from, path }, validatorOf) {
+  return findingsOf(validatorOf(entry), entry).map(
+    ({ field, message }) => from.document.diagnose(
+      "error",
+      path,
+      `the entry made of it would be wrong: ${field.join(".")}: ${message}`
+    )
+  );
+}
+
+// src/editions/rules.ts
+function searchEntriesOf(blocks, path) {
+  return listOf(blocks).flatMap(
+    (block, blockIndex) => listOf(isMapping(block) ? block["search-space"] : void 0).flatMap(
+      (search, index) => isMapping(search) ? { search, at: [...path, blockIndex, "search-space", index] } : []
+    )
+  );
+}
+function concurrencyFaults({ search, at }) {
+  const message = concurrencyProblem(search);
+  if (message === void 0) return [];
+  return [{ at, message, fields: concurrencyFields.map((field) => [...at, field]) }];
+}
+var concurrencyFields = ["conc-start", "conc-end", "conc-list"];
+function concurrencyProblem(search) {
+  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
+  const ranged = typeof start === "number" && typeof end === "number";
+  const listed2 = Array.isArray(list);
+  if (ranged && listed2) return "conc-list stands beside conc-start and conc-end. Keep the list or the range.";
+  if (!ranged && !listed2) return "its concurrencies are missing: conc-start and conc-end, or conc-list.";
+  if (ranged && start > end) return `conc-start (${start}) is above conc-end (${end}).`;
+  return void 0;
+}
+function faultProblems({ key, document }, found, faults) {
+  if (faults.length === 0) return [];
+  const spoilt = document.problems.filter((problem) => problem.key === key);
+  const unsound = unsoundFields([...found, ...spoilt], faults);
+  return faults.filter(({ fields }) => !fields.some((field) => isUnsound(field, unsound))).map(({ at, message }) => document.diagnose("error", [key, ...at], message));
+}
+function unsoundFields(found, faults) {
+  const names = new Set(faults.flatMap(({ fields }) => fields.map((field) => String(field.at(-1)))));
+  const refused4 = /* @__PURE__ */ new Set();
+  const around = /* @__PURE__ */ new Set();
+  for (const { field = "" } of found) {
+    const steps = field.split(".");
+    const parents = steps.slice(0, -1);
+    refused4.add(field);
+    for (const meant of nearest(steps.at(-1) ?? "", names)) refused4.add([...parents, meant].join("."));
+    parents.forEach((_, depth) => {
+      around.add(parents.slice(0, depth + 1).join("."));
+    });
+  }
+  return { refused: refused4, around };
+}
+function isUnsound(field, { refused: refused4, around }) {
+  if (around.has(field.join("."))) return true;
+  return field.some((_, depth) => refused4.has(field.slice(0, depth + 1).join(".")));
+}
+
+// src/editions/read-config.ts
+function readConfig(config, reader) {
+  const { key, entry, document } = config;
+  if (!isMapping(entry)) {
+    const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
+    return { kind: "faulty", problems: [document.diagnose("error", [key], message)] };
+  }
+  const searchEntries = reader.searchEntries(entry);
+  const kind = kindOf(entry, searchEntries);
+  const named2 = (field) => `${field.at(-1)} (line ${document.keyPosition([key, ...field]).line})`;
+  const raw = { entry, kind, searchEntries, named: named2 };
+  if (kind === "multi-node") {
+    const read2 = readForm(reader.multiNode, reader, raw, config);
+    return read2.kind === "faulty" ? read2 : { kind: "sound", value: { kind: "multi-node", key, document, config: read2.value } };
+  }
+  const read = readForm(reader.singleNode, reader, raw, config);
+  return read.kind === "faulty" ? read : { kind: "sound", value: { kind: "single-node", key, document, config: read.value } };
+}
+function kindOf(entry, searchEntries) {
+  const { multinode } = entry;
+  const isMulti = typeof multinode === "boolean" ? multinode : searchEntries.some(({ search }) => "prefill" in search || "decode" in search);
+  return isMulti ? "multi-node" : "single-node";
+}
+function readForm(validate, reader, raw, { key, document }) {
+  const remark = (field) => {
+    if (field.at(-1) === "conc-list")
+      return " Without a list, conc-start and conc-end say the concurrencies.";
+    if (!reader.isOfOtherForm(raw.kind, field)) return "";
+    const { line } = document.keyPosition([key, "multinode"]);
+    return ` It belongs to the other form: multinode is ${document.at([key, "multinode"])} (line ${line}).`;
+  };
+  const read = readNode(validate, document, [key], remark);
+  const found = read.kind === "faulty" ? read.problems : [];
+  const problems = [...found, ...faultProblems({ key, document }, found, reader.faults(raw))];
+  return problems.length === 0 ? read : { kind: "faulty", problems };
+}
+
+// src/search-space/nodes.ts
+function nodesMatching(runners, label, filter) {
+  return (runners.get(label) ?? []).filter((node) => node.includes(filter));
+}
+
+// src/editions/selection.ts
+function selectConfigs(configs, flags) {
+  const { precision, framework, "model-prefix": prefixes, "runner-type": runners } = flags;
+  const anyKind = !flags["single-node"] && !flags["multi-node"];
+  return configs.filter(
+    ({ key, kind, config }) => (anyKind || flags[kind] === true) && // the prefix is one of the config key, not the field of that name
+    (prefixes === void 0 || prefixes.some((prefix) => key.startsWith(prefix))) && (precision === void 0 || precision.includes(config.precision)) && (framework === void 0 || framework.includes(config.framework)) && (runners === void 0 || runners.includes(config.runner))
+  );
+}
+function targetsOf(label, filter, runners) {
+  return filter ? nodesMatching(runners, label, filter) : [label];
+}
+function unknownRunnerTypes(flags, { file, nodes }) {
+  const messages = unknownNames("--runner-type: no runner label", flags["runner-type"], [...nodes.keys()]);
+  return messages.map((message) => ({ severity: "error", file, message }));
+}
+function unknownConfigKeys(named2, keys) {
+  const messages = unknownNames("--config-keys: no config", named2, keys);
+  return messages.map((message) => ({ severity: "error", message }));
+}
+function unlistedRunners(configs, { file, nodes }) {
+  return [...configs].filter(({ config }) => !nodes.has(config.runner)).map(
+    ({ key, config, document }) => document.diagnose(
+      "warning",
+      [key, "runner"],
+      `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`
+    )
+  );
+}
+
+// src/search-space/identity.ts
+function identities(entry) {
+  const setup = JSON.stringify([
+    entry.runner,
+    entry["model-prefix"],
+    entry.framework,
+    entry.precision,
+    entry["spec-decoding"],
+    entry.disagg ?? false,
+    entry["scenario-type"] ?? [entry.isl, entry.osl],
+    entry.prefill && entry.decode ? [workerOf(entry.prefill), workerOf(entry.decode)] : [entry.tp, ...parallelismOf(entry), entry.ep ?? 1, entry["dp-attn"] ?? false],
+    entry["kv-offloading"] ?? "none",
+    componentOf(entry["kv-offload-backend"]),
+    componentOf(entry.router),
+    entry["kv-p2p-transfer"],
+    entry["recipe-fingerprint"]
+  ]);
+  const { conc } = entry;
+  return (typeof conc === "number" ? [conc] : conc).map((one) => `${setup} ${one}`);
+}
+function workerOf(worker) {
+  const { "num-worker": count, tp, ep, "dp-attn": dpAttention, hardware } = worker;
+  return [count, tp, ...parallelismOf(worker), ep, dpAttention, hardware];
+}
+function parallelismOf(layout) {
+  return [layout.pp ?? 1, layout["dcp-size"] ?? 1, layout["pcp-size"] ?? 1];
+}
+function componentOf(component) {
+  return component && [component.name, component.version];
+}
+
+// src/editions/twins.ts
+function twinWarnings(made) {
+  const firstOf = /* @__PURE__ */ new Map();
+  const twins = /* @__PURE__ */ new Map();
+  for (const one of made)
+    identities(one.entry).forEach((identity, index) => {
+      const first = firstOf.get(identity);
+      if (first === void 0) firstOf.set(identity, one);
+      else noteTwins(twins, first, one, index);
+    });
+  return [...twins.values()].map(warningOf);
+}
+function noteTwins(twins, first, second, index) {
+  const places = JSON.stringify([first.path, second.path]);
+  const pair = twins.get(places) ?? { first, second, concurrencies: /* @__PURE__ */ new Set(), differing: /* @__PURE__ */ new Set() };
+  twins.set(places, pair);
+  const { conc } = second.entry;
+  pair.concurrencies.add(typeof conc === "number" ? conc : conc[index] ?? 0);
+  for (const field of differingFields(first.entry, second.entry)) pair.differing.add(field);
+}
+function differingFields(first, second, parent = "") {
+  const others = new Map(Object.entries(second));
+  return Object.entries(first).flatMap(([field, value]) => {
+    const other = others.get(field);
+    if (bookkeeping.has(field) || JSON.stringify(other) === JSON.stringify(value)) return [];
+    return isMapping(value) && isMapping(other) ? differingFields(value, other, `${field}.`) : [`${parent}${field}`];
+  });
+}
+var bookkeeping = /* @__PURE__ */ new Set(["conc", "run-eval", "eval-only", "eval-conc", "eval-all-concs", "exp-name"]);
+function warningOf({ first, second, concurrencies: concurrencies2, differing }) {
+  const at = `concurrency ${[...concurrencies2].join(", ")}`;
+  const { key, document } = first.from;
+  const { line, column } = document.valuePosition(first.path);
+  const there = `${document.file}:${line}:${column} (${key})`;
+  const message = place(first) === place(second) ? `makes the same measurement twice, at ${at}.` : differing.size === 0 ? `makes the same measurement as ${there}, at ${at}. Both are kept: one job too many, and a number that counts twice.` : `counts as the same measurement as ${there}, at ${at}: results do not tell them apart by ${[...differing].join(", ")}. Both are kept, and one result will replace the other.`;
+  return second.from.document.diagnose("warning", second.path, message);
+}
+function place({ path }) {
+  return path.join(".");
+}
+
+// src/editions/suite.ts
+function together(parts) {
+  return { made: parts.flatMap(({ made }) => made), problems: parts.flatMap(({ problems }) => problems) };
+}
+function suiteOf(edition2, { configs }, runners, { reader, makers, evaluated: evaluated3, validatorOf }) {
+  const verdicts = [...configs.values()].map((config) => readConfig(config, reader));
+  const checked = verdicts.flatMap((verdict) => verdict.kind === "sound" ? verdict.value : []);
+  const problems = verdicts.flatMap((verdict) => verdict.kind === "faulty" ? verdict.problems : []);
+  const factsOf = (config) => {
+    const { runner, framework, precision } = config.config;
+    const entries = makers["full-sweep"]([config], runners, {}).made.length;
+    return { key: config.key, runner, framework, precision, kind: config.kind, entries };
+  };
+  const sweep2 = (command, flags) => {
+    const refused4 = unknownRunnerTypes(flags, runners);
+    if (refused4.length > 0) return { entries: [], diagnostics: refused4 };
+    const make = makers[command];
+    if (make === void 0) return { entries: [], diagnostics: [noCommand(command, edition2)] };
+    const raw = make(checked, runners, flags);
+    const made = evaluated3(raw.made, flags);
+    const used = new Set(made.map(({ from }) => from));
+    return {
+      entries: made.map(({ entry }) => entry),
+      diagnostics: [
+        ...raw.problems,
+        ...made.flatMap((one) => entryProblems(one, validatorOf)),
+        ...unlistedRunners(used, runners),
+        ...twinWarnings(made)
+      ]
+    };
+  };
+  return {
+    edition: edition2,
+    problems: [...problems, ...runners.problems],
+    runners: runners.nodes,
+    hardware: runners.hardware,
+    facts: () => checked.map(factsOf),
+    findings: () => sweep2("full-sweep", {}).diagnostics,
+    sweep: sweep2
+  };
+}
+function noCommand(command, { name }) {
+  return { severity: "error", message: `${command} is not a command of edition ${name}` };
+}
+
+// src/editions/inferencex-2026-02/configs.ts
+var configReader = {
+  singleNode: validateSingleNodeConfig,
+  multiNode: validateMultiNodeConfig,
+  searchEntries: (entry) => searchEntriesOf(entry["seq-len-configs"], ["seq-len-configs"]),
+  faults: ({ searchEntries }) => searchEntries.flatMap(concurrencyFaults),
+  isOfOtherForm: (kind, field) => field.length === searchFieldDepth && formFields[kind].has(field.at(-1) ?? "")
+};
+var searchFieldDepth = 5;
+var formFields = {
+  "single-node": /* @__PURE__ */ new Set(["prefill", "decode"]),
+  "multi-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn"])
+};
+
+// src/search-space/sequence.ts
+function sameLengths(a, b) {
+  return a.isl === b.isl && a.osl === b.osl;
+}
+function sequenceName(lengths, names) {
+  for (const name in names) {
+    const named2 = names[name];
+    if (named2 && sameLengths(named2, lengths)) return name;
+  }
+  return `${lengths.isl}_${lengths.osl}`;
+}
+
+// src/editions/inferencex-2026-02/sequences.ts
+var sequenceNames = {
+  "1k1k": { isl: 1024, osl: 1024 },
+  "1k8k": { isl: 1024, osl: 8192 },
+  "8k1k": { isl: 8192, osl: 1024 }
+};
+
+// src/editions/inferencex-2026-02/evals.ts
+function evaluated(made, flags) {
+  if (flags["evals-only"]) return markEvals(made).filter(({ entry }) => entry["run-eval"]);
+  return flags["run-evals"] ? markEvals(made) : made;
+}
+function markEvals(made) {
+  const chosen = /* @__PURE__ */ new Set();
+  for (const setup of setups(made.map(({ entry }) => entry)))
+    for (const entry of toEvaluate(setup)) chosen.add(entry);
+  return made.map((one) => ({ ...one, entry: { ...one.entry, "run-eval": chosen.has(one.entry) } }));
+}
+function setups(entries) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    if ("prefill" in entry || !sameLengths(entry, sequenceNames["1k8k"])) continue;
+    const { model, runner, framework, precision, isl, osl } = entry;
+    const setup = [model, runner, framework, precision, isl, osl, entry["spec-decoding"], entry["dp-attn"]];
+    const key = JSON.stringify(setup);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+function toEvaluate(setup) {
+  const sizes = setup.map(({ tp }) => tp);
+  const ends = /* @__PURE__ */ new Set([sizes.reduce((a, b) => Math.max(a, b)), sizes.reduce((a, b) => Math.min(a, b))]);
+  return [...ends].flatMap((tp) => {
+    const atSize = setup.filter((entry) => entry.tp === tp);
+    const busiest2 = atSize.reduce((most, { conc }) => Math.max(most, conc), 0);
+    return atSize.filter(({ conc }) => conc === busiest2);
+  });
+}
+
+// src/editions/flag-rules.ts
+var configFilters = {
+  "model-prefix": { help: "configs whose key begins with one of these" },
+  precision: { help: "configs of these precisions" },
+  framework: { help: "configs of these frameworks" }
+};
+var runnerTypes = { help: "configs of these runner labels" };
+var nodeFilter = { help: "one entry for each node whose name contains this text" };
+var pickedConcurrencies = { help: "of the configured concurrencies only these" };
+var layoutFilters = {
+  "step-size": { help: "factor between the concurrencies of a range (default: 2)", minimum: 2 },
+  "min-conc": { help: "lowest concurrency; a single-node range is climbed from it" },
+  "max-conc": { help: "highest concurrency; a layout that starts above it runs at it" },
+  "max-tp": { help: "leave out single-node layouts of more tensor parallelism" },
+  "max-ep": { help: "cap the expert parallelism of single-node layouts" }
+};
+function sequenceFilter(names) {
+  return { help: "these sequence lengths", choices: Object.keys(names) };
+}
+
+// src/editions/inferencex-2026-02/flags.ts
+var evalFlags = {
+  "run-evals": {
+    help: "mark the entries whose jobs also measure accuracy (run-eval: true)",
+    excludes: ["evals-only"]
+  },
+  "evals-only": { help: "keep only the entries that --run-evals marks" }
+};
+var nodeKindFlags = {
+  "single-node": {
+    help: "configs whose server runs on one node (this or --multi-node is required)",
+    excludes: ["multi-node"]
+  },
+  "multi-node": { help: "configs whose server spans several nodes (this or --single-node is required)" }
+};
+var commands = {
+  "full-sweep": {
+    flags: {
+      ...nodeKindFlags,
+      ...configFilters,
+      "runner-type": runnerTypes,
+      "runner-node-filter": nodeFilter,
+      "seq-lens": sequenceFilter(sequenceNames),
+      ...layoutFilters,
+      ...evalFlags
+    },
+    oneOf: [["single-node", "multi-node"]]
+  },
+  "runner-model-sweep": {
+    flags: {
+      "runner-type": { help: "the runner label to check", required: true, single: true },
+      ...nodeKindFlags,
+      ...configFilters,
+      "runner-node-filter": nodeFilter,
+      conc: { help: "this concurrency instead of the lowest configured", single: true, minimum: 1 },
+      ...evalFlags
+    },
+    oneOf: [["single-node", "multi-node"]]
+  },
+  "test-config": {
+    flags: {
+      "config-keys": { help: "the config keys to run, in this order", required: true },
+      conc: pickedConcurrencies,
+      "runner-node-filter": { help: "taken for compatibility; has no effect on this command" },
+      ...evalFlags
+    }
+  }
+};
+
+// src/search-space/concurrency.ts
+function concurrenciesOf(search) {
+  const { "conc-start": start, "conc-end": end, "conc-list": list } = search;
+  if (list) return { kind: "list", values: list };
+  return { kind: "range", range: { start: start ?? 1, end: end ?? 0 } };
+}
+function ladder({ start, end }, step) {
+  const rungs = [];
+  for (let rung = start; rung < end; rung *= step) rungs.push(rung);
+  if (start <= end) rungs.push(end);
+  return rungs;
+}
+function narrowRange(range, { min, max }) {
+  if (min !== void 0 && (min <= 0 || range.end < min)) return void 0;
+  if (max !== void 0 && max <= 0) return void 0;
+  const start = Math.max(range.start, min ?? range.start);
+  if (max === void 0) return { start, end: range.end };
+  return start > max ? { start: max, end: max } : { start, end: Math.min(range.end, max) };
+}
+function narrowList(values, { min, max }) {
+  if (min !== void 0 && min <= 0 || max !== void 0 && max <= 0) return [];
+  const above = min === void 0 ? [...values] : values.filter((value) => value >= min);
+  if (max === void 0 || above.length === 0) return above;
+  const inside = above.filter((value) => value <= max);
+  return inside.length === 0 ? [max] : inside;
+}
+
+// src/editions/narrowing.ts
+function layoutsOf(blocks, path) {
+  return blocks.flatMap(
+    (block, blockIndex) => block["search-space"].map((search, index) => ({
+      block,
+      search,
+      path: [...path, blockIndex, "search-space", index]
+    }))
+  );
+}
+function singleNodeEntries(from, layouts, { targets, flags, sequences: sequences2 }, entryOf) {
+  const { "max-tp": maxTp, "max-ep": maxEp } = flags;
+  if (maxTp !== void 0 && maxTp <= 0 || maxEp !== void 0 && maxEp <= 0) return [];
+  const made = [];
+  for (const layout of layouts) {
+    const { block, search, path } = layout;
+    if (!wantsLengths(block, flags, sequences2) || maxTp !== void 0 && search.tp > maxTp) continue;
+    const ep = Math.min(search.ep ?? 1, maxEp ?? Number.POSITIVE_INFINITY);
+    for (const conc of singleNodeConcurrencies(search, flags))
+      for (const runner of targets) made.push({ entry: entryOf(layout, { conc, ep, runner }), from, path });
+  }
+  return made;
+}
+function multiNodeEntries(from, layouts, { targets, flags, sequences: sequences2 }, entryOf) {
+  const made = [];
+  for (const layout of layouts) {
+    const { block, search, path } = layout;
+    if (!wantsLengths(block, flags, sequences2)) continue;
+    const conc = asked(narrowList(climbed(search, flags), boundsOf2(flags)), flags);
+    if (conc.length === 0) continue;
+    for (const runner of targets) made.push({ entry: entryOf(layout, { conc, runner }), from, path });
+  }
+  return made;
+}
+function singleNodeConcurrencies(search, flags) {
+  const concurrencies2 = concurrenciesOf(search);
+  if (concurrencies2.kind === "list") return asked(narrowList(concurrencies2.values, boundsOf2(flags)), flags);
+  const range = narrowRange(concurrencies2.range, boundsOf2(flags));
+  return range ? asked(ladder(range, stepOf(flags)), flags) : [];
+}
+function climbed(search, flags) {
+  const concurrencies2 = concurrenciesOf(search);
+  return concurrencies2.kind === "list" ? concurrencies2.values : ladder(concurrencies2.range, stepOf(flags));
+}
+function asked(concurrencies2, { conc }) {
+  return conc === void 0 ? concurrencies2 : concurrencies2.filter((value) => conc.includes(value));
+}
+var defaultStep = 2;
+function stepOf(flags) {
+  return flags["step-size"] ?? defaultStep;
+}
+function boundsOf2(flags) {
+  return { min: flags["min-conc"], max: flags["max-conc"] };
+}
+function wantsLengths(lengths, flags, sequences2) {
+  return flags["seq-lens"]?.some((name) => {
+    const named2 = sequences2[name];
+    return named2 !== void 0 && sameLengths(named2, lengths);
+  }) ?? true;
+}
+
+// src/editions/inferencex-2026-02/entries.ts
+function entriesOf(checked, targets, flags) {
+  const narrowing = { targets, flags, sequences: sequenceNames };
+  const path = [checked.key, "seq-len-configs"];
+  if (checked.kind === "single-node") {
+    const layouts2 = layoutsOf(checked.config["seq-len-configs"], path);
+    return singleNodeEntries(
+      checked,
+      layouts2,
+      narrowing,
+      ({ block, search }, point) => singleNodeEntry(checked, block, search, point)
+    );
+  }
+  const layouts = layoutsOf(checked.config["seq-len-configs"], path);
+  return multiNodeEntries(
+    checked,
+    layouts,
+    narrowing,
+    ({ block, search }, point) => multiNodeEntry(checked, block, search, point)
+  );
+}
+var contextHeadroom = 200;
+function singleNodeEntry({ config }, lengths, search, at) {
+  return {
+    ...head(config, at.runner, lengths),
+    tp: search.tp,
+    conc: at.conc,
+    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
+    ep: at.ep,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    "exp-name": experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+function multiNodeEntry({ config }, lengths, search, at) {
+  return {
+    ...head(config, at.runner, lengths),
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    prefill: search.prefill,
+    decode: search.decode,
+    conc: at.conc,
+    "max-model-len": lengths.isl + lengths.osl + contextHeadroom,
+    "exp-name": experimentName(config, lengths),
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+var probeLengths = sequenceNames["1k1k"];
+var probeContext = 2048;
+function singleNodeProbe({ config }, search, at) {
+  return {
+    ...head(config, at.runner, probeLengths),
+    tp: search.tp,
+    ep: search.ep ?? 1,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    conc: at.conc,
+    "max-model-len": probeContext,
+    "exp-name": `${config["model-prefix"]}_test`,
+    disagg: config.disagg ?? false,
+    "run-eval": false
+  };
+}
+function multiNodeProbe(checked, search, at) {
+  return {
+    ...multiNodeEntry(checked, probeLengths, search, { ...at, conc: [at.conc] }),
+    prefill: rebuiltWorker(search.prefill),
+    decode: rebuiltWorker(search.decode),
+    "max-model-len": probeContext,
+    "exp-name": `${checked.config["model-prefix"]}_test`
+  };
+}
+function rebuiltWorker(worker) {
+  const {
+    "num-worker": count,
+    tp,
+    ep,
+    "dp-attn": dpAttention,
+    "additional-settings": settings = []
+  } = worker;
+  return { "num-worker": count, tp, ep, "dp-attn": dpAttention, "additional-settings": settings };
+}
+function head(config, runner, { isl, osl }) {
+  return {
+    image: config.image,
+    model: config.model,
+    "model-prefix": config["model-prefix"],
+    precision: config.precision,
+    framework: config.framework,
+    runner,
+    isl,
+    osl
+  };
+}
+function experimentName(config, lengths) {
+  return `${config["model-prefix"]}_${sequenceName(lengths, sequenceNames)}`;
+}
+
+// src/editions/inferencex-2026-02/full-sweep.ts
+function fullSweep(configs, runners, flags) {
+  const filter = flags["runner-node-filter"];
+  const made = selectConfigs(configs, flags).flatMap(
+    (checked) => entriesOf(checked, targetsOf(checked.config.runner, filter, runners.nodes), flags)
+  );
+  return { made, problems: [] };
+}
+
+// src/editions/inferencex-2026-02/runner-model-sweep.ts
+function runnerModelSweep(configs, runners, flags) {
+  const label = flags["runner-type"]?.[0] ?? "";
+  const filter = flags["runner-node-filter"] ?? "";
+  const nodes = nodesMatching(runners.nodes, label, filter);
+  if (nodes.length === 0) return { made: [], problems: [noNodes(label, filter, runners)] };
+  const probes = selectConfigs(configs, flags).map((checked) => probe(checked, nodes, flags));
+  return together(probes);
+}
+function noNodes(label, filter, { nodes, file }) {
+  const all = nodes.get(label) ?? [];
+  const message = `--runner-node-filter: no node of "${label}" contains "${filter}". Nodes: ${listed(all)}.`;
+  return { severity: "error", file, message };
+}
+function probe(checked, nodes, flags) {
+  const block = checked.config["seq-len-configs"].findIndex((lengths) => sameLengths(lengths, probeLengths));
+  if (block === -1) return { made: [], problems: [] };
+  const path = [checked.key, "seq-len-configs", block, "search-space"];
+  const entries = probeEntries(checked, block, nodes, flags);
+  if (entries.length === 0) {
+    const message = "is empty, so runner-model-sweep has no layout to try at 1k1k. Add one, or leave this config out.";
+    return { made: [], problems: [checked.document.diagnose("error", path, message)] };
+  }
+  return { made: entries.map((entry) => ({ entry, from: checked, path })), problems: [] };
+}
+function probeEntries(checked, block, nodes, flags) {
+  const asked2 = flags.conc?.[0];
+  if (checked.kind === "multi-node") {
+    const search2 = leastBusy(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
+    if (search2 === void 0) return [];
+    const conc2 = asked2 ?? lowestMultiNode(search2);
+    return nodes.map((runner) => multiNodeProbe(checked, search2, { conc: conc2, runner }));
+  }
+  const search = largest(checked.config["seq-len-configs"][block]?.["search-space"] ?? []);
+  if (search === void 0) return [];
+  const conc = asked2 ?? search["conc-start"] ?? lowestListed(search);
+  return nodes.map((runner) => singleNodeProbe(checked, search, { conc, runner }));
+}
+function largest(space) {
+  return firstBest(space, ({ tp }) => -tp);
+}
+function leastBusy(space) {
+  return firstBest(
+    space,
+    (search) => concurrenciesOf(search).kind === "list" ? lowestListed(search) : Number.POSITIVE_INFINITY
+  );
+}
+function lowestMultiNode(search) {
+  const concurrencies2 = concurrenciesOf(search);
+  return concurrencies2.kind === "list" ? lowestListed(search) : concurrencies2.range.start;
+}
+function lowestListed(search) {
+  return (search["conc-list"] ?? []).reduce(
+    (lowest, conc) => Math.min(lowest, conc),
+    Number.POSITIVE_INFINITY
+  );
+}
+function firstBest(items, cost) {
+  let best;
+  for (const item of items) if (best === void 0 || cost(item) < cost(best)) best = item;
+  return best;
+}
+
+// src/config/config-set.ts
+function mergeConfigs(documents) {
+  const configs = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const document of documents) {
+    for (const [key, entry] of rootMapping(document, "a mapping of config keys", problems)) {
+      const first = configs.get(key);
+      if (first) problems.push(document.diagnose("error", [key], sameKeyTwice(first), "key"));
+      else configs.set(key, { key, entry, document });
+      if (key.includes("*"))
+        problems.push(
+          document.diagnose("error", [key], "a config key has no *, which is kept for patterns.", "key")
+        );
+    }
+  }
+  return { configs, problems };
+}
+function rootMapping(document, wanted, problems) {
+  const { root } = document;
+  if (root instanceof Map) return root;
+  if (document.problems.length === 0) {
+    const found = root === null || root === void 0 ? "the file is empty" : `found ${describe(root)}`;
+    problems.push({
+      severity: "error",
+      file: document.file,
+      position: document.valuePosition([]),
+      message: `${found}; its root must be ${wanted}.`
+    });
+  }
+  return /* @__PURE__ */ new Map();
+}
+function sameKeyTwice({ key, document }) {
+  const { line, column } = document.keyPosition([key]);
+  return `this config key is there already, at ${document.file}:${line}:${column}. Keep one of the two.`;
+}
+
+// src/editions/runner-labels.ts
+var noRunners = { file: "", nodes: /* @__PURE__ */ new Map(), hardware: /* @__PURE__ */ new Map(), problems: [] };
+var unnamed = "a runner label is text that is not empty and has no space at either end.";
+function readLabels(document, path, labels, validate) {
+  const byLabel = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const label of labels) {
+    const at = [...path, label];
+    if (label === "" || label !== label.trim()) problems.push(document.diagnose("error", at, unnamed, "key"));
+    const read = readNode(validate, document, at);
+    if (read.kind === "sound") byLabel.set(label, read.value);
+    else problems.push(...read.problems);
+  }
+  return { byLabel, problems };
+}
+
+// src/editions/inferencex-2026-02/runners.ts
+function readRunners(document) {
+  if (document === void 0) return noRunners;
+  const problems = [];
+  const root = rootMapping(document, "a mapping of runner labels to lists of nodes", problems);
+  const labels = readLabels(document, [], root.keys(), validateNodes);
+  return {
+    ...noRunners,
+    file: document.file,
+    document,
+    nodes: labels.byLabel,
+    problems: [...problems, ...labels.problems]
+  };
+}
+
+// src/editions/inferencex-2026-02/test-config.ts
+function testConfig(configs, _runners, flags) {
+  const keys = flags["config-keys"] ?? [];
+  const byKey = new Map(configs.map((checked) => [checked.key, checked]));
+  const made = keys.flatMap((key) => {
+    const checked = byKey.get(key);
+    return checked ? entriesOf(checked, [checked.config.runner], flags) : [];
+  });
+  return { made, problems: unknownConfigKeys(keys, [...byKey.keys()]) };
+}
+
+// src/editions/inferencex-2026-02/edition.ts
+var inferencex202602 = {
+  name: "inferencex-2026-02",
+  markers: {
+    config: "seq-len-configs",
+    runnerFile: (root) => [...root].find(([, nodes]) => Array.isArray(nodes))?.[0],
+    runnerFileIs: "a mapping of runner labels to lists of nodes"
+  },
+  commands,
+  lacks: {},
+  columns: entryFields,
+  read: (sources) => suiteOf(inferencex202602, sources, readRunners(sources.runners), generator)
+};
+var generator = {
+  reader: configReader,
+  makers: { "full-sweep": fullSweep, "runner-model-sweep": runnerModelSweep, "test-config": testConfig },
+  evaluated,
+  validatorOf: (entry) => "prefill" in entry ? validateMultiNodeEntry : validateSingleNodeEntry
+};
+
+// src/generated/inferencex-2026-08/fields.ts
+var entryFields2 = [
+  "image",
+  "model",
+  "model-prefix",
+  "precision",
+  "framework",
+  "runner",
+  "isl",
+  "osl",
+  "tp",
+  "pp",
+  "dcp-size",
+  "pcp-size",
+  "conc",
+  "max-model-len",
+  "ep",
+  "dp-attn",
+  "spec-decoding",
+  "exp-name",
+  "disagg",
+  "run-eval",
+  "router",
+  "eval-only",
+  "kv-offloading",
+  "total-cpu-dram-gb",
+  "duration",
+  "scenario-type",
+  "kv-offload-backend",
+  "prefill",
+  "decode",
+  "kv-p2p-transfer",
+  "eval-conc",
+  "eval-all-concs"
+];
+
+// src/generated/inferencex-2026-08/validators.js
+var validateSingleNodeConfig2 = validate63;
+var schema76 = { "type": "object", "title": "Single-node config", "$anchor": "single-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, "multinode": { "type": "boolean", "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "const": false, "description": "Whether prefill and decode run on workers of their own; on one node they do not." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router in front of the workers, for all layouts." }, "scenarios": { "$ref": "#/$defs/single-node-scenarios", "description": "What is searched, by kind of workload." } } };
+var schema342 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+var func12 = Object.prototype.hasOwnProperty;
+var pattern52 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
+var schema402 = { "type": ["object", "null"], "title": "Optional component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema42 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
+var pattern12 = new RegExp("^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "u");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema402.type }, message: "must be object,null", schema: schema402.type, parentSchema: schema402, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema402.required, parentSchema: schema402, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema402.required, parentSchema: schema402, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema402, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema42, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "type": "object", "title": "Single-node scenarios", "additionalProperties": false, "description": "What is searched, by kind of workload; at least one of them is not empty.", "properties": { "fixed-seq-len": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of sequence lengths." }, "description": "Requests of fixed input and output length." }, "agentic-coding": { "type": "array", "items": { "$ref": "#/$defs/single-node-agentic-block", "description": "One agentic workload." }, "description": "Recorded sessions of a coding agent, replayed." } } };
+var schema842 = { "type": "object", "title": "Single-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
+var schema46 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema872 = { "type": "object", "title": "Single-node search entry", "additionalProperties": false, "required": ["tp"], "description": "One layout of a single-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { "type": ["boolean", "null"], "description": "Whether attention runs data-parallel. Default: false." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+var schema49 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate502.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tp === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema872.required, parentSchema: schema872, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema872.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema872, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.tp !== void 0) {
+      let data0 = data.tp;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data1 = data.ep;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema872.properties.ep.type }, message: "must be integer,null", schema: schema872.properties.ep.type, parentSchema: schema872.properties.ep, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema872.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema872.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data2 = data["dp-attn"];
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema872.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema872.properties["dp-attn"].type, parentSchema: schema872.properties["dp-attn"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data3 = data.pp;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err9 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data4 = data["dcp-size"];
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err12 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data5 = data["pcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err15 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err16 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data6 = data["spec-decoding"];
+      if (typeof data6 !== "string") {
+        const err18 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data6 === "mtp" || data6 === "draft_model" || data6 === "none")) {
+        const err19 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data8 = data["conc-start"];
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+        const err20 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema872.properties["conc-start"].type }, message: "must be integer,null", schema: schema872.properties["conc-start"].type, parentSchema: schema872.properties["conc-start"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err21 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema872.properties["conc-start"], data: data8 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err22 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema872.properties["conc-start"], data: data8 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data9 = data["conc-end"];
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err23 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema872.properties["conc-end"].type }, message: "must be integer,null", schema: schema872.properties["conc-end"].type, parentSchema: schema872.properties["conc-end"], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err24 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema872.properties["conc-end"], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err25 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema872.properties["conc-end"], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data10 = data["conc-list"];
+      if (!Array.isArray(data10) && data10 !== null) {
+        const err26 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema872.properties["conc-list"].type }, message: "must be array,null", schema: schema872.properties["conc-list"].type, parentSchema: schema872.properties["conc-list"], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err27 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema872.properties["conc-list"], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err28 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 9007199254740991 || isNaN(data11)) {
+              const err29 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              const err30 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema872.type, parentSchema: schema872, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate502.errors = vErrors;
+  return errors === 0;
+}
+validate502.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate492.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.isl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema842.required, parentSchema: schema842, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema842.required, parentSchema: schema842, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["search-space"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema842.required, parentSchema: schema842, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema842, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data0 = data.isl;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data1 = data.osl;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data2 = data["search-space"];
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate502(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate502.errors : appended2(vErrors, validate502.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema842.properties["search-space"].type, parentSchema: schema842.properties["search-space"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema842.type, parentSchema: schema842, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate492.errors = vErrors;
+  return errors === 0;
+}
+validate492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema942 = { "type": "object", "title": "Single-node agentic block", "additionalProperties": false, "required": ["search-space"], "description": "An agentic coding workload, and what is searched on it.", "properties": { "dram-utilization": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 1, "description": "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-agentic-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
+var schema952 = { "type": "object", "title": "Single-node agentic search entry", "additionalProperties": false, "required": ["tp", "kv-offloading"], "description": "One layout of a single-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { "type": ["boolean", "null"], "description": "Whether attention runs data-parallel. Default: false." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold." }, "kv-offload-backend": { "$ref": "#/$defs/optional-kv-backend", "description": "What does the offloading; goes with kv-offloading: dram." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "prefill": { "type": "null", "description": "Only the multi-node form has it." }, "decode": { "type": "null", "description": "Only the multi-node form has it." }, "kv-p2p-transfer": { "type": "null", "description": "Only multi-node configs have it." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+var schema70 = { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." };
+var schema71 = { "type": ["object", "null"], "title": "Optional KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema73 = { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type }, message: "must be object,null", schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/type", keyword: "type", params: { type: schema73.type }, message: "must be string,null", schema: schema73.type, parentSchema: schema73, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema73, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tp === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema952.required, parentSchema: schema952, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["kv-offloading"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kv-offloading" }, message: "must have required property 'kv-offloading'", schema: schema952.required, parentSchema: schema952, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema952.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema952, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.tp !== void 0) {
+      let data0 = data.tp;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data1 = data.ep;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err6 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema952.properties.ep.type }, message: "must be integer,null", schema: schema952.properties.ep.type, parentSchema: schema952.properties.ep, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema952.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema952.properties.ep, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data2 = data["dp-attn"];
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema952.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema952.properties["dp-attn"].type, parentSchema: schema952.properties["dp-attn"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data3 = data.pp;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data4 = data["dcp-size"];
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err13 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data5 = data["pcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data6 = data["spec-decoding"];
+      if (typeof data6 !== "string") {
+        const err19 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!(data6 === "mtp" || data6 === "draft_model" || data6 === "none")) {
+        const err20 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offloading"] !== void 0) {
+      let data7 = data["kv-offloading"];
+      if (typeof data7 !== "string") {
+        const err21 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data7 === "none" || data7 === "dram")) {
+        const err22 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offload-backend"] !== void 0) {
+      if (!validate39(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : appended2(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.prefill !== void 0) {
+      let data10 = data.prefill;
+      if (data10 !== null) {
+        const err23 = { instancePath: instancePath + "/prefill", schemaPath: "#/properties/prefill/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema952.properties.prefill.type, parentSchema: schema952.properties.prefill, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.decode !== void 0) {
+      let data11 = data.decode;
+      if (data11 !== null) {
+        const err24 = { instancePath: instancePath + "/decode", schemaPath: "#/properties/decode/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema952.properties.decode.type, parentSchema: schema952.properties.decode, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data12 = data["kv-p2p-transfer"];
+      if (data12 !== null) {
+        const err25 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/properties/kv-p2p-transfer/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema952.properties["kv-p2p-transfer"].type, parentSchema: schema952.properties["kv-p2p-transfer"], data: data12 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data13 = data["conc-start"];
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+        const err26 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema952.properties["conc-start"].type }, message: "must be integer,null", schema: schema952.properties["conc-start"].type, parentSchema: schema952.properties["conc-start"], data: data13 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err27 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema952.properties["conc-start"], data: data13 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err28 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema952.properties["conc-start"], data: data13 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data14 = data["conc-end"];
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+        const err29 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema952.properties["conc-end"].type }, message: "must be integer,null", schema: schema952.properties["conc-end"].type, parentSchema: schema952.properties["conc-end"], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 9007199254740991 || isNaN(data14)) {
+          const err30 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema952.properties["conc-end"], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err31 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema952.properties["conc-end"], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data15 = data["conc-list"];
+      if (!Array.isArray(data15) && data15 !== null) {
+        const err32 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema952.properties["conc-list"].type }, message: "must be array,null", schema: schema952.properties["conc-list"].type, parentSchema: schema952.properties["conc-list"], data: data15 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err33 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema952.properties["conc-list"], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err34 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 9007199254740991 || isNaN(data16)) {
+              const err35 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data16 < 1 || isNaN(data16)) {
+              const err36 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema952.type, parentSchema: schema952, data };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["search-space"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema942.required, parentSchema: schema942, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "dram-utilization" || key0 === "search-space")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema942, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["dram-utilization"] !== void 0) {
+      let data0 = data["dram-utilization"];
+      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: schema942.properties["dram-utilization"].type }, message: "must be number,null", schema: schema942.properties["dram-utilization"].type, parentSchema: schema942.properties["dram-utilization"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema942.properties["dram-utilization"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema942.properties["dram-utilization"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data1 = data["search-space"];
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate55(data1[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : appended2(vErrors, validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema942.properties["search-space"].type, parentSchema: schema942.properties["search-space"], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema942.type, parentSchema: schema942, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "fixed-seq-len" || key0 === "agentic-coding")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data["fixed-seq-len"] !== void 0) {
+      let data0 = data["fixed-seq-len"];
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate492(data0[i0], { instancePath: instancePath + "/fixed-seq-len/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate492.errors : appended2(vErrors, validate492.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties["fixed-seq-len"].type, parentSchema: schema83.properties["fixed-seq-len"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["agentic-coding"] !== void 0) {
+      let data2 = data["agentic-coding"];
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate54(data2[i1], { instancePath: instancePath + "/agentic-coding/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : appended2(vErrors, validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties["agentic-coding"].type, parentSchema: schema83.properties["agentic-coding"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.multinode === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.scenarios === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema76.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err11 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err13 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err15 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err17 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 === "string") {
+        if (!pattern52.test(data5)) {
+          const err19 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.multinode !== void 0) {
+      let data6 = data.multinode;
+      if (typeof data6 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.multinode.type, parentSchema: schema76.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (false !== data6) {
+        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema76.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.disagg.type, parentSchema: schema76.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (false !== data7) {
+        const err24 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema76.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scenarios !== void 0) {
+      if (!validate48(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : appended2(vErrors, validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateMultiNodeConfig2 = validate66;
+var schema332 = { "type": "object", "title": "Multi-node config", "$anchor": "multi-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, "multinode": { "type": "boolean", "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own; needs kv-p2p-transfer. Default: false." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router in front of the workers, for all layouts." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode, such as nixl or mooncake, for all layouts." }, "scenarios": { "$ref": "#/$defs/multi-node-scenarios", "description": "What is searched, by kind of workload." } } };
+var schema432 = { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." };
+var schema442 = { "type": "object", "title": "Multi-node scenarios", "additionalProperties": false, "description": "What is searched, by kind of workload; at least one of them is not empty.", "properties": { "fixed-seq-len": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of sequence lengths." }, "description": "Requests of fixed input and output length." }, "agentic-coding": { "type": "array", "items": { "$ref": "#/$defs/multi-node-agentic-block", "description": "One agentic workload." }, "description": "Recorded sessions of a coding agent, replayed." } } };
+var schema452 = { "type": "object", "title": "Multi-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
+var schema48 = { "type": "object", "title": "Multi-node search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/decode-worker", "description": "The workers that write the answer." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+var schema502 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill side of a server that spans nodes: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema502.required, parentSchema: schema502, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema502.required, parentSchema: schema502, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema502.required, parentSchema: schema502, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema502.required, parentSchema: schema502, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema502.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema502, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema502.properties["dp-attn"].type, parentSchema: schema502.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err18 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err21 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err23 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err24 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema432.type }, message: "must be string,null", schema: schema432.type, parentSchema: schema432, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err25 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema432, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err26 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema502.properties["additional-settings"].type }, message: "must be array,null", schema: schema502.properties["additional-settings"].type, parentSchema: schema502.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err27 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema502.properties["additional-settings"].items.type, parentSchema: schema502.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema502.type, parentSchema: schema502, data };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": "object", "title": "Decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The decode side of a server that spans nodes: how many workers, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema58.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties["num-worker"].type, parentSchema: schema58.properties["num-worker"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema58.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties["dp-attn"].type, parentSchema: schema58.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err18 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err21 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err23 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err24 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema432.type }, message: "must be string,null", schema: schema432.type, parentSchema: schema432, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err25 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema432, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err26 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema58.properties["additional-settings"].type }, message: "must be array,null", schema: schema58.properties["additional-settings"].type, parentSchema: schema58.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err27 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties["additional-settings"].items.type, parentSchema: schema58.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prefill === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema48.required, parentSchema: schema48, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema48.required, parentSchema: schema48, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "spec-decoding" || key0 === "prefill" || key0 === "decode" || key0 === "router" || key0 === "kv-p2p-transfer" || key0 === "conc-start" || key0 === "conc-end" || key0 === "conc-list")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data0 = data["spec-decoding"];
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "mtp" || data0 === "draft_model" || data0 === "none")) {
+        const err4 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate28(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : appended2(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate30(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : appended2(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data4 = data["kv-p2p-transfer"];
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema432.type }, message: "must be string,null", schema: schema432.type, parentSchema: schema432, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err6 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema432, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data5 = data["conc-start"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema48.properties["conc-start"].type }, message: "must be integer,null", schema: schema48.properties["conc-start"].type, parentSchema: schema48.properties["conc-start"], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err8 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema48.properties["conc-start"], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err9 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties["conc-start"], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data6 = data["conc-end"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err10 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema48.properties["conc-end"].type }, message: "must be integer,null", schema: schema48.properties["conc-end"].type, parentSchema: schema48.properties["conc-end"], data: data6 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema48.properties["conc-end"], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties["conc-end"], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data7 = data["conc-list"];
+      if (!Array.isArray(data7) && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema48.properties["conc-list"].type }, message: "must be array,null", schema: schema48.properties["conc-list"].type, parentSchema: schema48.properties["conc-list"], data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err14 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties["conc-list"], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err15 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              const err16 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err17 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.isl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema452.required, parentSchema: schema452, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema452.required, parentSchema: schema452, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["search-space"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema452.required, parentSchema: schema452, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema452, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data0 = data.isl;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data1 = data.osl;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data2 = data["search-space"];
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate27(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : appended2(vErrors, validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.properties["search-space"].type, parentSchema: schema452.properties["search-space"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema452.type, parentSchema: schema452, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "title": "Multi-node agentic block", "additionalProperties": false, "required": ["search-space"], "description": "An agentic coding workload, and what is searched on it.", "properties": { "dram-utilization": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 1, "description": "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-agentic-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
+var schema68 = { "type": "object", "title": "Multi-node agentic search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/decode-worker", "description": "The workers that write the answer." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold. Default: none." }, "kv-offload-backend": { "$ref": "#/$defs/optional-kv-backend", "description": "What does the offloading; goes with kv-offloading: dram." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, "tp": { "type": "null", "description": "Only the single-node form has it." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Has no effect: the workers say it." }, "dp-attn": { "type": ["boolean", "null"], "description": "Has no effect: the workers say it." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prefill === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema68.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data0 = data["spec-decoding"];
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "mtp" || data0 === "draft_model" || data0 === "none")) {
+        const err4 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate28(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : appended2(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate30(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : appended2(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-offloading"] !== void 0) {
+      let data3 = data["kv-offloading"];
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "none" || data3 === "dram")) {
+        const err6 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offload-backend"] !== void 0) {
+      if (!validate39(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : appended2(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data6 = data["kv-p2p-transfer"];
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err7 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema432.type }, message: "must be string,null", schema: schema432.type, parentSchema: schema432, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!pattern52.test(data6)) {
+          const err8 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema432, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data7 = data.tp;
+      if (data7 !== null) {
+        const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/properties/tp/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema68.properties.tp.type, parentSchema: schema68.properties.tp, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.ep !== void 0) {
+      let data8 = data.ep;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+        const err10 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema68.properties.ep.type }, message: "must be integer,null", schema: schema68.properties.ep.type, parentSchema: schema68.properties.ep, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties.ep, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties.ep, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data9 = data["dp-attn"];
+      if (typeof data9 !== "boolean" && data9 !== null) {
+        const err13 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema68.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema68.properties["dp-attn"].type, parentSchema: schema68.properties["dp-attn"], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data["conc-start"] !== void 0) {
+      let data10 = data["conc-start"];
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
+        const err14 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema68.properties["conc-start"].type }, message: "must be integer,null", schema: schema68.properties["conc-start"].type, parentSchema: schema68.properties["conc-start"], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err15 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties["conc-start"], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          const err16 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties["conc-start"], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-end"] !== void 0) {
+      let data11 = data["conc-end"];
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
+        const err17 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema68.properties["conc-end"].type }, message: "must be integer,null", schema: schema68.properties["conc-end"].type, parentSchema: schema68.properties["conc-end"], data: data11 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9007199254740991 || isNaN(data11)) {
+          const err18 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties["conc-end"], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data11 < 1 || isNaN(data11)) {
+          const err19 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties["conc-end"], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["conc-list"] !== void 0) {
+      let data12 = data["conc-list"];
+      if (!Array.isArray(data12) && data12 !== null) {
+        const err20 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema68.properties["conc-list"].type }, message: "must be array,null", schema: schema68.properties["conc-list"].type, parentSchema: schema68.properties["conc-list"], data: data12 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err21 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68.properties["conc-list"], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err22 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 9007199254740991 || isNaN(data13)) {
+              const err23 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data13 < 1 || isNaN(data13)) {
+              const err24 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["search-space"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "dram-utilization" || key0 === "search-space")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["dram-utilization"] !== void 0) {
+      let data0 = data["dram-utilization"];
+      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: schema67.properties["dram-utilization"].type }, message: "must be number,null", schema: schema67.properties["dram-utilization"].type, parentSchema: schema67.properties["dram-utilization"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema67.properties["dram-utilization"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema67.properties["dram-utilization"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["search-space"] !== void 0) {
+      let data1 = data["search-space"];
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate36(data1[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : appended2(vErrors, validate36.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.properties["search-space"].type, parentSchema: schema67.properties["search-space"], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "fixed-seq-len" || key0 === "agentic-coding")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema442, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data["fixed-seq-len"] !== void 0) {
+      let data0 = data["fixed-seq-len"];
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate26(data0[i0], { instancePath: instancePath + "/fixed-seq-len/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate26.errors : appended2(vErrors, validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema442.properties["fixed-seq-len"].type, parentSchema: schema442.properties["fixed-seq-len"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["agentic-coding"] !== void 0) {
+      let data2 = data["agentic-coding"];
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate35(data2[i1], { instancePath: instancePath + "/agentic-coding/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate35.errors : appended2(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema442.properties["agentic-coding"].type, parentSchema: schema442.properties["agentic-coding"], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema442.type, parentSchema: schema442, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate252.errors = vErrors;
+  return errors === 0;
+}
+validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.multinode === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.scenarios === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema332.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema332, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err11 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err13 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err15 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err17 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 === "string") {
+        if (!pattern52.test(data5)) {
+          const err19 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.multinode !== void 0) {
+      let data6 = data.multinode;
+      if (typeof data6 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema332.properties.multinode.type, parentSchema: schema332.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (true !== data6) {
+        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema332.properties.multinode, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data7 = data.disagg;
+      if (typeof data7 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema332.properties.disagg.type, parentSchema: schema332.properties.disagg, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate232(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : appended2(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data9 = data["kv-p2p-transfer"];
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err24 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema432.type }, message: "must be string,null", schema: schema432.type, parentSchema: schema432, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (!pattern52.test(data9)) {
+          const err25 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema432, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.scenarios !== void 0) {
+      if (!validate252(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : appended2(vErrors, validate252.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema332.type, parentSchema: schema332, data };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateMultiNodeAgenticEntry = validate69;
+var schema118 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-08:multi-node-agentic-entry", "title": "Multi-node agentic entry", "description": "One multi-node entry of the matrix for agentic coding: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "spec-decoding", "prefill", "decode", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "disagg", "scenario-type"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "prefill": { "$ref": "#/$defs/matrix-worker", "description": "The prefill workers, as the config has them, with pp, dcp-size and pcp-size told." }, "decode": { "$ref": "#/$defs/matrix-decode-worker", "description": "The decode workers, likewise." }, "conc": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency." }, "description": "Concurrencies that this one job runs, one after the other." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold." }, "total-cpu-dram-gb": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "Memory of the host that KV offloading may take on one node, in GB (10^9 bytes); 0 without offloading." }, "duration": { "$ref": "#/$defs/size", "description": "How long the workload is replayed, in seconds." }, "exp-name": { "type": "string", "description": "Experiment: model prefix, and sequence length or layout." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "scenario-type": { "type": "string", "const": "agentic-coding", "description": "Kind of workload." }, "kv-offload-backend": { "$ref": "#/$defs/kv-backend", "description": "What does the KV offloading." }, "router": { "$ref": "#/$defs/component", "description": "Router in front of the workers." }, "kv-p2p-transfer": { "$ref": "#/$defs/name", "description": "Engine that moves the KV cache from prefill to decode." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." }, "eval-conc": { "$ref": "#/$defs/size", "description": "Concurrency at which accuracy is measured." }, "eval-only": { "type": "boolean", "description": "Whether this job measures accuracy only, and no throughput." } }, "$defs": { "kv-backend": { "type": "object", "title": "KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } }, "component": { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } }, "matrix-worker": { "type": "object", "title": "Matrix worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } }, "matrix-decode-worker": { "type": "object", "title": "Matrix decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } }, "optional-name": { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." }, "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "version": { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." }, "optional-version": { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." }, "kv-offloading": { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." } } };
+var schema119 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+var schema124 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema126 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema141 = { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." };
+var schema125 = { "type": "object", "title": "Matrix worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+var schema132 = { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema125.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err8 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err9 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err11 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err16 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties["dp-attn"].type, parentSchema: schema125.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err18 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err21 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err22 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err27 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema132.type }, message: "must be string,null", schema: schema132.type, parentSchema: schema132, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err28 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema132, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema125.properties["additional-settings"].type }, message: "must be array,null", schema: schema125.properties["additional-settings"].type, parentSchema: schema125.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err30 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties["additional-settings"].items.type, parentSchema: schema125.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema133 = { "type": "object", "title": "Matrix decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema133.required, parentSchema: schema133, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema133.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err8 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema133.properties["num-worker"].type, parentSchema: schema133.properties["num-worker"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err9 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema133.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema133.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err11 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err16 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema133.properties["dp-attn"].type, parentSchema: schema133.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err18 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err21 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err22 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err27 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema132.type }, message: "must be string,null", schema: schema132.type, parentSchema: schema132, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err28 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema132, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema133.properties["additional-settings"].type }, message: "must be array,null", schema: schema133.properties["additional-settings"].type, parentSchema: schema133.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err30 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties["additional-settings"].items.type, parentSchema: schema133.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema143 = { "type": "object", "title": "KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema145 = { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema143.required, parentSchema: schema143, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/type", keyword: "type", params: { type: schema145.type }, message: "must be string,null", schema: schema145.type, parentSchema: schema145, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema145, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema148 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema146.required, parentSchema: schema146, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema146.required, parentSchema: schema146, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema148, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.type, parentSchema: schema148, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.prefill === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data["kv-offloading"] === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kv-offloading" }, message: "must have required property 'kv-offloading'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data["total-cpu-dram-gb"] === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total-cpu-dram-gb" }, message: "must have required property 'total-cpu-dram-gb'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.duration === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.disagg === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data["scenario-type"] === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario-type" }, message: "must have required property 'scenario-type'", schema: schema118.required, parentSchema: schema118, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema118.properties, key0)) {
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err17 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err19 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err21 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err23 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err25 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err27 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.runner.type, parentSchema: schema118.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data6 = data["spec-decoding"];
+      if (typeof data6 !== "string") {
+        const err28 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.type, parentSchema: schema124, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data6 === "mtp" || data6 === "draft_model" || data6 === "none")) {
+        const err29 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values", schema: schema124.enum, parentSchema: schema124, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate70(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : appended2(vErrors, validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate72(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : appended2(vErrors, validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conc !== void 0) {
+      let data9 = data.conc;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err30 = { instancePath: instancePath + "/conc", schemaPath: "#/properties/conc/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema118.properties.conc, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err31 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 9007199254740991 || isNaN(data10)) {
+              const err32 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              const err33 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/conc", schemaPath: "#/properties/conc/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.conc.type, parentSchema: schema118.properties.conc, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offloading"] !== void 0) {
+      let data11 = data["kv-offloading"];
+      if (typeof data11 !== "string") {
+        const err35 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.type, parentSchema: schema141, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (!(data11 === "none" || data11 === "dram")) {
+        const err36 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data["total-cpu-dram-gb"] !== void 0) {
+      let data12 = data["total-cpu-dram-gb"];
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err37 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema118.properties["total-cpu-dram-gb"].type, parentSchema: schema118.properties["total-cpu-dram-gb"], data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 9007199254740991 || isNaN(data12)) {
+          const err38 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema118.properties["total-cpu-dram-gb"], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data12 < 0 || isNaN(data12)) {
+          const err39 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties["total-cpu-dram-gb"], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration !== void 0) {
+      let data13 = data.duration;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err40 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err41 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err42 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data14 = data["exp-name"];
+      if (typeof data14 !== "string") {
+        const err43 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties["exp-name"].type, parentSchema: schema118.properties["exp-name"], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data15 = data.disagg;
+      if (typeof data15 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema118.properties.disagg.type, parentSchema: schema118.properties.disagg, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data["scenario-type"] !== void 0) {
+      let data16 = data["scenario-type"];
+      if (typeof data16 !== "string") {
+        const err45 = { instancePath: instancePath + "/scenario-type", schemaPath: "#/properties/scenario-type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties["scenario-type"].type, parentSchema: schema118.properties["scenario-type"], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if ("agentic-coding" !== data16) {
+        const err46 = { instancePath: instancePath + "/scenario-type", schemaPath: "#/properties/scenario-type/const", keyword: "const", params: { allowedValue: "agentic-coding" }, message: "must be equal to constant", schema: "agentic-coding", parentSchema: schema118.properties["scenario-type"], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offload-backend"] !== void 0) {
+      if (!validate74(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : appended2(vErrors, validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate76(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : appended2(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data19 = data["kv-p2p-transfer"];
+      if (typeof data19 === "string") {
+        if (!pattern52.test(data19)) {
+          const err47 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data20 = data["run-eval"];
+      if (typeof data20 !== "boolean") {
+        const err49 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema118.properties["run-eval"].type, parentSchema: schema118.properties["run-eval"], data: data20 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data["eval-conc"] !== void 0) {
+      let data21 = data["eval-conc"];
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err50 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.type, parentSchema: schema126, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 9007199254740991 || isNaN(data21)) {
+          const err51 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema126, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (data21 < 1 || isNaN(data21)) {
+          const err52 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema126, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["eval-only"] !== void 0) {
+      let data22 = data["eval-only"];
+      if (typeof data22 !== "boolean") {
+        const err53 = { instancePath: instancePath + "/eval-only", schemaPath: "#/properties/eval-only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema118.properties["eval-only"].type, parentSchema: schema118.properties["eval-only"], data: data22 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
+    if (vErrors === null) {
+      vErrors = [err54];
+    } else {
+      vErrors.push(err54);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateMultiNodeEntry2 = validate78;
+var schema151 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-08:multi-node-entry", "title": "Multi-node entry", "description": "One multi-node entry of the matrix at fixed sequence lengths: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "prefill": { "$ref": "#/$defs/matrix-worker", "description": "The prefill workers, as the config has them, with pp, dcp-size and pcp-size told." }, "decode": { "$ref": "#/$defs/matrix-decode-worker", "description": "The decode workers, likewise." }, "conc": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency." }, "description": "Concurrencies that this one job runs, one after the other." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "exp-name": { "type": "string", "description": "Experiment: model prefix, and sequence length or layout." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." }, "router": { "$ref": "#/$defs/component", "description": "Router in front of the workers." }, "kv-p2p-transfer": { "$ref": "#/$defs/name", "description": "Engine that moves the KV cache from prefill to decode." }, "eval-conc": { "$ref": "#/$defs/size", "description": "Concurrency at which accuracy is measured." }, "eval-all-concs": { "type": "boolean", "description": "Whether accuracy is measured at every concurrency of this job." }, "eval-only": { "type": "boolean", "description": "Whether this job measures accuracy only, and no throughput." } }, "$defs": { "component": { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } }, "matrix-worker": { "type": "object", "title": "Matrix worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } }, "matrix-decode-worker": { "type": "object", "title": "Matrix decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } }, "optional-name": { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." }, "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "version": { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." } } };
+var schema152 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+var schema157 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema159 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema160 = { "type": "object", "title": "Matrix worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+var schema167 = { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema160.required, parentSchema: schema160, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema160.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema160, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err8 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err9 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err11 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err16 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema160.properties["dp-attn"].type, parentSchema: schema160.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err18 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err21 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err22 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err27 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema167.type }, message: "must be string,null", schema: schema167.type, parentSchema: schema167, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err28 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema167, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema160.properties["additional-settings"].type }, message: "must be array,null", schema: schema160.properties["additional-settings"].type, parentSchema: schema160.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err30 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema160.properties["additional-settings"].items.type, parentSchema: schema160.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema160.type, parentSchema: schema160, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema168 = { "type": "object", "title": "Matrix decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], "description": "How many workers of this kind run, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["num-worker"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema168.required, parentSchema: schema168, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema168.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["num-worker"] !== void 0) {
+      let data0 = data["num-worker"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err8 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema168.properties["num-worker"].type, parentSchema: schema168.properties["num-worker"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err9 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema168.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema168.properties["num-worker"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data1 = data.tp;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err11 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data2 = data.ep;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err16 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data3 = data["dp-attn"];
+      if (typeof data3 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema168.properties["dp-attn"].type, parentSchema: schema168.properties["dp-attn"], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.pp !== void 0) {
+      let data4 = data.pp;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err18 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data5 = data["dcp-size"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err21 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err22 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data6 = data["pcp-size"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hardware !== void 0) {
+      let data7 = data.hardware;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err27 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema167.type }, message: "must be string,null", schema: schema167.type, parentSchema: schema167, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern52.test(data7)) {
+          const err28 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema167, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["additional-settings"] !== void 0) {
+      let data8 = data["additional-settings"];
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema168.properties["additional-settings"].type }, message: "must be array,null", schema: schema168.properties["additional-settings"].type, parentSchema: schema168.properties["additional-settings"], data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 !== "string") {
+            const err30 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema168.properties["additional-settings"].items.type, parentSchema: schema168.properties["additional-settings"].items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema177 = { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema179 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema177.required, parentSchema: schema177, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema177.required, parentSchema: schema177, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema179, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.type, parentSchema: schema179, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.isl === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.prefill === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.decode === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data["max-model-len"] === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.disagg === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data["run-eval"] === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema151.required, parentSchema: schema151, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema151.properties, key0)) {
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err17 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err19 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err21 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err23 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err25 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err27 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.runner.type, parentSchema: schema151.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data6 = data.isl;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err28 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err29 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err30 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data7 = data.osl;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err31 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err32 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err33 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data8 = data["spec-decoding"];
+      if (typeof data8 !== "string") {
+        const err34 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.type, parentSchema: schema159, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (!(data8 === "mtp" || data8 === "draft_model" || data8 === "none")) {
+        const err35 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values", schema: schema159.enum, parentSchema: schema159, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.prefill !== void 0) {
+      if (!validate79(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : appended2(vErrors, validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decode !== void 0) {
+      if (!validate81(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : appended2(vErrors, validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conc !== void 0) {
+      let data11 = data.conc;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          const err36 = { instancePath: instancePath + "/conc", schemaPath: "#/properties/conc/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema151.properties.conc, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err37 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 9007199254740991 || isNaN(data12)) {
+              const err38 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err39 = { instancePath: instancePath + "/conc/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/conc", schemaPath: "#/properties/conc/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.conc.type, parentSchema: schema151.properties.conc, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data["max-model-len"] !== void 0) {
+      let data13 = data["max-model-len"];
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err41 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err42 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err43 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data14 = data["exp-name"];
+      if (typeof data14 !== "string") {
+        const err44 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties["exp-name"].type, parentSchema: schema151.properties["exp-name"], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data15 = data.disagg;
+      if (typeof data15 !== "boolean") {
+        const err45 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.disagg.type, parentSchema: schema151.properties.disagg, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data16 = data["run-eval"];
+      if (typeof data16 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties["run-eval"].type, parentSchema: schema151.properties["run-eval"], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate83(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : appended2(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["kv-p2p-transfer"] !== void 0) {
+      let data18 = data["kv-p2p-transfer"];
+      if (typeof data18 === "string") {
+        if (!pattern52.test(data18)) {
+          const err47 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema152, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.type, parentSchema: schema152, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data["eval-conc"] !== void 0) {
+      let data19 = data["eval-conc"];
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err49 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema157.type, parentSchema: schema157, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 9007199254740991 || isNaN(data19)) {
+          const err50 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema157, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data19 < 1 || isNaN(data19)) {
+          const err51 = { instancePath: instancePath + "/eval-conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema157, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["eval-all-concs"] !== void 0) {
+      let data20 = data["eval-all-concs"];
+      if (typeof data20 !== "boolean") {
+        const err52 = { instancePath: instancePath + "/eval-all-concs", schemaPath: "#/properties/eval-all-concs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties["eval-all-concs"].type, parentSchema: schema151.properties["eval-all-concs"], data: data20 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data["eval-only"] !== void 0) {
+      let data21 = data["eval-only"];
+      if (typeof data21 !== "boolean") {
+        const err53 = { instancePath: instancePath + "/eval-only", schemaPath: "#/properties/eval-only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties["eval-only"].type, parentSchema: schema151.properties["eval-only"], data: data21 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
+    if (vErrors === null) {
+      vErrors = [err54];
+    } else {
+      vErrors.push(err54);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodes2 = validate90;
+var schema184 = { "type": "array", "title": "Nodes", "$anchor": "nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
+var schema183 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema184, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema183, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.type, parentSchema: schema183, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema184.type, parentSchema: schema184, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validateHardware = validate91;
+var schema187 = { "type": "object", "title": "Hardware", "$anchor": "hardware", "additionalProperties": false, "required": ["available-cpu-dram-mib", "gpus-per-node"], "description": "What a node of a runner label has.", "properties": { "available-cpu-dram-mib": { "$ref": "#/$defs/size", "description": "Memory of the host that a job can have, in MiB." }, "gpus-per-node": { "$ref": "#/$defs/size", "description": "GPUs of a node." } } };
+var schema188 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["available-cpu-dram-mib"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "available-cpu-dram-mib" }, message: "must have required property 'available-cpu-dram-mib'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["gpus-per-node"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus-per-node" }, message: "must have required property 'gpus-per-node'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "available-cpu-dram-mib" || key0 === "gpus-per-node")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema187, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["available-cpu-dram-mib"] !== void 0) {
+      let data0 = data["available-cpu-dram-mib"];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema188.type, parentSchema: schema188, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema188, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema188, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["gpus-per-node"] !== void 0) {
+      let data1 = data["gpus-per-node"];
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema188.type, parentSchema: schema188, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema188, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema188, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema187.type, parentSchema: schema187, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSingleNodeAgenticEntry = validate92;
+var schema195 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-08:single-node-agentic-entry", "title": "Single-node agentic entry", "description": "One single-node entry of the matrix for agentic coding: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "tp", "pp", "dcp-size", "pcp-size", "ep", "dp-attn", "spec-decoding", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "scenario-type"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold." }, "total-cpu-dram-gb": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "Memory of the host that KV offloading may take on one node, in GB (10^9 bytes); 0 without offloading." }, "duration": { "$ref": "#/$defs/size", "description": "How long the workload is replayed, in seconds." }, "exp-name": { "type": "string", "description": "Experiment: model prefix, and sequence length or layout." }, "scenario-type": { "type": "string", "const": "agentic-coding", "description": "Kind of workload." }, "kv-offload-backend": { "$ref": "#/$defs/kv-backend", "description": "What does the KV offloading." }, "router": { "$ref": "#/$defs/component", "description": "Router in front of the workers." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." }, "eval-only": { "type": "boolean", "description": "Whether this job measures accuracy only, and no throughput." } }, "$defs": { "kv-backend": { "type": "object", "title": "KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } }, "component": { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } }, "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "version": { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." }, "optional-version": { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." }, "kv-offloading": { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." } } };
+var schema196 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+var schema201 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema206 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema208 = { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." };
+var schema210 = { "type": "object", "title": "KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema212 = { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema210.required, parentSchema: schema210, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema210, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/type", keyword: "type", params: { type: schema212.type }, message: "must be string,null", schema: schema212.type, parentSchema: schema212, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema212, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema210.type, parentSchema: schema210, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema213 = { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema215 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema213.required, parentSchema: schema213, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema213.required, parentSchema: schema213, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema213, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema215, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema215.type, parentSchema: schema215, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema213.type, parentSchema: schema213, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data["kv-offloading"] === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kv-offloading" }, message: "must have required property 'kv-offloading'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data["total-cpu-dram-gb"] === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total-cpu-dram-gb" }, message: "must have required property 'total-cpu-dram-gb'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.duration === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data["scenario-type"] === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario-type" }, message: "must have required property 'scenario-type'", schema: schema195.required, parentSchema: schema195, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema195.properties, key0)) {
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err20 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err22 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err24 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err26 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err28 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema196, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err30 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.runner.type, parentSchema: schema195.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.tp !== void 0) {
+      let data6 = data.tp;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err31 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err32 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err33 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pp !== void 0) {
+      let data7 = data.pp;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err34 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err35 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err36 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data8 = data["dcp-size"];
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err37 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err38 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err39 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data9 = data["pcp-size"];
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err40 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err41 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err42 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data10 = data.ep;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err43 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err44 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          const err45 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data11 = data["dp-attn"];
+      if (typeof data11 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema195.properties["dp-attn"].type, parentSchema: schema195.properties["dp-attn"], data: data11 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data12 = data["spec-decoding"];
+      if (typeof data12 !== "string") {
+        const err47 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.type, parentSchema: schema206, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (!(data12 === "mtp" || data12 === "draft_model" || data12 === "none")) {
+        const err48 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema206.enum }, message: "must be equal to one of the allowed values", schema: schema206.enum, parentSchema: schema206, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.conc !== void 0) {
+      let data13 = data.conc;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err49 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err50 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err51 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["kv-offloading"] !== void 0) {
+      let data14 = data["kv-offloading"];
+      if (typeof data14 !== "string") {
+        const err52 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      if (!(data14 === "none" || data14 === "dram")) {
+        const err53 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema208.enum }, message: "must be equal to one of the allowed values", schema: schema208.enum, parentSchema: schema208, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data["total-cpu-dram-gb"] !== void 0) {
+      let data15 = data["total-cpu-dram-gb"];
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err54 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties["total-cpu-dram-gb"].type, parentSchema: schema195.properties["total-cpu-dram-gb"], data: data15 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 9007199254740991 || isNaN(data15)) {
+          const err55 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema195.properties["total-cpu-dram-gb"], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err56 = { instancePath: instancePath + "/total-cpu-dram-gb", schemaPath: "#/properties/total-cpu-dram-gb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties["total-cpu-dram-gb"], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration !== void 0) {
+      let data16 = data.duration;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err57 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema201.type, parentSchema: schema201, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 9007199254740991 || isNaN(data16)) {
+          const err58 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema201, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          const err59 = { instancePath: instancePath + "/duration", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema201, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data17 = data["exp-name"];
+      if (typeof data17 !== "string") {
+        const err60 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties["exp-name"].type, parentSchema: schema195.properties["exp-name"], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data["scenario-type"] !== void 0) {
+      let data18 = data["scenario-type"];
+      if (typeof data18 !== "string") {
+        const err61 = { instancePath: instancePath + "/scenario-type", schemaPath: "#/properties/scenario-type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties["scenario-type"].type, parentSchema: schema195.properties["scenario-type"], data: data18 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+      if ("agentic-coding" !== data18) {
+        const err62 = { instancePath: instancePath + "/scenario-type", schemaPath: "#/properties/scenario-type/const", keyword: "const", params: { allowedValue: "agentic-coding" }, message: "must be equal to constant", schema: "agentic-coding", parentSchema: schema195.properties["scenario-type"], data: data18 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data["kv-offload-backend"] !== void 0) {
+      if (!validate93(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : appended2(vErrors, validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate95(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate95.errors : appended2(vErrors, validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data21 = data["run-eval"];
+      if (typeof data21 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema195.properties["run-eval"].type, parentSchema: schema195.properties["run-eval"], data: data21 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data["eval-only"] !== void 0) {
+      let data22 = data["eval-only"];
+      if (typeof data22 !== "boolean") {
+        const err64 = { instancePath: instancePath + "/eval-only", schemaPath: "#/properties/eval-only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema195.properties["eval-only"].type, parentSchema: schema195.properties["eval-only"], data: data22 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data };
+    if (vErrors === null) {
+      vErrors = [err65];
+    } else {
+      vErrors.push(err65);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSingleNodeEntry2 = validate97;
+var schema216 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:benchmatrix:inferencex-2026-08:single-node-entry", "title": "Single-node entry", "description": "One single-node entry of the matrix at fixed sequence lengths: what one job benchmarks.", "type": "object", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "pp", "dcp-size", "pcp-size", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine." }, "runner": { "type": "string", "description": "Runner label of the config, or one node where nodes were filtered." }, "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism." }, "conc": { "$ref": "#/$defs/size", "description": "Concurrency: requests in flight." }, "max-model-len": { "$ref": "#/$defs/size", "description": "Longest context that the server must take, in tokens." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding." }, "exp-name": { "type": "string", "description": "Experiment: model prefix, and sequence length or layout." }, "disagg": { "type": "boolean", "const": false, "description": "Whether prefill and decode run on workers of their own: on one node they do not." }, "run-eval": { "type": "boolean", "description": "Whether this job also measures accuracy." }, "router": { "$ref": "#/$defs/component", "description": "Router in front of the workers." }, "eval-only": { "type": "boolean", "description": "Whether this job measures accuracy only, and no throughput." } }, "$defs": { "component": { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } }, "name": { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." }, "size": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." }, "spec-decoding": { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." }, "version": { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." } } };
+var schema217 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
+var schema222 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
+var schema231 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
+var schema232 = { "type": "object", "title": "Component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
+var schema234 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema232.required, parentSchema: schema232, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema232.required, parentSchema: schema232, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema232, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema234, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema234.type, parentSchema: schema234, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema232.type, parentSchema: schema232, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data["model-prefix"] === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.framework === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.runner === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.isl === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.osl === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.tp === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.pp === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pp" }, message: "must have required property 'pp'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data["dcp-size"] === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dcp-size" }, message: "must have required property 'dcp-size'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data["pcp-size"] === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pcp-size" }, message: "must have required property 'pcp-size'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.conc === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conc" }, message: "must have required property 'conc'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data["max-model-len"] === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-model-len" }, message: "must have required property 'max-model-len'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.ep === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data["dp-attn"] === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data["spec-decoding"] === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec-decoding" }, message: "must have required property 'spec-decoding'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data["exp-name"] === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exp-name" }, message: "must have required property 'exp-name'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.disagg === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagg" }, message: "must have required property 'disagg'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data["run-eval"] === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run-eval" }, message: "must have required property 'run-eval'", schema: schema216.required, parentSchema: schema216, data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema216.properties, key0)) {
+        const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema216, data };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern52.test(data0)) {
+          const err21 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 === "string") {
+        if (!pattern52.test(data1)) {
+          const err23 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data["model-prefix"] !== void 0) {
+      let data2 = data["model-prefix"];
+      if (typeof data2 === "string") {
+        if (!pattern52.test(data2)) {
+          const err25 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data3 = data.precision;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err27 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.framework !== void 0) {
+      let data4 = data.framework;
+      if (typeof data4 === "string") {
+        if (!pattern52.test(data4)) {
+          const err29 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema217, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data5 = data.runner;
+      if (typeof data5 !== "string") {
+        const err31 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema216.properties.runner.type, parentSchema: schema216.properties.runner, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.isl !== void 0) {
+      let data6 = data.isl;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err32 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err33 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err34 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.osl !== void 0) {
+      let data7 = data.osl;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err35 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err36 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err37 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tp !== void 0) {
+      let data8 = data.tp;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err38 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err39 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err40 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pp !== void 0) {
+      let data9 = data.pp;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err41 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err42 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err43 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dcp-size"] !== void 0) {
+      let data10 = data["dcp-size"];
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err44 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err45 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          const err46 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["pcp-size"] !== void 0) {
+      let data11 = data["pcp-size"];
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err47 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9007199254740991 || isNaN(data11)) {
+          const err48 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data11 < 1 || isNaN(data11)) {
+          const err49 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.conc !== void 0) {
+      let data12 = data.conc;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err50 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 9007199254740991 || isNaN(data12)) {
+          const err51 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (data12 < 1 || isNaN(data12)) {
+          const err52 = { instancePath: instancePath + "/conc", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["max-model-len"] !== void 0) {
+      let data13 = data["max-model-len"];
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err53 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err54 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (data13 < 1 || isNaN(data13)) {
+          const err55 = { instancePath: instancePath + "/max-model-len", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ep !== void 0) {
+      let data14 = data.ep;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+        const err56 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema222.type, parentSchema: schema222, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 9007199254740991 || isNaN(data14)) {
+          const err57 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema222, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err58 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema222, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["dp-attn"] !== void 0) {
+      let data15 = data["dp-attn"];
+      if (typeof data15 !== "boolean") {
+        const err59 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema216.properties["dp-attn"].type, parentSchema: schema216.properties["dp-attn"], data: data15 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data["spec-decoding"] !== void 0) {
+      let data16 = data["spec-decoding"];
+      if (typeof data16 !== "string") {
+        const err60 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema231.type, parentSchema: schema231, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (!(data16 === "mtp" || data16 === "draft_model" || data16 === "none")) {
+        const err61 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values", schema: schema231.enum, parentSchema: schema231, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data["exp-name"] !== void 0) {
+      let data17 = data["exp-name"];
+      if (typeof data17 !== "string") {
+        const err62 = { instancePath: instancePath + "/exp-name", schemaPath: "#/properties/exp-name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema216.properties["exp-name"].type, parentSchema: schema216.properties["exp-name"], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.disagg !== void 0) {
+      let data18 = data.disagg;
+      if (typeof data18 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema216.properties.disagg.type, parentSchema: schema216.properties.disagg, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (false !== data18) {
+        const err64 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema216.properties.disagg, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data["run-eval"] !== void 0) {
+      let data19 = data["run-eval"];
+      if (typeof data19 !== "boolean") {
+        const err65 = { instancePath: instancePath + "/run-eval", schemaPath: "#/properties/run-eval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema216.properties["run-eval"].type, parentSchema: schema216.properties["run-eval"], data: data19 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.router !== void 0) {
+      if (!validate98(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : appended2(vErrors, validate98.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["eval-only"] !== void 0) {
+      let data21 = data["eval-only"];
+      if (typeof data21 !== "boolean") {
+        const err66 = { instancePath: instancePath + "/eval-only", schemaPath: "#/properties/eval-only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema216.properties["eval-only"].type, parentSchema: schema216.properties["eval-only"], data: data21 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema216.type, parentSchema: schema216, data };
+    if (vErrors === null) {
+      vErrors = [err67];
+    } else {
+      vErrors.push(err67);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function appended2(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
+// src/editions/inferencex-2026-08/scenarios.ts
+var scenarioTypes = ["fixed-seq-len", "agentic-coding"];
+function blocksOf(entry, type) {
+  const { scenarios } = entry;
+  return isMapping(scenarios) ? scenarios[type] : void 0;
+}
+function wantsScenario(type, flags) {
+  return flags["scenario-type"]?.includes(type) ?? true;
+}
+
+// src/editions/inferencex-2026-08/rules.ts
+function faultsOf(config) {
+  const { searchEntries } = config;
+  return [
+    ...nothingToRun(config),
+    ...agentsNeedACluster(config),
+    ...searchEntries.flatMap(concurrencyFaults),
+    ...searchEntries.flatMap((entry) => contextParallelism(entry)),
+    ...searchEntries.flatMap((entry) => hardwareOfBoth(entry, config)),
+    ...searchEntries.filter(isAgentic).flatMap((entry) => offloadBackend(entry, config)),
+    ...offloadBudget(config),
+    ...sharedFields.flatMap((field) => saidTwice(field, config)),
+    ...disaggregation(config)
+  ];
+}
+function isAgentic({ at }) {
+  return at[1] === "agentic-coding";
+}
+function has(mapping, field) {
+  return mapping[field] !== void 0 && mapping[field] !== null;
+}
+function nothingToRun({ entry }) {
+  const { scenarios } = entry;
+  if (!isMapping(scenarios) || scenarioTypes.some((type) => listOf(scenarios[type]).length > 0)) return [];
+  const fields = scenarioTypes.map((type) => ["scenarios", type]);
+  const empty = fields.find(([, type = ""]) => has(scenarios, type));
+  const found = empty ? "an empty list" : "no scenario";
+  const message = `found ${found}; allowed: at least one block in ${scenarioTypes.join(" or ")}.`;
+  return [{ at: empty ?? ["scenarios"], message, fields }];
+}
+var clusterPrefix = "cluster:";
+function agentsNeedACluster({ entry, named: named2 }) {
+  const { runner } = entry;
+  if (listOf(blocksOf(entry, "agentic-coding")).length === 0) return [];
+  if (typeof runner !== "string" || runner.startsWith(clusterPrefix)) return [];
+  const scenario = named2(["scenarios", "agentic-coding"]);
+  const message = `found ${describe(runner)}; allowed: a label that begins with ${clusterPrefix}, since the config has ${scenario}.`;
+  return [{ at: ["runner"], message, fields: [["runner"]] }];
+}
+function contextParallelism({ search, at }) {
+  const layouts = [
+    { layout: search, path: at },
+    ...workers.map((worker) => ({ layout: search[worker], path: [...at, worker] }))
+  ];
+  return layouts.flatMap(({ layout, path }) => {
+    if (!isMapping(layout)) return [];
+    const { tp, "dcp-size": dcp } = layout;
+    if (typeof tp !== "number" || typeof dcp !== "number" || tp % dcp === 0) return [];
+    const fields = [
+      [...path, "tp"],
+      [...path, "dcp-size"]
+    ];
+    return [{ at: [...path, "dcp-size"], message: `dcp-size (${dcp}) does not divide tp (${tp}).`, fields }];
+  });
+}
+var workers = ["prefill", "decode"];
+function hardwareOfBoth({ search, at }, { named: named2 }) {
+  const { prefill, decode } = search;
+  if (!isMapping(prefill) || !isMapping(decode)) return [];
+  const isInPrefill = has(prefill, "hardware");
+  if (isInPrefill === has(decode, "hardware")) return [];
+  const there = isInPrefill ? "prefill" : "decode";
+  const missing = isInPrefill ? "decode" : "prefill";
+  const message = `says no hardware, while ${there} does: ${named2([...at, there, "hardware"])}. Prefill and decode both say it, or neither.`;
+  return [{ at: [...at, missing], message, fields: workers.map((worker) => [...at, worker, "hardware"]) }];
+}
+function offloadBackend({ search, at }, { named: named2 }) {
+  const offloading = [...at, "kv-offloading"];
+  const backend = [...at, "kv-offload-backend"];
+  const fields = [offloading, backend];
+  const isDram = search["kv-offloading"] === "dram";
+  if (isDram === has(search, "kv-offload-backend")) return [];
+  if (isDram) return [{ at: offloading, message: "dram needs a kv-offload-backend beside it.", fields }];
+  const why = has(search, "kv-offloading") ? `${named2(offloading)} is ${search["kv-offloading"]}` : "kv-offloading is missing";
+  return [{ at: backend, message: `goes with kv-offloading: dram, and ${why}.`, fields }];
+}
+function offloadBudget({ entry, named: named2 }) {
+  return listOf(blocksOf(entry, "agentic-coding")).flatMap((block, blockIndex) => {
+    if (!isMapping(block) || has(block, "dram-utilization")) return [];
+    const at = ["scenarios", "agentic-coding", blockIndex];
+    const index = listOf(block["search-space"]).findIndex(
+      (search) => isMapping(search) && search["kv-offloading"] === "dram"
+    );
+    if (index === -1) return [];
+    const offloading = [...at, "search-space", index, "kv-offloading"];
+    const utilization = [...at, "dram-utilization"];
+    const message = `is missing, and ${named2(offloading)} is dram, whose share of the host's memory it says.`;
+    return [{ at: utilization, message, fields: [utilization, offloading] }];
+  });
+}
+var sharedFields = ["router", "kv-p2p-transfer"];
+function saidTwice(field, config) {
+  if (!has(config.entry, field)) return [];
+  return config.searchEntries.filter(({ search }) => has(search, field)).map(({ at }) => ({
+    at: [...at, field],
+    message: `stands here and for the whole config: ${config.named([field])}. Keep one of the two.`,
+    fields: [[field], [...at, field]]
+  }));
+}
+function disaggregation({ entry, kind, searchEntries, named: named2 }) {
+  if (kind === "single-node" || entry["disagg"] !== true) return [];
+  const transferOf2 = ({ at }) => [...at, "kv-p2p-transfer"];
+  if (has(entry, "kv-p2p-transfer"))
+    return searchEntries.filter(({ search }) => search["kv-p2p-transfer"] === null).map((searchEntry) => ({
+      at: transferOf2(searchEntry),
+      message: `null takes back the config's own, ${named2(["kv-p2p-transfer"])}, and ${named2(["disagg"])} is true, which needs one.`,
+      fields: [["disagg"], ["kv-p2p-transfer"], transferOf2(searchEntry)]
+    }));
+  const lacking = searchEntries.filter(({ search }) => !has(search, "kv-p2p-transfer"));
+  const [first] = lacking;
+  if (first === void 0 && searchEntries.length > 0) return [];
+  const where = first ? `; ${first.at.slice(0, -1).join(".")}.${named2(first.at)} has none` : "";
+  const message = `true needs kv-p2p-transfer, for the whole config or in each search-space entry${where}.`;
+  const fields = first ? lacking.map(transferOf2) : [["scenarios"]];
+  return [{ at: ["disagg"], message, fields: [["disagg"], ["kv-p2p-transfer"], ...fields] }];
+}
+
+// src/editions/inferencex-2026-08/configs.ts
+var configReader2 = {
+  singleNode: validateSingleNodeConfig2,
+  multiNode: validateMultiNodeConfig2,
+  searchEntries: (entry) => scenarioTypes.flatMap((type) => searchEntriesOf(blocksOf(entry, type), ["scenarios", type])),
+  faults: faultsOf,
+  isOfOtherForm: (kind, field) => {
+    const name = field.at(-1) ?? "";
+    return field.length === searchFieldDepth2 ? searchFields[kind].has(name) : field.length === 1 && configFields[kind].has(name);
+  }
+};
+var searchFieldDepth2 = 6;
+var searchFields = {
+  "single-node": /* @__PURE__ */ new Set(["prefill", "decode", "kv-p2p-transfer"]),
+  "multi-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"])
+};
+var configFields = {
+  "single-node": /* @__PURE__ */ new Set(["disagg", "kv-p2p-transfer"]),
+  "multi-node": /* @__PURE__ */ new Set()
+};
+
+// src/editions/inferencex-2026-08/sequences.ts
+var sequenceNames2 = {
+  "1k1k": { isl: 1024, osl: 1024 },
+  "8k1k": { isl: 8192, osl: 1024 }
+};
+
+// src/editions/inferencex-2026-08/evals.ts
+var leastConcurrency = 16;
+function evaluated2(made, flags) {
+  if (flags["no-evals"]) return made;
+  const isEvalsOnly = Boolean(flags["evals-only"] || flags["all-evals"]);
+  const marked = markEvals2(made, isEvalsOnly);
+  if (!isEvalsOnly) return marked;
+  const kept = (flags["all-evals"] ? withAllEvals(marked) : marked).filter(({ entry }) => entry["run-eval"]);
+  return kept.map((one) => ({ ...one, entry: { ...one.entry, "eval-only": true } }));
+}
+function markEvals2(made, withAgents) {
+  const chosen = choose(
+    made.map(({ entry }) => entry),
+    withAgents
+  );
+  return made.map((one) => ({ ...one, entry: markedEntry(one.entry, chosen) }));
+}
+function markedEntry(entry, chosen) {
+  const conc = chosen.get(entry);
+  const marked = { ...entry, "run-eval": chosen.has(entry) };
+  return conc === void 0 ? marked : { ...marked, "eval-conc": conc };
+}
+function choose(entries, withAgents) {
+  const chosen = /* @__PURE__ */ new Map();
+  const targets = entries.filter((entry) => "isl" in entry ? isTarget(entry) : withAgents);
+  for (const setup of grouped(targets.filter(isSingleNode), setupOf))
+    for (const entry of atTopAndMedian(setup)) chosen.set(entry, void 0);
+  for (const setup of grouped(targets.filter(isSingleNodeAgent), agentSetupOf)) {
+    const entry = busiest(setup, ({ conc }) => conc);
+    if (entry) chosen.set(entry, void 0);
+  }
+  for (const topology of grouped(targets.filter(isMultiNode), topologyOf)) {
+    const entry = busiest(topology, evalConcurrency);
+    if (entry && evalConcurrency(entry) > 0) chosen.set(entry, evalConcurrency(entry));
+  }
+  return chosen;
+}
+function isTarget(lengths) {
+  return sameLengths(lengths, sequenceNames2["8k1k"]);
+}
+function isMultiNode(entry) {
+  return "prefill" in entry;
+}
+function isSingleNode(entry) {
+  return "isl" in entry && "tp" in entry;
+}
+function isSingleNodeAgent(entry) {
+  return !("isl" in entry) && "tp" in entry;
+}
+function grouped(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+function setupOf({ model, runner, framework, precision, isl, osl, ...rest }) {
+  const setup = [model, runner, framework, precision, isl, osl, rest["spec-decoding"], rest["dp-attn"]];
+  return JSON.stringify(setup);
+}
+function agentSetupOf({ model, runner, framework, precision }) {
+  return JSON.stringify([model, runner, framework, precision]);
+}
+function topologyOf(entry) {
+  return JSON.stringify(canonical(Object.entries(entry).filter(([field]) => !pointFields.has(field))));
+}
+var pointFields = /* @__PURE__ */ new Set(["conc", "exp-name", "run-eval", "eval-only", "eval-conc", "eval-all-concs"]);
+function canonical(pairs) {
+  return pairs.sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => {
+    const isNested = typeof value === "object" && value !== null && !Array.isArray(value);
+    return [key, isNested ? canonical(Object.entries(value)) : value];
+  });
+}
+function atTopAndMedian(setup) {
+  const eligible = setup.filter(({ conc }) => conc >= leastConcurrency);
+  const concs = [...new Set(eligible.map(({ conc }) => conc))].sort((a, b) => a - b);
+  const wanted = /* @__PURE__ */ new Set([concs.at(-1), concs[Math.floor(concs.length / 2)]]);
+  return eligible.filter(({ conc }) => wanted.has(conc));
+}
+function evalConcurrency({ conc }) {
+  const most = highest(conc);
+  return most >= leastConcurrency ? most : 0;
+}
+function highest(concs) {
+  return concs.reduce((most, conc) => Math.max(most, conc), 0);
+}
+function busiest(items, concOf) {
+  let best;
+  for (const item of items) if (best === void 0 || concOf(item) > concOf(best)) best = item;
+  return best;
+}
+function withAllEvals(marked) {
+  const concsOf = /* @__PURE__ */ new Map();
+  for (const { entry } of marked) {
+    if (!isMultiNodeTarget(entry)) continue;
+    const topology = topologyOf(entry);
+    const concs = concsOf.get(topology) ?? /* @__PURE__ */ new Set();
+    for (const conc of entry.conc) concs.add(conc);
+    concsOf.set(topology, concs);
+  }
+  return marked.flatMap((one) => {
+    const { entry } = one;
+    if (!isMultiNodeTarget(entry)) {
+      const isWanted = isSingleNodeAgent(entry) || isSingleNode(entry) && isTarget(entry);
+      return [isWanted ? { ...one, entry: { ...entry, "run-eval": true } } : one];
+    }
+    const topology = topologyOf(entry);
+    const concs = concsOf.get(topology);
+    concsOf.delete(topology);
+    return concs ? [
+      {
+        ...one,
+        entry: mergedEntry(
+          entry,
+          [...concs].sort((a, b) => a - b)
+        )
+      }
+    ] : [];
+  });
+}
+function isMultiNodeTarget(entry) {
+  return isMultiNode(entry) && (!("isl" in entry) || isTarget(entry));
+}
+function mergedEntry(entry, conc) {
+  if (!("isl" in entry)) return { ...entry, conc, "run-eval": true, "eval-conc": highest(conc) };
+  const { "eval-conc": _single, ...rest } = entry;
+  return { ...rest, conc, "run-eval": true, "eval-all-concs": true };
+}
+
+// src/editions/inferencex-2026-08/flags.ts
+var evalFlags2 = {
+  "no-evals": {
+    help: "mark no entry whose job also measures accuracy (default: marked by the eval policy)",
+    excludes: ["evals-only", "all-evals"]
+  },
+  "evals-only": { help: "keep only the marked entries, agentic ones included, and run only their evals" },
+  "all-evals": { help: "the same for all concurrencies at 8k1k and all agentic entries" }
+};
+var scenarioFilter = { help: "these kinds of workload", choices: scenarioTypes };
+var sequences = sequenceFilter(sequenceNames2);
+var commands2 = {
+  "full-sweep": {
+    flags: {
+      "single-node": { help: "configs whose server runs on one node (default: both kinds)" },
+      "multi-node": { help: "configs whose server spans several nodes (default: both kinds)" },
+      ...configFilters,
+      "runner-type": runnerTypes,
+      "runner-node-filter": nodeFilter,
+      "scenario-type": scenarioFilter,
+      "seq-lens": sequences,
+      ...layoutFilters,
+      "min-conc": { ...layoutFilters["min-conc"], atMost: "max-conc" },
+      ...evalFlags2
+    }
+  },
+  "test-config": {
+    flags: {
+      "config-keys": {
+        help: "the config keys to run, in this order; one with * or ? is a pattern",
+        required: true
+      },
+      conc: pickedConcurrencies,
+      "runner-node-filter": nodeFilter,
+      "scenario-type": scenarioFilter,
+      "seq-lens": sequences,
+      ...evalFlags2
+    }
+  }
+};
+
+// src/editions/inferencex-2026-08/dram-budget.ts
+var mostMib = 2861022;
+function dramBudgetGb({ "available-cpu-dram-mib": mib, "gpus-per-node": gpusPerNode }, utilization, gpus) {
+  const { digits, scale } = decimalOf(utilization);
+  const bytes = BigInt(Math.min(mib, mostMib)) * 1048576n * digits * BigInt(gpus);
+  return Number(bytes / (scale * BigInt(gpusPerNode) * 1000000000n));
+}
+function decimalOf(value) {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const power = Number(exponent) - fraction.length;
+  const digits = BigInt(whole + fraction);
+  return power < 0 ? { digits, scale: 10n ** BigInt(-power) } : { digits: digits * 10n ** BigInt(power), scale: 1n };
+}
+
+// src/editions/inferencex-2026-08/entries.ts
+var contextHeadroom2 = 256;
+var agenticDuration = 3600;
+function singleNodeEntry2({ config }, { block, search }, { conc, ep, runner }) {
+  return {
+    ...head2(config, runner),
+    isl: block.isl,
+    osl: block.osl,
+    ...parallelism(search),
+    conc,
+    "max-model-len": block.isl + block.osl + contextHeadroom2,
+    ep,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    "exp-name": fixedName(config, block),
+    disagg: false,
+    "run-eval": false,
+    ...routerOf(search, config)
+  };
+}
+function multiNodeEntry2({ config }, { block, search }, { conc, runner }) {
+  return {
+    ...head2(config, runner),
+    isl: block.isl,
+    osl: block.osl,
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    prefill: withDefaults(search.prefill),
+    decode: withDefaults(search.decode),
+    conc,
+    "max-model-len": block.isl + block.osl + contextHeadroom2,
+    "exp-name": fixedName(config, block),
+    disagg: config.disagg ?? false,
+    "run-eval": false,
+    ...routerOf(search, config),
+    ...transferOf(search, config)
+  };
+}
+function singleNodeAgenticEntry({ config }, { search }, { conc, runner, dramGb }) {
+  const { "spec-decoding": spec = "none", "kv-offloading": offloading } = search;
+  const cache = offloading === "none" ? "_kvnone" : cacheName(search);
+  const speculation = spec === "none" ? "" : `_spec-${spec}`;
+  return {
+    ...head2(config, runner),
+    ...parallelism(search),
+    ep: search.ep ?? 1,
+    "dp-attn": search["dp-attn"] ?? false,
+    "spec-decoding": spec,
+    conc,
+    "kv-offloading": offloading,
+    "total-cpu-dram-gb": dramGb,
+    duration: agenticDuration,
+    "exp-name": `${config["model-prefix"]}_tp${search.tp}_conc${conc}${cache}${speculation}`,
+    "scenario-type": "agentic-coding",
+    ...backendOf(search),
+    ...routerOf(search, config)
+  };
+}
+function multiNodeAgenticEntry({ config }, { search }, { conc, runner, dramGb }) {
+  const layout = `p${workerName(search.prefill)}_d${workerName(search.decode)}`;
+  return {
+    ...head2(config, runner),
+    "spec-decoding": search["spec-decoding"] ?? "none",
+    prefill: withDefaults(search.prefill),
+    decode: withDefaults(search.decode),
+    conc,
+    "kv-offloading": search["kv-offloading"] ?? "none",
+    "total-cpu-dram-gb": dramGb,
+    duration: agenticDuration,
+    "exp-name": `${config["model-prefix"]}_${layout}_conc${conc.join("x")}${cacheName(search)}`,
+    disagg: config.disagg ?? false,
+    "scenario-type": "agentic-coding",
+    ...backendOf(search),
+    ...routerOf(search, config),
+    ...transferOf(search, config)
+  };
+}
+function head2(config, runner) {
+  return {
+    image: config.image,
+    model: config.model,
+    "model-prefix": config["model-prefix"],
+    precision: config.precision,
+    framework: config.framework,
+    runner
+  };
+}
+function parallelism({ tp, pp = 1, "dcp-size": dcp = 1, "pcp-size": pcp = 1 }) {
+  return { tp, pp, "dcp-size": dcp, "pcp-size": pcp };
+}
+function withDefaults(worker) {
+  const { pp, "dcp-size": dcp, "pcp-size": pcp } = parallelism(worker);
+  return { ...worker, pp, "dcp-size": dcp, "pcp-size": pcp };
+}
+function fixedName(config, lengths) {
+  return `${config["model-prefix"]}_${sequenceName(lengths, sequenceNames2)}`;
+}
+function workerName({ "num-worker": count, tp, ep, "dp-attn": dpAttention }) {
+  return `${count}x${tp}${ep === 1 ? "" : `ep${ep}`}${dpAttention ? "dpa" : ""}`;
+}
+function cacheName({ "kv-offloading": offloading, "kv-offload-backend": backend }) {
+  return offloading === "dram" && backend ? `_kvdram-${backend.name}` : "";
+}
+function backendOf({ "kv-offload-backend": backend }) {
+  return backend ? { "kv-offload-backend": backend } : {};
+}
+function routerOf({ router: own }, config) {
+  const router = own === void 0 ? config.router : own;
+  return router ? { router } : {};
+}
+function transferOf({ "kv-p2p-transfer": own }, config) {
+  const transfer = own === void 0 ? config["kv-p2p-transfer"] : own;
+  return transfer ? { "kv-p2p-transfer": transfer } : {};
+}
+
+// src/editions/inferencex-2026-08/budgets.ts
+var none = { kind: "gb", gb: 0 };
+function singleNodeBudget(from, { block, search, path }, runners) {
+  if (search["kv-offloading"] !== "dram") return none;
+  return budgetOf(
+    { from, path: [...path, "tp"], layout: search, block },
+    runners,
+    (gpus, perNode) => gpus <= perNode ? gpus : "more than"
+  );
+}
+function multiNodeBudget(from, { block, search, path }, runners) {
+  if (search["kv-offloading"] !== "dram") return none;
+  const layout = search.prefill;
+  return budgetOf({ from, path: [...path, "prefill", "tp"], layout, block }, runners, (gpus, perNode) => {
+    if (gpus > perNode) return gpus % perNode === 0 ? perNode : "no multiple of";
+    return perNode % gpus === 0 ? gpus : "no divisor of";
+  });
+}
+function budgetOf({ from, path, layout, block }, runners, gpusOnNode) {
+  const refuse = (message) => ({
+    kind: "problem",
+    problem: from.document.diagnose("error", path, message)
+  });
+  const label = from.config.runner;
+  const hardware = runners.hardware.get(label);
+  if (hardware === void 0) return refuse(unknownHardware(label, runners));
+  const { tp, pp, "pcp-size": pcp } = parallelism(layout);
+  const gpus = tp * pp * pcp;
+  const onNode = gpusOnNode(gpus, hardware["gpus-per-node"]);
+  if (typeof onNode === "number")
+    return { kind: "gb", gb: dramBudgetGb(hardware, block["dram-utilization"] ?? 0, onNode) };
+  return refuse(
+    `tp × pp × pcp-size is ${tp} × ${pp} × ${pcp} = ${gpus} GPUs, ${onNode} the gpus-per-node of ${quote(label)}: ${hardware["gpus-per-node"]}${placeOf2(label, runners)}. So its share of a node's memory for kv-offloading: dram cannot be told.`
+  );
+}
+function unknownHardware(label, { file, hardware }) {
+  const labels = [...hardware.keys()].sort();
+  const there = labels.length === 0 ? "It has no hardware." : `It has: ${listed(labels)}.`;
+  return `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;
+}
+function placeOf2(label, { file, document }) {
+  const position = document?.valuePosition(["hardware", label, "gpus-per-node"]);
+  return position ? ` (${file}:${position.line}:${position.column})` : "";
+}
+
+// src/editions/inferencex-2026-08/scenario-entries.ts
+function entriesOf2(checked, targets, flags, runners) {
+  if (targets.length === 0) return { made: [], problems: [] };
+  const fixed = wantsScenario("fixed-seq-len", flags) ? fixedEntries(checked, targets, flags) : [];
+  return together([
+    { made: fixed, problems: [] },
+    ...wantsScenario("agentic-coding", flags) ? agenticEntries(checked, targets, flags, runners) : []
+  ]);
+}
+function fixedEntries(checked, targets, flags) {
+  const narrowing = { targets, flags, sequences: sequenceNames2 };
+  const path = [checked.key, "scenarios", "fixed-seq-len"];
+  if (checked.kind === "single-node") {
+    const layouts2 = layoutsOf(checked.config.scenarios["fixed-seq-len"] ?? [], path);
+    return singleNodeEntries(
+      checked,
+      layouts2,
+      narrowing,
+      (layout, at) => singleNodeEntry2(checked, layout, at)
+    );
+  }
+  const layouts = layoutsOf(checked.config.scenarios["fixed-seq-len"] ?? [], path);
+  return multiNodeEntries(checked, layouts, narrowing, (layout, at) => multiNodeEntry2(checked, layout, at));
+}
+function agenticEntries(checked, targets, flags, runners) {
+  const path = [checked.key, "scenarios", "agentic-coding"];
+  if (checked.kind === "single-node")
+    return layoutsOf(checked.config.scenarios["agentic-coding"] ?? [], path).map((layout) => {
+      const budget = singleNodeBudget(checked, layout, runners);
+      if (budget.kind === "problem") return refused(budget.problem);
+      const made = concurrencies(layout.search, flags).flatMap(
+        (conc) => targets.map((runner) => {
+          const entry = singleNodeAgenticEntry(checked, layout, { conc, runner, dramGb: budget.gb });
+          return { entry, from: checked, path: layout.path };
+        })
+      );
+      return { made, problems: [] };
+    });
+  return layoutsOf(checked.config.scenarios["agentic-coding"] ?? [], path).map((layout) => {
+    const budget = multiNodeBudget(checked, layout, runners);
+    if (budget.kind === "problem") return refused(budget.problem);
+    const made = targets.flatMap(
+      (runner) => concurrencies(layout.search, flags).map((conc) => {
+        const entry = multiNodeAgenticEntry(checked, layout, { conc: [conc], runner, dramGb: budget.gb });
+        return { entry, from: checked, path: layout.path };
+      })
+    );
+    return { made, problems: [] };
+  });
+}
+function concurrencies(search, flags) {
+  const { "min-conc": min = Number.NEGATIVE_INFINITY, "max-conc": max = Number.POSITIVE_INFINITY } = flags;
+  return asked(
+    climbed(search, flags).filter((conc) => min <= conc && conc <= max),
+    flags
+  );
+}
+function refused(problem) {
+  return { made: [], problems: [problem] };
+}
+
+// src/editions/inferencex-2026-08/full-sweep.ts
+function fullSweep2(configs, runners, flags) {
+  const filter = flags["runner-node-filter"];
+  return together(
+    selectConfigs(configs, flags).map(
+      (checked) => entriesOf2(checked, targetsOf(checked.config.runner, filter, runners.nodes), flags, runners)
+    )
+  );
+}
+
+// src/editions/inferencex-2026-08/runners.ts
+var rootFields = ["labels", "hardware"];
+function readRunners2(document) {
+  if (document === void 0) return noRunners;
+  const problems = [];
+  const root = rootMapping(document, "a mapping with labels and hardware", problems);
+  if (document.root instanceof Map) problems.push(...rootProblems(document, root));
+  const labels = readLabels(document, ["labels"], keysOf2(root.get("labels")), validateNodes2);
+  const hardware = readLabels(document, ["hardware"], keysOf2(root.get("hardware")), validateHardware);
+  return {
+    file: document.file,
+    document,
+    nodes: labels.byLabel,
+    hardware: hardware.byLabel,
+    problems: [...problems, ...labels.problems, ...hardware.problems]
+  };
+}
+function rootProblems(document, root) {
+  const unknown = [...root.keys()].filter((field) => !rootFields.includes(field));
+  const problems = unknown.map((field) => {
+    const message = `is not a field here.${didYouMean(field, rootFields)} Fields: ${rootFields.join(", ")}.`;
+    return document.diagnose("error", [field], message, "key");
+  });
+  if (!root.has("labels"))
+    problems.push(
+      document.diagnose("error", ["labels"], "is missing: a mapping of runner labels to lists of nodes.")
+    );
+  for (const [field, value] of root)
+    if (rootFields.includes(field) && !isMapping(value))
+      problems.push(
+        document.diagnose("error", [field], `found ${describe(value)}; allowed: a mapping by runner label.`)
+      );
+  return problems;
+}
+function keysOf2(value) {
+  if (value instanceof Map) return value.keys();
+  return isMapping(value) ? Object.keys(value) : [];
+}
+
+// src/search-space/key-pattern.ts
+function matchesPattern(key, pattern) {
+  const text = [...key];
+  const parts = partsOf([...pattern]);
+  let at = 0;
+  let part = 0;
+  let star;
+  while (at < text.length) {
+    const wanted = parts[part];
+    if (wanted === "any text") {
+      star = { part, at };
+      part++;
+    } else if (wanted?.(text[at] ?? "")) {
+      at++;
+      part++;
+    } else if (star) {
+      star = { part: star.part, at: star.at + 1 };
+      at = star.at;
+      part = star.part + 1;
+    } else return false;
+  }
+  return parts.slice(part).every((rest) => rest === "any text");
+}
+function partsOf(pattern) {
+  const parts = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const own = pattern[at];
+    const end = own === "[" ? setEnd(pattern, at) : -1;
+    if (own === "*") parts.push("any text");
+    else if (own === "?") parts.push(() => true);
+    else if (end !== -1) {
+      parts.push(setOf(pattern.slice(at + 1, end)));
+      at = end;
+    } else parts.push((character) => character === own);
+  }
+  return parts;
+}
+function setEnd(pattern, start) {
+  const first = start + (pattern[start + 1] === "!" ? 2 : 1);
+  return pattern.indexOf("]", first + 1);
+}
+function setOf(written) {
+  const negated = written[0] === "!";
+  const ranges = [];
+  const members = negated ? written.slice(1) : written;
+  for (let at = 0; at < members.length; at++) {
+    const low = members[at] ?? "";
+    const high = members[at + 1] === "-" ? members[at + 2] : void 0;
+    ranges.push([low, high ?? low]);
+    if (high !== void 0) at += 2;
+  }
+  return (character) => negated !== ranges.some(([low, high]) => low <= character && character <= high);
+}
+
+// src/editions/inferencex-2026-08/test-config.ts
+function testConfig2(configs, runners, flags) {
+  const byKey = new Map(configs.map((checked) => [checked.key, checked]));
+  const { keys, problems } = keysNamed(flags["config-keys"] ?? [], [...byKey.keys()]);
+  const made = keys.map((key) => {
+    const checked = byKey.get(key);
+    if (checked === void 0) return { made: [], problems: [] };
+    const targets = targetsOf2(checked.config.runner, flags["runner-node-filter"], runners.nodes);
+    return entriesOf2(checked, targets, flags, runners);
+  });
+  return together([{ made: [], problems }, ...made]);
+}
+function keysNamed(names, there) {
+  const keys = /* @__PURE__ */ new Set();
+  const exact = [];
+  const fruitless = [];
+  for (const name of names) {
+    const found = isPattern(name) ? there.filter((key) => matchesPattern(key, name)) : [name];
+    if (found.length === 0) fruitless.push(name);
+    if (!isPattern(name)) exact.push(name);
+    for (const key of found) keys.add(key);
+  }
+  const unmatched = unknownNames("--config-keys: no config matches", fruitless, there);
+  const problems = unmatched.map((message) => ({ severity: "error", message }));
+  return { keys: [...keys], problems: [...problems, ...unknownConfigKeys(exact, there)] };
+}
+function isPattern(name) {
+  return /[*?]/.test(name);
+}
+function targetsOf2(label, filter, runners) {
+  if (!filter) return [label];
+  const own = label.includes(filter) ? [label] : [];
+  return [.../* @__PURE__ */ new Set([...own, ...nodesMatching(runners, label, filter)])];
+}
+
+// src/editions/inferencex-2026-08/edition.ts
+var inferencex202608 = {
+  name: "inferencex-2026-08",
+  markers: {
+    config: "scenarios",
+    runnerFile: (root) => isMapping(root.get("labels")) ? "labels" : void 0,
+    runnerFileIs: "a mapping with labels and hardware"
+  },
+  commands: commands2,
+  lacks: {
+    "runner-model-sweep": "its generator has given it up; full-sweep or test-config with --runner-node-filter try the nodes of a label one by one"
+  },
+  columns: entryFields2,
+  read: (sources) => suiteOf(inferencex202608, sources, readRunners2(sources.runners), generator2)
+};
+var generator2 = {
+  reader: configReader2,
+  makers: { "full-sweep": fullSweep2, "test-config": testConfig2 },
+  evaluated: evaluated2,
+  validatorOf: (entry) => {
+    if ("isl" in entry) return "prefill" in entry ? validateMultiNodeEntry2 : validateSingleNodeEntry2;
+    return "prefill" in entry ? validateMultiNodeAgenticEntry : validateSingleNodeAgenticEntry;
+  }
+};
+
+// src/editions/detect.ts
+var editions = [inferencex202602, inferencex202608];
+var editionNames = editions.map(({ name }) => name);
+function detectEdition(configs, runners, asked2) {
+  const configSigns = [...configs.values()].flatMap(signsOfConfig);
+  const runnerSigns = runners ? signsOfRunners(runners) : [];
+  const told = editions.find(({ name }) => name === asked2) ?? configSigns[0]?.edition ?? runnerSigns[0]?.edition;
+  const edition2 = told ?? editions[0];
+  const signs = [...configSigns, ...runnerSigns];
+  const others = firstOfEachFile(signs.filter((sign) => sign.edition !== edition2));
+  if (others.length === 0) return { kind: "edition", edition: edition2, certain: told !== void 0 };
+  return { kind: "refused", problems: others.map((sign) => otherEdition(sign, edition2, signs, asked2)) };
+}
+function signsOfConfig({ key, entry, document }) {
+  if (!isMapping(entry)) return [];
+  const found = editions.filter(({ markers }) => Object.hasOwn(entry, markers.config));
+  const [edition2, another] = found;
+  if (edition2 === void 0 || another !== void 0) return [];
+  return [{ edition: edition2, document, path: [key, edition2.markers.config], isRunnerFile: false }];
+}
+function signsOfRunners(document) {
+  const { root } = document;
+  if (!(root instanceof Map)) return [];
+  return editions.flatMap((edition2) => {
+    const key = edition2.markers.runnerFile(root);
+    return key === void 0 ? [] : { edition: edition2, document, path: [key], isRunnerFile: true };
+  });
+}
+function firstOfEachFile(signs) {
+  return signs.filter(
+    (sign, index) => signs.findIndex(({ document }) => document === sign.document) === index
+  );
+}
+function otherEdition({ edition: edition2, document, path, isRunnerFile }, expected, signs, asked2) {
+  const other = signs.find((sign) => sign.edition === expected)?.document.file ?? "another file";
+  const why = asked2 === void 0 ? `${other} is of` : "--edition says";
+  const looks2 = isRunnerFile ? `, whose runner file is ${expected.markers.runnerFileIs}` : "";
+  const message = `shows edition ${edition2.name}, while ${why} ${expected.name}${looks2}. Files of one edition go together.`;
+  return document.diagnose("error", path, message, "key");
+}
+
+// src/flags/options.ts
+function sweepOptions(command) {
+  return sweepFlags.map((name) => {
+    const rules = rulesOf(command, name);
+    const [rule] = rules;
+    if (rule === void 0) return { name, kind: flagKinds[name] };
+    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
+  });
+}
+var takenFlags = sweepFlags.filter(
+  (name) => sweepCommands.some((command) => rulesOf(command, name).length > 0)
+);
+function rulesOf(command, name) {
+  return editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? []);
+}
+function helpOf({ help, choices, required }) {
+  return `${help}${choices ? `: ${choices.join(", ")}` : ""}${required ? " (required)" : ""}`;
+}
+var runnerConfig = {
+  name: "runner-config",
+  kind: "text",
+  help: "the runner file (default: configs/runners.yaml, else .github/configs/runners.yaml)"
+};
+var edition = {
+  name: "edition",
+  kind: "text",
+  help: "the edition that the files are written in (default: told from the files)",
+  choices: editionNames
+};
+var sweepFileOptions = [
+  { name: "config-files", kind: "texts", help: "master config files, merged in this order", required: true },
+  runnerConfig,
+  edition
+];
+var suiteFileOptions = [
+  {
+    name: "config-files",
+    kind: "texts",
+    help: "master config files (default: the *-master.yaml beside the runner file)"
+  },
+  runnerConfig,
+  edition
+];
+var outputOptions = [
+  { name: "pretty", kind: "switch", help: "print the entries indented" },
+  { name: "count", kind: "switch", help: "print only how many entries there are" },
+  { name: "table", kind: "switch", help: "print an aligned table" },
+  { name: "columns", kind: "texts", help: "the columns of --table, such as runner tp conc or prefill.tp" },
+  {
+    name: "output",
+    kind: "text",
+    help: "write to this file, whole or not at all, instead of standard output"
+  }
+];
+var jsonOption = { name: "json", kind: "switch", help: "print JSON" };
+var sweeps = {
+  "full-sweep": {
+    does: "Print the entries of all configs that the filters leave.",
+    example: "benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k"
+  },
+  "runner-model-sweep": {
+    does: "Print one small entry for each model on each node of a runner label.",
+    example: "benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200"
+  },
+  "test-config": {
+    does: "Print the entries of named configs.",
+    example: "benchmatrix test-config --config-files configs/nvidia-master.yaml --config-keys dsr1-fp8-h200-sglang --conc 4 64"
+  }
+};
+var commands3 = [
+  ...sweepCommands.map((name) => ({
+    name,
+    ...sweeps[name],
+    options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions]
+  })),
+  {
+    name: "validate",
+    does: "Check config files and runner file; tell every error, and what is odd.",
+    options: [...suiteFileOptions, jsonOption],
+    example: "benchmatrix validate --config-files configs/nvidia-master.yaml"
+  },
+  {
+    name: "configs",
+    does: "List the configs, or show one as it was read.",
+    options: [
+      ...suiteFileOptions,
+      { name: "match", kind: "text", help: "config keys that match this pattern: *, ?, [abc], [!abc]" },
+      { name: "show", kind: "text", help: "the config of this key, as JSON" },
+      jsonOption
+    ],
+    example: "benchmatrix configs --config-files configs/nvidia-master.yaml --match '*b200*'"
+  },
+  {
+    name: "runners",
+    does: "List the runner labels, their nodes, and how many configs use each.",
+    options: [...suiteFileOptions, jsonOption],
+    example: "benchmatrix runners --config-files configs/nvidia-master.yaml"
+  }
+];
+
+// src/flags/values.ts
+function suiteFilesOf(values) {
+  return {
+    configFiles: values.texts("config-files") ?? [],
+    runnerFile: values.text("runner-config"),
+    edition: values.text("edition")
+  };
+}
+function sweepFlagsOf(values) {
+  return {
+    "single-node": values.isOn("single-node"),
+    "multi-node": values.isOn("multi-node"),
+    "model-prefix": values.texts("model-prefix"),
+    precision: values.texts("precision"),
+    framework: values.texts("framework"),
+    "runner-type": values.texts("runner-type"),
+    "runner-node-filter": values.text("runner-node-filter"),
+    "seq-lens": values.texts("seq-lens"),
+    "step-size": values.integer("step-size"),
+    "min-conc": values.integer("min-conc"),
+    "max-conc": values.integer("max-conc"),
+    "max-tp": values.integer("max-tp"),
+    "max-ep": values.integer("max-ep"),
+    conc: values.integers("conc"),
+    "config-keys": values.texts("config-keys"),
+    "run-evals": values.isOn("run-evals"),
+    "evals-only": values.isOn("evals-only"),
+    "no-evals": values.isOn("no-evals"),
+    "all-evals": values.isOn("all-evals"),
+    "scenario-type": values.texts("scenario-type")
+  };
+}
+function parseInteger(text) {
+  if (!/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(text)) return void 0;
+  const value = Number(text.replaceAll("_", ""));
+  return Number.isSafeInteger(value) ? value + 0 : void 0;
+}
+
+// src/flags/command-line.ts
+var UsageError = class extends Error {
+  program;
+  usage;
+  constructor(message, program2, usage2) {
+    super(message);
+    this.program = program2;
+    this.usage = usage2;
+  }
+};
+var program = "benchmatrix";
+var helpWidth = 110;
+function parseCommandLine(argv) {
+  const [name, ...rest] = argv;
+  if (name === "--version") return { kind: "version" };
+  if (name === "-h" || name === "--help") return { kind: "help", text: overview() };
+  const command = commands3.find((known) => known.name === name);
+  if (command === void 0) throw unknownCommand(name);
+  if (rest.includes("-h") || rest.includes("--help"))
+    return { kind: "help", text: parserOf(command).format_help() };
+  const values = parse(command, rest);
+  switch (command.name) {
+    case "validate":
+    case "configs":
+    case "runners":
+      return { kind: "look", command: command.name, values };
+    default:
+      return { kind: "sweep", request: sweepRequest(command.name, values), values };
+  }
+}
+function refusedFlags(command, problems) {
+  const known = commands3.find(({ name }) => name === command);
+  return new UsageError(
+    problems.join("\n"),
+    `${program} ${command}`,
+    known ? parserOf(known).format_usage() : ""
+  );
+}
+function sweepRequest(command, values) {
+  return { command, ...suiteFilesOf(values), flags: sweepFlagsOf(values) };
+}
+function unknownCommand(name) {
+  const names = commands3.map((command) => command.name);
+  const message = name === void 0 ? `a command is required: ${names.join(", ")}` : `no command ${quote(name)}.${didYouMean(name, names)} Commands: ${names.join(", ")}`;
+  return new UsageError(message, program, usageLine());
+}
+function usageLine() {
+  return `usage: ${program} COMMAND [flags]
+`;
+}
+function overview() {
+  const width = Math.max(...commands3.map(({ name }) => name.length));
+  const lines2 = commands3.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
+  return `${usageLine()}
+Benchmark sweeps of LLM inference on GitHub Actions: configs become a matrix of jobs.
+
+commands:
+${lines2.join("\n")}
+
+${program} COMMAND --help tells a command's flags; ${program} --version the version.
+
+example:
+  ${commands3[0]?.example}
+`;
+}
+var HelpFormatter = class extends import_argparse.RawDescriptionHelpFormatter {
+  constructor(options) {
+    super({ ...options, width: helpWidth, color: false });
+  }
+};
+var Parser = class extends import_argparse.ArgumentParser {
+  error(message) {
+    throw new UsageError(message, this.prog, this.format_usage());
+  }
+};
+function parserOf(command) {
+  const parser = new Parser({
+    prog: `${program} ${command.name}`,
+    description: command.does,
+    epilog: `example:
+  ${command.example}`,
+    formatter_class: HelpFormatter,
+    allow_abbrev: false,
+    color: false
+  });
+  for (const option of command.options) addOption(parser, option);
+  return parser;
+}
+function addOption(parser, { name, kind, help, choices, single, required = false }) {
+  const shared = { dest: name, help: help?.replaceAll("%", "%%") ?? import_argparse.SUPPRESS, required };
+  if (kind === "switch") {
+    parser.add_argument(`--${name}`, { ...shared, action: "store_true", default: void 0 });
+    return;
+  }
+  parser.add_argument(`--${name}`, {
+    ...shared,
+    metavar: metavar(name, kind),
+    ...kind === "texts" || kind === "integers" ? { nargs: single ? 1 : "+" } : {},
+    ...kind === "integer" || kind === "integers" ? { type: int } : {},
+    ...choices ? { choices } : {}
+  });
+}
+function metavar(name, kind) {
+  if (kind === "integer" || kind === "integers") return "N";
+  return /file|config$|output/.test(name) ? "FILE" : "TEXT";
+}
+function int(text) {
+  const value = parseInteger(text);
+  if (value === void 0) throw new TypeError(`not a whole number: ${text}`);
+  return value;
+}
+function parse(command, argv) {
+  const occurs = ({ name }) => argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const options = command.options.filter((option) => option.required || occurs(option));
+  try {
+    return parseWith(parserOf({ ...command, options }), argv, command);
+  } catch (error) {
+    if (error instanceof UsageError) parseWith(parserOf(command), argv, command);
+    throw error;
+  }
+}
+function parseWith(parser, argv, { options }) {
+  const [parsed, rest] = parser.parse_known_args([...argv]);
+  if (rest.length === 0) return valuesOf(parsed);
+  const names = options.map(({ name }) => `--${name}`);
+  const flags = rest.filter((word) => word.startsWith("-")).map((word) => word.replace(/=.*/s, ""));
+  const hints = flags.map((flag) => didYouMean(flag, names));
+  const hint2 = hints.join("");
+  return parser.error(`unrecognized arguments: ${rest.join(" ")}${hint2 === "" ? "" : "."}${hint2}`);
+}
+function valuesOf(parsed) {
+  const read = (name, is) => {
+    const value = parsed[name];
+    return is(value) ? value : void 0;
+  };
+  return {
+    has: (name) => parsed[name] !== void 0 && parsed[name] !== null,
+    isOn: (name) => read(name, (value) => value === true),
+    text: (name) => read(name, isText),
+    texts: (name) => read(name, (value) => Array.isArray(value) && value.every(isText)),
+    integer: (name) => read(name, isNumber),
+    integers: (name) => read(name, (value) => Array.isArray(value) && value.every(isNumber))
+  };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+
+// src/generated/version.ts
+var version = "0.1.0";
+
+// src/config/load.ts
+var import_node_buffer = __toESM(require_node_buffer(), 1);
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 
 // src/config/document.ts
 var YamlDocument = class {
@@ -10294,7 +19514,7 @@ var YamlDocument = class {
   written(path) {
     return this.#places.written(this.root, path);
   }
-  /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
+  /** A finding about the node at `path`: the first step is the config key or the root's own, the rest the field. */
   diagnose(severity, path, message, at = "value") {
     const position = at === "key" ? this.keyPosition(path) : this.valuePosition(path);
     return { severity, message, file: this.file, position, ...named(path) };
@@ -10308,9 +19528,9 @@ var YamlDocument = class {
     const found = [];
     const visit = (node, at) => {
       if (!isContainer(node)) return;
-      for (const [step2, { valueAt: valueAt2 }] of this.#places.childrenOf(node)) {
-        if (this.#wholeFloats.has(valueAt2)) found.push([...at, step2]);
-        visit(childOf(node, step2), [...at, step2]);
+      for (const [step, { valueAt: valueAt2 }] of this.#places.childrenOf(node)) {
+        if (this.#wholeFloats.has(valueAt2)) found.push([...at, step]);
+        visit(childOf(node, step), [...at, step]);
       }
     };
     visit(this.at(path), path);
@@ -10694,8 +19914,8 @@ var maxAliasedNodes = 1e6;
 var noRange2 = -1;
 var longestWord = 32;
 var endsInBlankLine = /(?:^|[\r\n])[ \t]*$/;
-function parseYaml(text, file) {
-  return new Composer(text, file).compose();
+function parseYaml(text, file, keyLevels = 1) {
+  return new Composer(text, file, keyLevels).compose();
 }
 var Unreadable = class extends Error {
   offset;
@@ -10707,6 +19927,7 @@ var Unreadable = class extends Error {
 var Composer = class {
   #text;
   #file;
+  #keyLevels;
   #problems = [];
   #eventOf = /* @__PURE__ */ new Map();
   #mergedInto = /* @__PURE__ */ new Map();
@@ -10721,9 +19942,10 @@ var Composer = class {
   #root;
   #aliasedNodes = 0;
   #documents = 0;
-  constructor(text, file) {
+  constructor(text, file, keyLevels) {
     this.#text = text;
     this.#file = file;
+    this.#keyLevels = keyLevels;
     this.#places = this.#newPlaces();
   }
   compose() {
@@ -10854,7 +20076,7 @@ var Composer = class {
         frame.keyOffset,
         `the key ${text === "" ? "(empty)" : shortened(text)} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`
       );
-    frame.repeated = has(frame.value, text);
+    frame.repeated = has2(frame.value, text);
     if (frame.repeated) this.#duplicate(frame, text);
   }
   #duplicate(frame, key) {
@@ -10902,7 +20124,7 @@ var Composer = class {
     this.#refuseAsKey(event.start);
     this.#open({
       kind: "mapping",
-      value: this.#frames.length === 0 ? /* @__PURE__ */ new Map() : {},
+      value: this.#frames.length < this.#keyLevels ? /* @__PURE__ */ new Map() : {},
       event,
       eventIndex,
       key: void 0,
@@ -11060,7 +20282,7 @@ function kindOfKey(scalar) {
   if (scalar.type === "value" || scalar.type === "merge") return "a sign of its own";
   return "a number";
 }
-function has(container, key) {
+function has2(container, key) {
   return container instanceof Map ? container.has(key) : Object.hasOwn(container, key);
 }
 function pairsOf(container) {
@@ -11078,9 +20300,9 @@ var maxFileBytes = 64 * 1024 * 1024;
 var configFolders = ["configs", ".github/configs"];
 var runnerFileName = "runners.yaml";
 var masterFileName = /-master\.ya?ml$/;
-function loadYaml(file) {
+function loadYaml(file, keyLevels = 1) {
   try {
-    return { kind: "document", document: parseYaml(readText(file), file) };
+    return { kind: "document", document: parseYaml(readText(file), file, keyLevels) };
   } catch (error) {
     const message = error instanceof Refused ? error.message : systemMessage(error);
     return { kind: "unreadable", diagnostic: { severity: "error", file, message } };
@@ -11124,14 +20346,14 @@ function readBytes(file) {
     let total = 0;
     for (; ; ) {
       const chunk = Buffer.allocUnsafe(total < stat.size ? Math.min(stat.size, maxFileBytes) + 1 : 65536);
-      const read2 = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, null);
-      if (read2 === 0) return Buffer.concat(chunks);
-      total += read2;
+      const read = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, null);
+      if (read === 0) return Buffer.concat(chunks);
+      total += read;
       if (total > maxFileBytes)
         throw new Refused(
           `is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`
         );
-      chunks.push(chunk.subarray(0, read2));
+      chunks.push(chunk.subarray(0, read));
     }
   } finally {
     (0, import_node_fs.closeSync)(descriptor);
@@ -11156,42 +20378,43 @@ function systemMessage(error) {
 
 // src/matrix/suite.ts
 function loadSuite(files) {
-  const read2 = readConfigs(files.configFiles);
+  const read = readConfigs(files.configFiles);
   const runners = readRunnerFile(files.runnerFile);
-  const spoilt = [...read2.problems, ...runners.problems, ...runners.document?.problems ?? []];
-  const detected = detectEdition(read2.configs, runners.document, files.edition);
-  if (detected.kind === "refused") return refused(files, [], [...spoilt, ...detected.problems]);
+  const spoilt = [...read.problems, ...runners.problems, ...runners.document?.problems ?? []];
+  const detected = detectEdition(read.configs, runners.document, files.edition);
+  if (detected.kind === "refused") return refused2(files, [], [...spoilt, ...detected.problems]);
   const { edition: edition2, certain } = detected;
-  const suite = edition2.read({ configs: read2.configs, runners: runners.document });
+  const suite = edition2.read({ configs: read.configs, runners: runners.document });
   const diagnostics = [...spoilt, ...withoutPlacesOf(spoilt, suite.problems)];
-  if (diagnostics.length > 0) return refused(files, certain ? [edition2] : editions, diagnostics);
+  if (diagnostics.length > 0) return refused2(files, certain ? [edition2] : editions, diagnostics);
   return { kind: "suite", suite };
 }
 function readConfigs(configFiles) {
-  const loaded = configFiles.map(loadYaml);
+  const loaded = configFiles.map((file) => loadYaml(file));
   const documents = loaded.flatMap((one) => one.kind === "document" ? one.document : []);
   const unread = loaded.flatMap((one) => one.kind === "unreadable" ? one.diagnostic : []);
   const spoilt = documents.flatMap(({ problems: problems2 }) => problems2);
   const { configs, problems } = mergeConfigs(documents);
   return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
+var runnerKeyLevels = 2;
 function readRunnerFile(named2) {
   const file = named2 ?? defaultRunnerFile();
   if (file === void 0) {
     const message = `no runner file: neither ${runnerFileCandidates.join(" nor ")} is there. Name one with --runner-config.`;
     return { problems: [{ severity: "error", message }] };
   }
-  const loaded = loadYaml(file);
+  const loaded = loadYaml(file, runnerKeyLevels);
   return loaded.kind === "document" ? { document: loaded.document, problems: [] } : { problems: [loaded.diagnostic] };
 }
 function withoutPlacesOf(spoilt, found) {
-  const places = new Set(spoilt.map(placeOf2));
-  return found.filter((diagnostic) => !places.has(placeOf2(diagnostic)));
+  const places = new Set(spoilt.map(placeOf3));
+  return found.filter((diagnostic) => !places.has(placeOf3(diagnostic)));
 }
-function placeOf2({ file, position, key, field }) {
+function placeOf3({ file, position, key, field }) {
   return JSON.stringify([file, position?.line, position?.column, key, field]);
 }
-function refused(files, possible, diagnostics) {
+function refused2(files, possible, diagnostics) {
   return {
     kind: "refused",
     editions: possible,
@@ -11235,65 +20458,11 @@ function plainText(value) {
   return Object.entries(value).map(([key, inner]) => `${key}=${plainText(inner)}`).join(" ");
 }
 
-// src/search-space/key-pattern.ts
-function matchesPattern(key, pattern) {
-  const text = [...key];
-  const parts = partsOf([...pattern]);
-  let at = 0;
-  let part = 0;
-  let star;
-  while (at < text.length) {
-    const wanted2 = parts[part];
-    if (wanted2 === "any text") {
-      star = { part, at };
-      part++;
-    } else if (wanted2?.(text[at] ?? "")) {
-      at++;
-      part++;
-    } else if (star) {
-      star = { part: star.part, at: star.at + 1 };
-      at = star.at;
-      part = star.part + 1;
-    } else return false;
-  }
-  return parts.slice(part).every((rest) => rest === "any text");
-}
-function partsOf(pattern) {
-  const parts = [];
-  for (let at = 0; at < pattern.length; at++) {
-    const own = pattern[at];
-    const end = own === "[" ? setEnd(pattern, at) : -1;
-    if (own === "*") parts.push("any text");
-    else if (own === "?") parts.push(() => true);
-    else if (end !== -1) {
-      parts.push(setOf(pattern.slice(at + 1, end)));
-      at = end;
-    } else parts.push((character) => character === own);
-  }
-  return parts;
-}
-function setEnd(pattern, start) {
-  const first = start + (pattern[start + 1] === "!" ? 2 : 1);
-  return pattern.indexOf("]", first + 1);
-}
-function setOf(written) {
-  const negated = written[0] === "!";
-  const ranges = [];
-  const members = negated ? written.slice(1) : written;
-  for (let at = 0; at < members.length; at++) {
-    const low = members[at] ?? "";
-    const high = members[at + 1] === "-" ? members[at + 2] : void 0;
-    ranges.push([low, high ?? low]);
-    if (high !== void 0) at += 2;
-  }
-  return (character) => negated !== ranges.some(([low, high]) => low <= character && character <= high);
-}
-
 // src/cli/outcome.ts
 function done(stdout, notes = []) {
   return { status: 0, stdout, stderr: lines(notes) };
 }
-function refused2(diagnostics) {
+function refused3(diagnostics) {
   const files = new Set(diagnostics.flatMap(({ file }) => file ?? []));
   const where = files.size === 0 ? "" : ` in ${files.size} ${files.size === 1 ? "file" : "files"}`;
   const errors = `${diagnostics.length} ${diagnostics.length === 1 ? "error" : "errors"}`;
@@ -11343,45 +20512,51 @@ function runConfigs(values) {
     throw refusedFlags("configs", ["argument --match: not allowed with argument --show"]);
   if (key !== void 0) return show(key, suiteFiles(values));
   const opened = openSuite(values);
-  if (opened.kind === "refused") return refused2(opened.diagnostics);
+  if (opened.kind === "refused") return refused3(opened.diagnostics);
   const pattern = values.text("match") ?? "*";
   const facts = opened.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
-  const notes = facts.length === 0 ? [`no config key matches ${pattern}`] : [];
+  const notes = notesOf(opened.suite.findings().filter(isError));
+  if (facts.length === 0) notes.push(`no config key matches ${pattern}`);
   if (values.isOn("json")) return done(`${JSON.stringify(facts.map(withNodeKind))}
 `, notes);
   const headers = ["key", "runner", "framework", "precision", "nodes", "entries"];
   const rows = facts.map((fact) => Object.values(withNodeKind(fact)));
   return done(rows.length === 0 ? "" : alignedTable(headers, rows), notes);
 }
-function withNodeKind({ multinode, entries, ...fact }) {
-  return { ...fact, nodes: multinode ? "multi" : "single", entries };
+function withNodeKind({ kind, entries, ...fact }) {
+  return { ...fact, nodes: kind === "multi-node" ? "multi" : "single", entries };
 }
 function show(key, files) {
-  if (files.configFiles.length === 0) return refused2(refusedWithoutConfigs(files).diagnostics);
+  if (files.configFiles.length === 0) return refused3(refusedWithoutConfigs(files).diagnostics);
   const { configs, problems } = readConfigs(files.configFiles);
   const config = configs.get(key);
   if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
 `, notesOf(problems));
-  if (problems.length > 0) return refused2(problems);
+  if (problems.length > 0) return refused3(problems);
   const messages = unknownNames("--show: no config", [key], [...configs.keys()]);
-  return refused2(messages.map((message) => ({ severity: "error", message })));
+  return refused3(messages.map((message) => ({ severity: "error", message })));
 }
 
 // src/cli/runners.ts
 function runRunners(values) {
   const opened = openRunners(values);
-  if (opened.kind === "refused") return refused2(opened.diagnostics);
-  const { runners } = opened.suite;
-  const warnings = opened.suite.warnings();
+  if (opened.kind === "refused") return refused3(opened.diagnostics);
+  const { runners, hardware } = opened.suite;
+  const notes = notesOf(opened.suite.findings());
   const facts = opened.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;
-    return { label, count: nodes.length, configs, nodes };
+    return { label, count: nodes.length, configs, ...hardware.get(label), nodes };
   });
   if (values.isOn("json")) return done(`${JSON.stringify(labels)}
-`, notesOf(warnings));
-  const rows = labels.map(({ label, count, configs, nodes }) => [label, count, configs, nodes]);
-  return done(alignedTable(["label", "nodes", "configs", "names"], rows), notesOf(warnings));
+`, notes);
+  const known = hardware.size > 0;
+  const headers = ["label", "nodes", "configs", ...known ? ["gpus", "dram-mib"] : [], "names"];
+  const rows = labels.map((one) => {
+    const ofNode = [one["gpus-per-node"], one["available-cpu-dram-mib"]];
+    return [one.label, one.count, one.configs, ...known ? ofNode : [], one.nodes];
+  });
+  return done(alignedTable(headers, rows), notes);
 }
 
 // src/files/atomic.ts
@@ -11436,9 +20611,9 @@ function generateMatrix(request) {
   const loaded = loadSuite(request);
   const usage2 = usageProblems(request, loaded.kind === "suite" ? [loaded.suite.edition] : loaded.editions);
   if (usage2.length > 0) return { kind: "usage", problems: usage2 };
-  return loaded.kind === "suite" ? sweep2(request, loaded.suite) : loaded;
+  return loaded.kind === "suite" ? sweep(request, loaded.suite) : loaded;
 }
-function sweep2({ command, flags }, suite) {
+function sweep({ command, flags }, suite) {
   const { entries, diagnostics } = suite.sweep(command, flags);
   const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
   if (warnings.length < diagnostics.length)
@@ -11451,7 +20626,10 @@ function usageProblems(request, possible) {
 }
 function problemsIn({ command, flags }, edition2) {
   const rules = edition2.commands[command];
-  if (rules === void 0) return [`${command} is not a command of edition ${edition2.name}`];
+  if (rules === void 0) {
+    const why = edition2.lacks[command];
+    return [`${command} is not a command of edition ${edition2.name}${why ? `: ${why}` : ""}`];
+  }
   return flagProblems(rules, flags, edition2.name);
 }
 function toJson(entries) {
@@ -11482,10 +20660,10 @@ function entryRows(entries, columns) {
   return entries.map((entry) => columns.map((column) => valueAt(entry, column.split("."))));
 }
 function valueAt(node, path) {
-  const [step2, ...rest] = path;
-  if (step2 === void 0) return node;
-  if (typeof node !== "object" || node === null || !Object.hasOwn(node, step2)) return void 0;
-  return valueAt(Object.entries(node).find(([key]) => key === step2)?.[1], rest);
+  const [step, ...rest] = path;
+  if (step === void 0) return node;
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return void 0;
+  return valueAt(Object.entries(node).find(([key]) => key === step)?.[1], rest);
 }
 
 // src/cli/sweep.ts
@@ -11493,19 +20671,19 @@ function runSweep(request, values) {
   const render = renderer(request, values);
   const generated = generateMatrix(request);
   if (generated.kind === "usage") throw refusedFlags(request.command, generated.problems);
-  if (generated.kind === "refused") return refused2(generated.diagnostics);
+  if (generated.kind === "refused") return refused3(generated.diagnostics);
   const { matrix } = generated;
   const text = render(matrix);
   const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
   const output = values.text("output");
   if (output === void 0) return done(text, notes);
   const problem = writeProblem(output, text);
-  if (problem !== void 0) return refused2([{ severity: "error", file: output, message: problem }]);
+  if (problem !== void 0) return refused3([{ severity: "error", file: output, message: problem }]);
   return done("", [...notes, `${output}: ${matrix.entries.length} entries`]);
 }
 function renderer({ command }, values) {
-  const asked = ["pretty", "count", "table"].filter((name) => values.isOn(name));
-  const [form, other] = asked;
+  const asked2 = ["pretty", "count", "table"].filter((name) => values.isOn(name));
+  const [form, other] = asked2;
   if (other !== void 0)
     throw refusedFlags(command, [`argument --${other}: not allowed with argument --${form}`]);
   const columns = columnsOf(values);
@@ -11551,7 +20729,8 @@ function runValidate(values) {
   const opened = openSuite(values);
   if (opened.kind === "refused") return answer(json, opened.diagnostics);
   const { edition: edition2, runners } = opened.suite;
-  const warnings = opened.suite.warnings();
+  const findings = opened.suite.findings();
+  if (findings.some(isError)) return answer(json, findings.filter(isError));
   const facts = opened.suite.facts();
   const report = {
     edition: edition2.name,
@@ -11559,15 +20738,15 @@ function runValidate(values) {
     configs: facts.length,
     entries: facts.reduce((sum, { entries }) => sum + entries, 0),
     runners: runners.size,
-    warnings: warnings.map(plain)
+    warnings: findings.map(plain)
   };
   if (json) return done(`${JSON.stringify(report)}
 `);
   const summary = `sound: ${report.configs} configs in ${report.files.join(", ")} (${report.edition}), ${report.entries} entries in a full sweep, ${report.runners} runner labels`;
-  return done(lines([summary]), notesOf(warnings));
+  return done(lines([summary]), notesOf(findings));
 }
 function answer(json, diagnostics) {
-  if (!json) return refused2(diagnostics);
+  if (!json) return refused3(diagnostics);
   return {
     status: 1,
     stdout: "",

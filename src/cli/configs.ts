@@ -1,4 +1,5 @@
 /** configs: what is configured, or one config as it was read. */
+import { isError } from '../config/diagnostic.ts';
 import { unknownNames } from '../config/suggest.ts';
 import type { ConfigFacts } from '../editions/edition.ts';
 import type { SuiteFiles } from '../editions/request.ts';
@@ -20,15 +21,16 @@ export function runConfigs(values: Values): Outcome {
   if (opened.kind === 'refused') return refused(opened.diagnostics);
   const pattern = values.text('match') ?? '*';
   const facts = opened.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
-  const notes = facts.length === 0 ? [`no config key matches ${pattern}`] : [];
+  const notes = notesOf(opened.suite.findings().filter(isError));
+  if (facts.length === 0) notes.push(`no config key matches ${pattern}`);
   if (values.isOn('json')) return done(`${JSON.stringify(facts.map(withNodeKind))}\n`, notes);
   const headers = ['key', 'runner', 'framework', 'precision', 'nodes', 'entries'];
   const rows = facts.map((fact) => Object.values(withNodeKind(fact)));
   return done(rows.length === 0 ? '' : alignedTable(headers, rows), notes);
 }
 
-function withNodeKind({ multinode, entries, ...fact }: ConfigFacts) {
-  return { ...fact, nodes: multinode ? 'multi' : 'single', entries };
+function withNodeKind({ kind, entries, ...fact }: ConfigFacts) {
+  return { ...fact, nodes: kind === 'multi-node' ? 'multi' : 'single', entries };
 }
 
 /** As it was read, and so also where it breaks a rule: this is where one looks to see why. */

@@ -1,4 +1,4 @@
-/** runners: the labels, the nodes that carry each, and how many configs go there. */
+/** runners: the labels, the nodes that carry each and what they have, and how many configs go there. */
 import type { Values } from '../flags/values.ts';
 import { alignedTable } from '../report/table.ts';
 import { done, notesOf, type Outcome, refused } from './outcome.ts';
@@ -7,14 +7,19 @@ import { openRunners } from './suite.ts';
 export function runRunners(values: Values): Outcome {
   const opened = openRunners(values);
   if (opened.kind === 'refused') return refused(opened.diagnostics);
-  const { runners } = opened.suite;
-  const warnings = opened.suite.warnings();
+  const { runners, hardware } = opened.suite;
+  const notes = notesOf(opened.suite.findings());
   const facts = opened.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;
-    return { label, count: nodes.length, configs, nodes };
+    return { label, count: nodes.length, configs, ...hardware.get(label), nodes };
   });
-  if (values.isOn('json')) return done(`${JSON.stringify(labels)}\n`, notesOf(warnings));
-  const rows = labels.map(({ label, count, configs, nodes }) => [label, count, configs, nodes]);
-  return done(alignedTable(['label', 'nodes', 'configs', 'names'], rows), notesOf(warnings));
+  if (values.isOn('json')) return done(`${JSON.stringify(labels)}\n`, notes);
+  const known = hardware.size > 0;
+  const headers = ['label', 'nodes', 'configs', ...(known ? ['gpus', 'dram-mib'] : []), 'names'];
+  const rows = labels.map((one) => {
+    const ofNode = [one['gpus-per-node'], one['available-cpu-dram-mib']];
+    return [one.label, one.count, one.configs, ...(known ? ofNode : []), one.nodes];
+  });
+  return done(alignedTable(headers, rows), notes);
 }

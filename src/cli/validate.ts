@@ -1,5 +1,5 @@
 /** validate: are these files sound, and is anything in them odd? */
-import type { Diagnostic } from '../config/diagnostic.ts';
+import { type Diagnostic, isError } from '../config/diagnostic.ts';
 import type { Values } from '../flags/values.ts';
 import { done, lines, notesOf, type Outcome, refused } from './outcome.ts';
 import { openSuite } from './suite.ts';
@@ -9,7 +9,8 @@ export function runValidate(values: Values): Outcome {
   const opened = openSuite(values);
   if (opened.kind === 'refused') return answer(json, opened.diagnostics);
   const { edition, runners } = opened.suite;
-  const warnings = opened.suite.warnings();
+  const findings = opened.suite.findings();
+  if (findings.some(isError)) return answer(json, findings.filter(isError));
   const facts = opened.suite.facts();
   const report = {
     edition: edition.name,
@@ -17,11 +18,11 @@ export function runValidate(values: Values): Outcome {
     configs: facts.length,
     entries: facts.reduce((sum, { entries }) => sum + entries, 0),
     runners: runners.size,
-    warnings: warnings.map(plain),
+    warnings: findings.map(plain),
   };
   if (json) return done(`${JSON.stringify(report)}\n`);
   const summary = `sound: ${report.configs} configs in ${report.files.join(', ')} (${report.edition}), ${report.entries} entries in a full sweep, ${report.runners} runner labels`;
-  return done(lines([summary]), notesOf(warnings));
+  return done(lines([summary]), notesOf(findings));
 }
 
 /** With --json the errors are JSON too, on standard error: standard output stays empty on a refusal. */

@@ -16,7 +16,7 @@ export interface Diagnostic {
   /** The file as the user named it. */
   readonly file?: string;
   readonly position?: Position;
-  /** The config key or runner label that holds the node. */
+  /** The key of the document's root that holds the node: a config key, a runner label. */
   readonly key?: string;
   /** Where the node is inside that key: dotted, list indexes as numbers. */
   readonly field?: string;

@@ -12,8 +12,9 @@ export interface DocumentParts {
 }
 
 /**
- * The root mapping is a Map, since its keys are the user's (`"10"`, `__proto__`, `constructor`) and their order is the
- * matrix's order; everything inside is plain objects and arrays, shared where the text shares them by alias.
+ * The root mapping (of a runner file, those in it as well) is a Map, since its keys are the user's (`"10"`, `__proto__`,
+ * `constructor`) and their order is the matrix's order; everything inside is plain objects and arrays, shared where the
+ * text shares them by alias.
  */
 export class YamlDocument {
   readonly file: string;
@@ -50,7 +51,7 @@ export class YamlDocument {
     return this.#places.written(this.root, path);
   }
 
-  /** A finding about the node at `path`: the first step is the config key or runner label, the rest the field. */
+  /** A finding about the node at `path`: the first step is the config key or the root's own, the rest the field. */
   diagnose(
     severity: Diagnostic['severity'],
     path: Path,

@@ -18,10 +18,13 @@ export type Loaded =
   | { readonly kind: 'document'; readonly document: YamlDocument }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
 
-/** Reads and parses one file. `file` is the path as the user named it, and is what messages show. */
-export function loadYaml(file: string): Loaded {
+/**
+ * Reads and parses one file. `file` is the path as the user named it, and is what messages show; `keyLevels` is told at
+ * `parseYaml`.
+ */
+export function loadYaml(file: string, keyLevels = 1): Loaded {
   try {
-    return { kind: 'document', document: parseYaml(readText(file), file) };
+    return { kind: 'document', document: parseYaml(readText(file), file, keyLevels) };
   } catch (error) {
     const message = error instanceof Refused ? error.message : systemMessage(error);
     return { kind: 'unreadable', diagnostic: { severity: 'error', file, message } };

@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, describe, type Path, quote } from './diagnostic.ts';
 import type { YamlDocument } from './document.ts';
+import { childOf, isContainer } from './places.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 /** A validator of T as the build makes it from schemas/. */
@@ -61,7 +62,7 @@ export type Read<T> =
 
 /**
  * Reads the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
- * alone cannot see.
+ * alone cannot see: to it, as to JavaScript, that is 8.
  *
  * @param remark what to add to a finding, given its path inside the node
  */
@@ -72,7 +73,8 @@ export function readNode<T>(
   remark: (field: readonly string[]) => string = () => '',
 ): Read<T> {
   const value = document.at(path);
-  const floats = document.wholeFloatsUnder(path);
+  const written = document.wholeFloatsUnder(path).map((at) => at.slice(path.length));
+  const floats = written.length === 0 ? written : whereIntegersBelong(validate, value, written);
   if (validate(value) && floats.length === 0) return { kind: 'sound', value };
   const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
   const problems = findings.map(({ field, message, at }) =>
@@ -81,10 +83,24 @@ export function readNode<T>(
   const told = new Set(findings.map(({ field }) => placeOf(field)));
   const isTold = (field: Path): boolean =>
     field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
-  for (const at of floats)
-    if (!isTold(at.slice(path.length)))
-      problems.push(document.diagnose('error', at, wholeFloat(document, at)));
+  for (const field of floats) {
+    const at = [...path, ...field];
+    if (!isTold(field)) problems.push(document.diagnose('error', at, wholeFloat(document, at)));
+  }
   return { kind: 'faulty', problems };
+}
+
+/** Those of the numbers at `fields` where the schema wants an integer: it then refuses the type of one that is none. */
+function whereIntegersBelong(validate: Validate<unknown>, value: unknown, fields: readonly Path[]): Path[] {
+  const halved: unknown = structuredClone(value);
+  for (const field of fields) {
+    const parent = field.slice(0, -1).reduce<unknown>(childOf, halved);
+    if (isContainer(parent)) Reflect.set(parent, field.at(-1) ?? '', 0.5);
+  }
+  if (validate(halved)) return [];
+  const refused = (validate.errors ?? []).filter(({ keyword }) => keyword === 'type');
+  const places = new Set(refused.map((error) => placeOf(pathOf(error))));
+  return fields.filter((field) => places.has(placeOf(field.map(String))));
 }
 
 function wholeFloat(document: YamlDocument, at: Path): string {
@@ -117,6 +133,12 @@ function findingOf(error: ErrorObject, written: Written): Finding {
       const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(', ')}.`;
       return { field: [...field, name], message, at: 'key' };
     }
+    case 'const':
+      return {
+        field,
+        message: `found ${describe(data, written(field))}; allowed: ${parentSchema?.['const']}.`,
+        at: 'value',
+      };
     default:
       return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: 'value' };
   }
@@ -128,21 +150,20 @@ function wrongValue(value: unknown, schema: SchemaNode, written: string | undefi
   return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
 }
 
-/** What a schema lets through, in words. */
+/** What a schema lets through, in words; those of a pattern stand beside it, in its `$comment`. */
 function allowed(schema: SchemaNode): string {
   if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].join(', ')}`;
-  const types = typesOf(schema).map((type) => allowedOf(type, schema));
-  return types.length === 0 ? String(schema['const']) : types.join(' or ');
+  return typesOf(schema)
+    .map((type) => allowedOf(type, schema))
+    .join(' or ');
 }
 
 function allowedOf(type: string, schema: SchemaNode): string {
   switch (type) {
     case 'integer':
-      return schema['minimum'] === undefined
-        ? 'a whole number'
-        : `a whole number of at least ${schema['minimum']}`;
+      return `a whole number${boundsOf(schema)}`;
     case 'number':
-      return 'a number';
+      return `a number${boundsOf(schema)}`;
     case 'boolean':
       return 'true or false';
     case 'array':
@@ -152,10 +173,18 @@ function allowedOf(type: string, schema: SchemaNode): string {
     case 'null':
       return 'nothing (null)';
     default:
-      return schema['pattern'] === undefined
-        ? 'text'
-        : 'text that is not empty and has no space at either end';
+      return String(schema['$comment'] ?? 'text');
   }
+}
+
+/** ` of at least 1`, ` above 0 and at most 1`; nobody is told that 2^53 is the most. */
+function boundsOf({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
+  const bounds = [
+    ...(minimum === undefined ? [] : [`of at least ${minimum}`]),
+    ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
+    ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? [] : [`at most ${maximum}`]),
+  ];
+  return bounds.length === 0 ? '' : ` ${bounds.join(' and ')}`;
 }
 
 /** The mistakes that are easily made with YAML's types, each with its remedy. */

@@ -32,9 +32,14 @@ const noRange = -1;
 const longestWord = 32;
 const endsInBlankLine = /(?:^|[\r\n])[ \t]*$/;
 
-/** Reads one YAML document. Never throws: what is wrong with the text is in the document's `problems`. */
-export function parseYaml(text: string, file: string): YamlDocument {
-  return new Composer(text, file).compose();
+/**
+ * Reads one YAML document. Never throws: what is wrong with the text is in the document's `problems`.
+ *
+ * @param keyLevels levels of mappings, from the root on, whose keys are the user's own: Maps, which keep `"10"` where it
+ * stands
+ */
+export function parseYaml(text: string, file: string, keyLevels = 1): YamlDocument {
+  return new Composer(text, file, keyLevels).compose();
 }
 
 /** Why a text as a whole cannot be read; one mistake like this ends the reading of its file. */
@@ -84,7 +89,7 @@ interface MappingFrame {
   height: number;
 }
 
-/** The root of a document is a Map, every mapping inside it a plain object. */
+/** The outermost mappings of a document are Maps, every mapping inside them a plain object. */
 type Mapping = Map<string, unknown> | Record<string, unknown>;
 
 type Frame = ListFrame | MappingFrame;
@@ -92,6 +97,7 @@ type Frame = ListFrame | MappingFrame;
 class Composer {
   readonly #text: string;
   readonly #file: string;
+  readonly #keyLevels: number;
   readonly #problems: Diagnostic[] = [];
   readonly #eventOf = new Map<object, number>();
   readonly #mergedInto = new Map<object, readonly object[]>();
@@ -107,9 +113,10 @@ class Composer {
   #aliasedNodes = 0;
   #documents = 0;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, keyLevels: number) {
     this.#text = text;
     this.#file = file;
+    this.#keyLevels = keyLevels;
     this.#places = this.#newPlaces();
   }
 
@@ -304,7 +311,7 @@ class Composer {
     this.#refuseAsKey(event.start);
     this.#open({
       kind: 'mapping',
-      value: this.#frames.length === 0 ? new Map<string, unknown>() : {},
+      value: this.#frames.length < this.#keyLevels ? new Map<string, unknown>() : {},
       event,
       eventIndex,
       key: undefined,

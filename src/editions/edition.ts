@@ -2,16 +2,13 @@
 import type { Config } from '../config/config-set.ts';
 import type { Diagnostic } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
-import type { RunnerNodes } from '../search-space/nodes.ts';
-import type { CommandRules, SweepCommand, SweepFlags } from './flags.ts';
+import type { Identified } from '../search-space/identity.ts';
+import type { NodeHardware, RunnerNodes } from '../search-space/nodes.ts';
+import type { CommandRules, NodeKind, SweepCommand, SweepFlags } from './flags.ts';
 
 /** One entry of the matrix, as it is printed: the edition decides which keys it has, and in which order. */
-export interface MatrixEntry {
-  readonly runner: string;
+export interface MatrixEntry extends Identified {
   readonly model: string;
-  readonly 'model-prefix': string;
-  readonly framework: string;
-  readonly precision: string;
   readonly 'run-eval'?: boolean;
 }
 
@@ -28,7 +25,7 @@ export interface ConfigFacts {
   readonly runner: string;
   readonly framework: string;
   readonly precision: string;
-  readonly multinode: boolean;
+  readonly kind: NodeKind;
   /** How many entries a full sweep has of it. */
   readonly entries: number;
 }
@@ -38,10 +35,12 @@ export interface Suite {
   readonly edition: Edition;
   /** All that is wrong with any of them; a suite with errors makes no matrix. */
   readonly problems: readonly Diagnostic[];
-  /** What is allowed and yet odd in any of them. */
-  warnings(): Diagnostic[];
   readonly runners: RunnerNodes;
+  /** What a node of a label has, where the runner file says it. */
+  readonly hardware: ReadonlyMap<string, NodeHardware>;
   facts(): ConfigFacts[];
+  /** What a sweep of everything would tell: errors that only generation meets, and what is allowed and yet odd. */
+  findings(): readonly Diagnostic[];
   /** The entries of a command. Pure, and never throws; the flags have been accepted before. */
   sweep(command: SweepCommand, flags: SweepFlags): Sweep;
 }
@@ -52,10 +51,23 @@ export interface SuiteSources {
   readonly runners?: YamlDocument | undefined;
 }
 
+/** By what the files of an edition are told from those of all others. */
+export interface Markers {
+  /** A field that its configs have and no other edition's. */
+  readonly config: string;
+  /** The key at the root of a runner file that shows the edition; undefined where none does. */
+  runnerFile(root: ReadonlyMap<string, unknown>): string | undefined;
+  /** What its runner file is, in a few words. */
+  readonly runnerFileIs: string;
+}
+
 export interface Edition {
   readonly name: string;
+  readonly markers: Markers;
   /** The commands that it knows, each with the flags that it takes. */
   readonly commands: Readonly<Partial<Record<SweepCommand, CommandRules>>>;
+  /** Why it lacks a command that others know, and what to do instead. */
+  readonly lacks: Readonly<Partial<Record<SweepCommand, string>>>;
   /** Columns that a table of its entries can have. */
   readonly columns: readonly string[];
   read(sources: SuiteSources): Suite;

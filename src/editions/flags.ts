@@ -4,6 +4,9 @@
 export type SweepCommand = 'full-sweep' | 'runner-model-sweep' | 'test-config';
 export const sweepCommands: readonly SweepCommand[] = ['full-sweep', 'runner-model-sweep', 'test-config'];
 
+/** Whether a server runs on one node or spans several. */
+export type NodeKind = 'single-node' | 'multi-node';
+
 /** How a flag's values are read: present or not, one value, or one and more. */
 export type FlagKind = keyof FlagValues;
 
@@ -15,7 +18,7 @@ interface FlagValues {
   readonly integers: readonly number[];
 }
 
-/** Every flag that narrows a sweep in any edition, those included that are told apart and not supported yet. */
+/** Every flag that narrows a sweep in any edition. */
 export const flagKinds = {
   'single-node': 'switch',
   'multi-node': 'switch',
@@ -64,6 +67,8 @@ export interface FlagRule {
   readonly single?: boolean;
   readonly choices?: readonly string[];
   readonly minimum?: number;
+  /** A flag whose number this one's must not exceed. */
+  readonly atMost?: SweepFlag;
   /** Flags that cannot go with this one. */
   readonly excludes?: readonly SweepFlag[];
 }
@@ -82,7 +87,12 @@ export function flagProblems(rules: CommandRules, flags: SweepFlags, edition: st
     const rule = rules.flags[name];
     if (rule === undefined)
       problems.push(`argument --${name}: not a flag of this command in edition ${edition}`);
-    else problems.push(...valueProblems(name, value, rule), ...conflicts(name, rule, flags));
+    else
+      problems.push(
+        ...valueProblems(name, value, rule),
+        ...excess(name, rule, flags),
+        ...conflicts(name, rule, flags),
+      );
   }
   for (const name of keysOf(rules.flags))
     if (rules.flags[name]?.required && !given(flags).some(([present]) => present === name))
@@ -113,6 +123,13 @@ function valueProblems(name: SweepFlag, value: FlagValue, { choices, minimum, si
       problems.push(`argument --${name}: ${one} is too small (at least ${minimum})`);
   }
   return problems;
+}
+
+function excess(name: SweepFlag, { atMost }: FlagRule, flags: SweepFlags): string[] {
+  const most = atMost && flags[atMost];
+  const value = flags[name];
+  if (typeof value !== 'number' || typeof most !== 'number' || value <= most) return [];
+  return [`argument --${name}: ${value} is above --${atMost}, which is ${most}`];
 }
 
 function conflicts(name: SweepFlag, { excludes = [] }: FlagRule, flags: SweepFlags): string[] {

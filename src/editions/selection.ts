@@ -3,26 +3,41 @@
 import { type Diagnostic, quote } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { didYouMean, unknownNames } from '../config/suggest.ts';
-import { nodesMatching, type RunnerNodes } from '../search-space/nodes.ts';
-import type { SweepFlags } from './flags.ts';
+import { type NodeHardware, nodesMatching, type RunnerNodes } from '../search-space/nodes.ts';
+import type { NodeKind, SweepFlags } from './flags.ts';
 
-/** Labels and nodes, and the file that says so. */
+/** Labels, nodes and hardware, and the file that says so. */
 export interface RunnerFile {
   readonly file: string;
+  /** Absent where it could not be read. */
+  readonly document?: YamlDocument;
   readonly nodes: RunnerNodes;
+  /** What a node of a label has, where the file says it. */
+  readonly hardware: ReadonlyMap<string, NodeHardware>;
 }
 
 /** What the filters look at. */
 export interface Selectable {
   readonly key: string;
+  readonly kind: NodeKind;
   readonly config: { readonly precision: string; readonly framework: string; readonly runner: string };
 }
 
-/** The configs that `--model-prefix`, `--precision`, `--framework` and `--runner-type` leave, in order. */
+/** The config that entries are made of. */
+export interface Origin extends Selectable {
+  readonly document: YamlDocument;
+}
+
+/**
+ * The configs that `--single-node` and `--multi-node` (neither means both), `--model-prefix`, `--precision`,
+ * `--framework` and `--runner-type` leave, in order.
+ */
 export function selectConfigs<T extends Selectable>(configs: readonly T[], flags: SweepFlags): T[] {
   const { precision, framework, 'model-prefix': prefixes, 'runner-type': runners } = flags;
+  const anyKind = !flags['single-node'] && !flags['multi-node'];
   return configs.filter(
-    ({ key, config }) =>
+    ({ key, kind, config }) =>
+      (anyKind || flags[kind] === true) &&
       // the prefix is one of the config key, not the field of that name
       (prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix))) &&
       (precision === undefined || precision.includes(config.precision)) &&
@@ -43,17 +58,14 @@ export function unknownRunnerTypes(flags: SweepFlags, { file, nodes }: RunnerFil
 }
 
 /** What `--config-keys` names and no file has. */
-export function unknownConfigKeys(flags: SweepFlags, keys: readonly string[]): Diagnostic[] {
-  const messages = unknownNames('--config-keys: no config', flags['config-keys'], keys);
+export function unknownConfigKeys(named: readonly string[], keys: readonly string[]): Diagnostic[] {
+  const messages = unknownNames('--config-keys: no config', named, keys);
   return messages.map((message) => ({ severity: 'error', message }));
 }
 
 /** Labels that configs name and the runner file lacks: a job for one waits on GitHub until it is cancelled. */
-export function unlistedRunners(
-  configs: readonly (Selectable & { readonly document: YamlDocument })[],
-  { file, nodes }: RunnerFile,
-): Diagnostic[] {
-  return configs
+export function unlistedRunners(configs: Iterable<Origin>, { file, nodes }: RunnerFile): Diagnostic[] {
+  return [...configs]
     .filter(({ config }) => !nodes.has(config.runner))
     .map(({ key, config, document }) =>
       document.diagnose(

@@ -41,7 +41,10 @@ function usageProblems(request: SweepRequest, possible: readonly Edition[]): str
 
 function problemsIn({ command, flags }: SweepRequest, edition: Edition): string[] {
   const rules = edition.commands[command];
-  if (rules === undefined) return [`${command} is not a command of edition ${edition.name}`];
+  if (rules === undefined) {
+    const why = edition.lacks[command];
+    return [`${command} is not a command of edition ${edition.name}${why ? `: ${why}` : ''}`];
+  }
   return flagProblems(rules, flags, edition.name);
 }
 

@@ -11,7 +11,7 @@ export type LoadedSuite =
   | { readonly kind: 'suite'; readonly suite: Suite }
   | {
       readonly kind: 'refused';
-      /** Editions that the files may be of: one where they show it, all where they do not, none that is supported. */
+      /** Editions that the files may be of: one where they show it, all where they do not, none where they show several. */
       readonly editions: readonly Edition[];
       readonly diagnostics: readonly Diagnostic[];
     };
@@ -32,13 +32,16 @@ export function loadSuite(files: SuiteFiles): LoadedSuite {
 
 /** The configs of all files as they stand, and what is wrong with the files themselves. */
 export function readConfigs(configFiles: readonly string[]): ConfigSet {
-  const loaded = configFiles.map(loadYaml);
+  const loaded = configFiles.map((file) => loadYaml(file));
   const documents = loaded.flatMap((one) => (one.kind === 'document' ? one.document : []));
   const unread = loaded.flatMap((one) => (one.kind === 'unreadable' ? one.diagnostic : []));
   const spoilt = documents.flatMap(({ problems }) => problems);
   const { configs, problems } = mergeConfigs(documents);
   return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
+
+/** Runner labels are keys of the root, or of a mapping in it. */
+const runnerKeyLevels = 2;
 
 interface ReadRunnerFile {
   readonly document?: YamlDocument;
@@ -51,7 +54,7 @@ function readRunnerFile(named: string | undefined): ReadRunnerFile {
     const message = `no runner file: neither ${runnerFileCandidates.join(' nor ')} is there. Name one with --runner-config.`;
     return { problems: [{ severity: 'error', message }] };
   }
-  const loaded = loadYaml(file);
+  const loaded = loadYaml(file, runnerKeyLevels);
   return loaded.kind === 'document'
     ? { document: loaded.document, problems: [] }
     : { problems: [loaded.diagnostic] };

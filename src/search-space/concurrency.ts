@@ -6,6 +6,24 @@ export interface ConcurrencyRange {
   readonly end: number;
 }
 
+/** The fields by which a checked search-space entry says its concurrencies. */
+export interface ConcurrencyFields {
+  readonly 'conc-start'?: number | null;
+  readonly 'conc-end'?: number | null;
+  readonly 'conc-list'?: readonly number[] | null;
+}
+
+export type Concurrencies =
+  | { readonly kind: 'list'; readonly values: readonly number[] }
+  | { readonly kind: 'range'; readonly range: ConcurrencyRange };
+
+/** A list wins over one lonely end of a range, which means nothing. */
+export function concurrenciesOf(search: ConcurrencyFields): Concurrencies {
+  const { 'conc-start': start, 'conc-end': end, 'conc-list': list } = search;
+  if (list) return { kind: 'list', values: list };
+  return { kind: 'range', range: { start: start ?? 1, end: end ?? 0 } };
+}
+
 /** `--min-conc` and `--max-conc`: either may be absent; zero and below leave nothing. */
 export interface ConcurrencyBounds {
   readonly min?: number | undefined;

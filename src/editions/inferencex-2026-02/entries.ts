@@ -1,7 +1,4 @@
 /** Entries of the matrix in this edition: their values, and their keys in the order in which the reference prints them. */
-
-import type { Diagnostic, Path } from '../../config/diagnostic.ts';
-import { findingsOf } from '../../config/validation.ts';
 import type {
   MultiNodeEntry,
   MultiNodeSearchEntry,
@@ -9,31 +6,49 @@ import type {
   SingleNodeSearchEntry,
   Worker,
 } from '../../generated/inferencex-2026-02/types.ts';
-import {
-  validateMultiNodeEntry,
-  validateSingleNodeEntry,
-} from '../../generated/inferencex-2026-02/validators.js';
 import { type SequenceLengths, sequenceName } from '../../search-space/sequence.ts';
+import type { SweepFlags } from '../flags.ts';
+import type { Made } from '../made.ts';
+import {
+  layoutsOf,
+  type MultiNodePoint,
+  multiNodeEntries,
+  type SingleNodePoint,
+  singleNodeEntries,
+} from '../narrowing.ts';
 import type { CheckedConfig, CheckedMultiNode, CheckedSingleNode } from './configs.ts';
 import { sequenceNames } from './sequences.ts';
 
 export type Entry = SingleNodeEntry | MultiNodeEntry;
 
-/** An entry, and the search-space entry that it comes from. */
-export interface MadeEntry {
-  readonly entry: Entry;
-  readonly from: CheckedConfig;
-  readonly path: Path;
+/** What the flags leave of a config, for each target. */
+export function entriesOf(
+  checked: CheckedConfig,
+  targets: readonly string[],
+  flags: SweepFlags,
+): Made<Entry>[] {
+  const narrowing = { targets, flags, sequences: sequenceNames };
+  const path = [checked.key, 'seq-len-configs'];
+  if (checked.kind === 'single-node') {
+    const layouts = layoutsOf(checked.config['seq-len-configs'], path);
+    return singleNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
+      singleNodeEntry(checked, block, search, point),
+    );
+  }
+  const layouts = layoutsOf(checked.config['seq-len-configs'], path);
+  return multiNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
+    multiNodeEntry(checked, block, search, point),
+  );
 }
 
 /** Room for the chat template and the like, in tokens, beyond input and output. */
 const contextHeadroom = 200;
 
-export function singleNodeEntry(
+function singleNodeEntry(
   { config }: CheckedSingleNode,
   lengths: SequenceLengths,
   search: SingleNodeSearchEntry,
-  at: { readonly conc: number; readonly ep: number; readonly runner: string },
+  at: SingleNodePoint,
 ): SingleNodeEntry {
   return {
     ...head(config, at.runner, lengths),
@@ -49,11 +64,11 @@ export function singleNodeEntry(
   };
 }
 
-export function multiNodeEntry(
+function multiNodeEntry(
   { config }: CheckedMultiNode,
   lengths: SequenceLengths,
   search: MultiNodeSearchEntry,
-  at: { readonly conc: number[]; readonly runner: string },
+  at: MultiNodePoint,
 ): MultiNodeEntry {
   return {
     ...head(config, at.runner, lengths),
@@ -132,16 +147,4 @@ function head(config: CheckedConfig['config'], runner: string, { isl, osl }: Seq
 
 function experimentName(config: CheckedConfig['config'], lengths: SequenceLengths): string {
   return `${config['model-prefix']}_${sequenceName(lengths, sequenceNames)}`;
-}
-
-/** Every entry is checked against its schema before it leaves: a fault here is told at the place that made it. */
-export function entryProblems({ entry, from, path }: MadeEntry): Diagnostic[] {
-  const validate = 'prefill' in entry ? validateMultiNodeEntry : validateSingleNodeEntry;
-  return findingsOf(validate, entry).map(({ field, message }) =>
-    from.document.diagnose(
-      'error',
-      path,
-      `the entry made of it would be wrong: ${field.join('.')}: ${message}`,
-    ),
-  );
 }

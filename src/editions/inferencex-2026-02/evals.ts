@@ -4,11 +4,19 @@
  */
 import type { SingleNodeEntry } from '../../generated/inferencex-2026-02/types.ts';
 import { sameLengths } from '../../search-space/sequence.ts';
+import type { SweepFlags } from '../flags.ts';
+import type { Made } from '../made.ts';
 import type { Entry } from './entries.ts';
 import { sequenceNames } from './sequences.ts';
 
+/** No entry is marked unless it is asked for. */
+export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): readonly Made<Entry>[] {
+  if (flags['evals-only']) return markEvals(made).filter(({ entry }) => entry['run-eval']);
+  return flags['run-evals'] ? markEvals(made) : made;
+}
+
 /** The entries with `run-eval` set by the policy, in the same order. */
-export function markEvals<Made extends { readonly entry: Entry }>(made: readonly Made[]): Made[] {
+function markEvals(made: readonly Made<Entry>[]): Made<Entry>[] {
   const chosen = new Set<Entry>();
   for (const setup of setups(made.map(({ entry }) => entry)))
     for (const entry of toEvaluate(setup)) chosen.add(entry);

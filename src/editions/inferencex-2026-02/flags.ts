@@ -1,4 +1,12 @@
 /** The flags of this edition's three commands, as its reference generator takes them. */
+import {
+  configFilters,
+  layoutFilters,
+  nodeFilter,
+  pickedConcurrencies,
+  runnerTypes,
+  sequenceFilter,
+} from '../flag-rules.ts';
 import type { CommandRules, FlagRule, SweepCommand } from '../flags.ts';
 import { sequenceNames } from './sequences.ts';
 
@@ -18,27 +26,15 @@ const nodeKindFlags = {
   'multi-node': { help: 'configs whose server spans several nodes (this or --single-node is required)' },
 } satisfies Record<string, FlagRule>;
 
-const configFilters = {
-  'model-prefix': { help: 'configs whose key begins with one of these' },
-  precision: { help: 'configs of these precisions' },
-  framework: { help: 'configs of these frameworks' },
-} satisfies Record<string, FlagRule>;
-
-const nodeFilter: FlagRule = { help: 'one entry for each node whose name contains this text' };
-
 export const commands: Readonly<Record<SweepCommand, CommandRules>> = {
   'full-sweep': {
     flags: {
       ...nodeKindFlags,
       ...configFilters,
-      'runner-type': { help: 'configs of these runner labels' },
+      'runner-type': runnerTypes,
       'runner-node-filter': nodeFilter,
-      'seq-lens': { help: 'these sequence lengths', choices: Object.keys(sequenceNames) },
-      'step-size': { help: 'factor between the concurrencies of a range (default: 2)', minimum: 2 },
-      'min-conc': { help: 'lowest concurrency; a single-node range is climbed from it' },
-      'max-conc': { help: 'highest concurrency; a layout that starts above it runs at it' },
-      'max-tp': { help: 'leave out single-node layouts of more tensor parallelism' },
-      'max-ep': { help: 'cap the expert parallelism of single-node layouts' },
+      'seq-lens': sequenceFilter(sequenceNames),
+      ...layoutFilters,
       ...evalFlags,
     },
     oneOf: [['single-node', 'multi-node']],
@@ -57,7 +53,7 @@ export const commands: Readonly<Record<SweepCommand, CommandRules>> = {
   'test-config': {
     flags: {
       'config-keys': { help: 'the config keys to run, in this order', required: true },
-      conc: { help: 'of the configured concurrencies only these' },
+      conc: pickedConcurrencies,
       'runner-node-filter': { help: 'taken for compatibility; has no effect on this command' },
       ...evalFlags,
     },

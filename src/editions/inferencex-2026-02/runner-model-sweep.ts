@@ -5,32 +5,27 @@ import type {
   MultiNodeSearchEntry,
   SingleNodeSearchEntry,
 } from '../../generated/inferencex-2026-02/types.ts';
+import { concurrenciesOf } from '../../search-space/concurrency.ts';
 import { nodesMatching } from '../../search-space/nodes.ts';
 import { sameLengths } from '../../search-space/sequence.ts';
 import type { SweepFlags } from '../flags.ts';
 import { type RunnerFile, selectConfigs } from '../selection.ts';
-import { type CheckedConfig, concurrenciesOf } from './configs.ts';
-import { type Entry, type MadeEntry, multiNodeProbe, probeLengths, singleNodeProbe } from './entries.ts';
-
-export interface Probes {
-  readonly made: readonly MadeEntry[];
-  readonly problems: readonly Diagnostic[];
-}
+import { type Makes, together } from '../suite.ts';
+import type { CheckedConfig } from './configs.ts';
+import { type Entry, multiNodeProbe, probeLengths, singleNodeProbe } from './entries.ts';
 
 /** The label has been found in the runner file before. */
 export function runnerModelSweep(
   configs: readonly CheckedConfig[],
   runners: RunnerFile,
   flags: SweepFlags,
-): Probes {
+): Makes<Entry> {
   const label = flags['runner-type']?.[0] ?? '';
   const filter = flags['runner-node-filter'] ?? '';
   const nodes = nodesMatching(runners.nodes, label, filter);
   if (nodes.length === 0) return { made: [], problems: [noNodes(label, filter, runners)] };
-  const probes = selectConfigs(configs, flags)
-    .filter(({ kind }) => (kind === 'multi-node' ? flags['multi-node'] : flags['single-node']))
-    .map((checked) => probe(checked, nodes, flags));
-  return { made: probes.flatMap(({ made }) => made), problems: probes.flatMap(({ problems }) => problems) };
+  const probes = selectConfigs(configs, flags).map((checked) => probe(checked, nodes, flags));
+  return together(probes);
 }
 
 function noNodes(label: string, filter: string, { nodes, file }: RunnerFile): Diagnostic {
@@ -39,7 +34,7 @@ function noNodes(label: string, filter: string, { nodes, file }: RunnerFile): Di
   return { severity: 'error', file, message };
 }
 
-function probe(checked: CheckedConfig, nodes: readonly string[], flags: SweepFlags): Probes {
+function probe(checked: CheckedConfig, nodes: readonly string[], flags: SweepFlags): Makes<Entry> {
   const block = checked.config['seq-len-configs'].findIndex((lengths) => sameLengths(lengths, probeLengths));
   if (block === -1) return { made: [], problems: [] };
   const path = [checked.key, 'seq-len-configs', block, 'search-space'];

@@ -1,0 +1,3 @@
+import { describeReference } from '../support/reference.ts';
+
+describeReference('inferencex-2026-08', [[]]);

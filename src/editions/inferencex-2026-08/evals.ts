@@ -1,0 +1,185 @@
+/**
+ * Which entries also measure accuracy. At 8k1k: of each single-node setup, every layout at the highest and at the median
+ * of its concurrencies; of each multi-node topology, the entry of the highest concurrency. Of agentic entries only where
+ * evals are all that is asked for: the busiest of each single-node setup and of each multi-node topology.
+ */
+import type {
+  MultiNodeAgenticEntry,
+  MultiNodeEntry,
+  SingleNodeAgenticEntry,
+  SingleNodeEntry,
+} from '../../generated/inferencex-2026-08/types.ts';
+import { type SequenceLengths, sameLengths } from '../../search-space/sequence.ts';
+import type { SweepFlags } from '../flags.ts';
+import type { Made } from '../made.ts';
+import type { Entry } from './entries.ts';
+import { sequenceNames } from './sequences.ts';
+
+/** Below this many requests in flight accuracy is not measured, single-node agents aside. */
+const leastConcurrency = 16;
+
+/** The entries as the eval flags want them: unmarked, marked, or only those that run an eval, and nothing else. */
+export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): readonly Made<Entry>[] {
+  if (flags['no-evals']) return made;
+  const isEvalsOnly = Boolean(flags['evals-only'] || flags['all-evals']);
+  const marked = markEvals(made, isEvalsOnly);
+  if (!isEvalsOnly) return marked;
+  const kept = (flags['all-evals'] ? withAllEvals(marked) : marked).filter(({ entry }) => entry['run-eval']);
+  return kept.map((one) => ({ ...one, entry: { ...one.entry, 'eval-only': true } }));
+}
+
+/** Every entry told whether it measures accuracy, and a multi-node one at which concurrency. */
+function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entry>[] {
+  const chosen = choose(
+    made.map(({ entry }) => entry),
+    withAgents,
+  );
+  return made.map((one) => ({ ...one, entry: markedEntry(one.entry, chosen) }));
+}
+
+/** Chosen entries; a multi-node one with the concurrency of its eval. */
+type Chosen = ReadonlyMap<Entry, number | undefined>;
+
+function markedEntry(entry: Entry, chosen: Chosen): Entry {
+  const conc = chosen.get(entry);
+  const marked = { ...entry, 'run-eval': chosen.has(entry) };
+  return conc === undefined ? marked : { ...marked, 'eval-conc': conc };
+}
+
+function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
+  const chosen = new Map<Entry, number | undefined>();
+  const targets = entries.filter((entry) => ('isl' in entry ? isTarget(entry) : withAgents));
+  for (const setup of grouped(targets.filter(isSingleNode), setupOf))
+    for (const entry of atTopAndMedian(setup)) chosen.set(entry, undefined);
+  for (const setup of grouped(targets.filter(isSingleNodeAgent), agentSetupOf)) {
+    const entry = busiest(setup, ({ conc }) => conc);
+    if (entry) chosen.set(entry, undefined);
+  }
+  for (const topology of grouped(targets.filter(isMultiNode), topologyOf)) {
+    const entry = busiest(topology, evalConcurrency);
+    if (entry && evalConcurrency(entry) > 0) chosen.set(entry, evalConcurrency(entry));
+  }
+  return chosen;
+}
+
+function isTarget(lengths: SequenceLengths): boolean {
+  return sameLengths(lengths, sequenceNames['8k1k']);
+}
+
+function isMultiNode(entry: Entry): entry is MultiNodeEntry | MultiNodeAgenticEntry {
+  return 'prefill' in entry;
+}
+
+function isSingleNode(entry: Entry): entry is SingleNodeEntry {
+  return 'isl' in entry && 'tp' in entry;
+}
+
+function isSingleNodeAgent(entry: Entry): entry is SingleNodeAgenticEntry {
+  return !('isl' in entry) && 'tp' in entry;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+function setupOf({ model, runner, framework, precision, isl, osl, ...rest }: SingleNodeEntry): string {
+  const setup = [model, runner, framework, precision, isl, osl, rest['spec-decoding'], rest['dp-attn']];
+  return JSON.stringify(setup);
+}
+
+function agentSetupOf({ model, runner, framework, precision }: SingleNodeAgenticEntry): string {
+  return JSON.stringify([model, runner, framework, precision]);
+}
+
+/** What a multi-node entry runs, whatever its concurrencies and its name: equal text means the same topology. */
+function topologyOf(entry: MultiNodeEntry | MultiNodeAgenticEntry): string {
+  return JSON.stringify(canonical(Object.entries(entry).filter(([field]) => !pointFields.has(field))));
+}
+
+const pointFields = new Set(['conc', 'exp-name', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs']);
+
+/** Mappings as their pairs by key, so that the order in which a config has its keys makes no difference. */
+function canonical(pairs: [string, unknown][]): unknown {
+  return pairs
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return [key, isNested ? canonical(Object.entries(value)) : value];
+    });
+}
+
+/** Of the concurrencies that any layout of the setup runs: the highest, and the upper median. */
+function atTopAndMedian(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {
+  const eligible = setup.filter(({ conc }) => conc >= leastConcurrency);
+  const concs = [...new Set(eligible.map(({ conc }) => conc))].sort((a, b) => a - b);
+  const wanted = new Set([concs.at(-1), concs[Math.floor(concs.length / 2)]]);
+  return eligible.filter(({ conc }) => wanted.has(conc));
+}
+
+/** The highest concurrency at which an entry can measure accuracy; 0 where it has none. */
+function evalConcurrency({ conc }: MultiNodeEntry | MultiNodeAgenticEntry): number {
+  const most = highest(conc);
+  return most >= leastConcurrency ? most : 0;
+}
+
+function highest(concs: readonly number[]): number {
+  return concs.reduce((most, conc) => Math.max(most, conc), 0);
+}
+
+/** The first of those that have the most. */
+function busiest<T>(items: readonly T[], concOf: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  for (const item of items) if (best === undefined || concOf(item) > concOf(best)) best = item;
+  return best;
+}
+
+/** Every concurrency at 8k1k and of every agent: the entries of a multi-node topology become one, where the first stood. */
+function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
+  const concsOf = new Map<string, Set<number>>();
+  for (const { entry } of marked) {
+    if (!isMultiNodeTarget(entry)) continue;
+    const topology = topologyOf(entry);
+    const concs = concsOf.get(topology) ?? new Set();
+    for (const conc of entry.conc) concs.add(conc);
+    concsOf.set(topology, concs);
+  }
+  return marked.flatMap((one): Made<Entry>[] => {
+    const { entry } = one;
+    if (!isMultiNodeTarget(entry)) {
+      const isWanted = isSingleNodeAgent(entry) || (isSingleNode(entry) && isTarget(entry));
+      return [isWanted ? { ...one, entry: { ...entry, 'run-eval': true } } : one];
+    }
+    const topology = topologyOf(entry);
+    const concs = concsOf.get(topology);
+    concsOf.delete(topology); // the first entry of a topology takes them all
+    return concs
+      ? [
+          {
+            ...one,
+            entry: mergedEntry(
+              entry,
+              [...concs].sort((a, b) => a - b),
+            ),
+          },
+        ]
+      : [];
+  });
+}
+
+function isMultiNodeTarget(entry: Entry): entry is MultiNodeEntry | MultiNodeAgenticEntry {
+  return isMultiNode(entry) && (!('isl' in entry) || isTarget(entry));
+}
+
+/** At fixed lengths one job measures at every concurrency, with agents at the highest. The name stays the first entry's. */
+function mergedEntry(entry: MultiNodeEntry | MultiNodeAgenticEntry, conc: number[]): Entry {
+  if (!('isl' in entry)) return { ...entry, conc, 'run-eval': true, 'eval-conc': highest(conc) };
+  const { 'eval-conc': _single, ...rest } = entry;
+  return { ...rest, conc, 'run-eval': true, 'eval-all-concs': true };
+}

@@ -1,0 +1,151 @@
+/** The rules of this edition that span fields. Where one spans two places, the message names the other place too. */
+import { describe, type Path } from '../../config/diagnostic.ts';
+import { isMapping, listOf, type Mapping } from '../../config/shape.ts';
+import type { RawConfig } from '../read-config.ts';
+import { concurrencyFaults, type Fault, type RawSearchEntry } from '../rules.ts';
+import { blocksOf, scenarioTypes } from './scenarios.ts';
+
+/** All that breaks a rule in one config. */
+export function faultsOf(config: RawConfig): Fault[] {
+  const { searchEntries } = config;
+  return [
+    ...nothingToRun(config),
+    ...agentsNeedACluster(config),
+    ...searchEntries.flatMap(concurrencyFaults),
+    ...searchEntries.flatMap((entry) => contextParallelism(entry)),
+    ...searchEntries.flatMap((entry) => hardwareOfBoth(entry, config)),
+    ...searchEntries.filter(isAgentic).flatMap((entry) => offloadBackend(entry, config)),
+    ...offloadBudget(config),
+    ...sharedFields.flatMap((field) => saidTwice(field, config)),
+    ...disaggregation(config),
+  ];
+}
+
+function isAgentic({ at }: RawSearchEntry): boolean {
+  return at[1] === 'agentic-coding';
+}
+
+/** Null counts as absent, in all of these rules. */
+function has(mapping: Mapping, field: string): boolean {
+  return mapping[field] !== undefined && mapping[field] !== null;
+}
+
+/** At least one scenario has something in it. */
+function nothingToRun({ entry }: RawConfig): Fault[] {
+  const { scenarios } = entry;
+  if (!isMapping(scenarios) || scenarioTypes.some((type) => listOf(scenarios[type]).length > 0)) return [];
+  const fields = scenarioTypes.map((type) => ['scenarios', type]);
+  const empty = fields.find(([, type = '']) => has(scenarios, type));
+  const found = empty ? 'an empty list' : 'no scenario';
+  const message = `found ${found}; allowed: at least one block in ${scenarioTypes.join(' or ')}.`;
+  return [{ at: empty ?? ['scenarios'], message, fields }];
+}
+
+const clusterPrefix = 'cluster:';
+
+/** Agentic scenarios run on a whole cluster. */
+function agentsNeedACluster({ entry, named }: RawConfig): Fault[] {
+  const { runner } = entry;
+  if (listOf(blocksOf(entry, 'agentic-coding')).length === 0) return [];
+  if (typeof runner !== 'string' || runner.startsWith(clusterPrefix)) return [];
+  const scenario = named(['scenarios', 'agentic-coding']);
+  const message = `found ${describe(runner)}; allowed: a label that begins with ${clusterPrefix}, since the config has ${scenario}.`;
+  return [{ at: ['runner'], message, fields: [['runner']] }];
+}
+
+/** Decode context parallelism splits the GPUs of tensor parallelism. */
+function contextParallelism({ search, at }: RawSearchEntry): Fault[] {
+  const layouts = [
+    { layout: search, path: at },
+    ...workers.map((worker) => ({ layout: search[worker], path: [...at, worker] })),
+  ];
+  return layouts.flatMap(({ layout, path }) => {
+    if (!isMapping(layout)) return [];
+    const { tp, 'dcp-size': dcp } = layout;
+    if (typeof tp !== 'number' || typeof dcp !== 'number' || tp % dcp === 0) return [];
+    const fields = [
+      [...path, 'tp'],
+      [...path, 'dcp-size'],
+    ];
+    return [{ at: [...path, 'dcp-size'], message: `dcp-size (${dcp}) does not divide tp (${tp}).`, fields }];
+  });
+}
+
+const workers = ['prefill', 'decode'] as const;
+
+/** Prefill and decode both say their hardware, or neither does. */
+function hardwareOfBoth({ search, at }: RawSearchEntry, { named }: RawConfig): Fault[] {
+  const { prefill, decode } = search;
+  if (!isMapping(prefill) || !isMapping(decode)) return [];
+  const isInPrefill = has(prefill, 'hardware');
+  if (isInPrefill === has(decode, 'hardware')) return [];
+  const there = isInPrefill ? 'prefill' : 'decode';
+  const missing = isInPrefill ? 'decode' : 'prefill';
+  const message = `says no hardware, while ${there} does: ${named([...at, there, 'hardware'])}. Prefill and decode both say it, or neither.`;
+  return [{ at: [...at, missing], message, fields: workers.map((worker) => [...at, worker, 'hardware']) }];
+}
+
+/** A backend goes with offloading to DRAM, and that with a backend. */
+function offloadBackend({ search, at }: RawSearchEntry, { named }: RawConfig): Fault[] {
+  const offloading = [...at, 'kv-offloading'];
+  const backend = [...at, 'kv-offload-backend'];
+  const fields = [offloading, backend];
+  const isDram = search['kv-offloading'] === 'dram';
+  if (isDram === has(search, 'kv-offload-backend')) return [];
+  if (isDram) return [{ at: offloading, message: 'dram needs a kv-offload-backend beside it.', fields }];
+  const why = has(search, 'kv-offloading')
+    ? `${named(offloading)} is ${search['kv-offloading']}`
+    : 'kv-offloading is missing';
+  return [{ at: backend, message: `goes with kv-offloading: dram, and ${why}.`, fields }];
+}
+
+/** Offloading to DRAM takes a share of the host's memory, and the block says which. */
+function offloadBudget({ entry, named }: RawConfig): Fault[] {
+  return listOf(blocksOf(entry, 'agentic-coding')).flatMap((block, blockIndex) => {
+    if (!isMapping(block) || has(block, 'dram-utilization')) return [];
+    const at = ['scenarios', 'agentic-coding', blockIndex];
+    const index = listOf(block['search-space']).findIndex(
+      (search) => isMapping(search) && search['kv-offloading'] === 'dram',
+    );
+    if (index === -1) return [];
+    const offloading = [...at, 'search-space', index, 'kv-offloading'];
+    const utilization = [...at, 'dram-utilization'];
+    const message = `is missing, and ${named(offloading)} is dram, whose share of the host's memory it says.`;
+    return [{ at: utilization, message, fields: [utilization, offloading] }];
+  });
+}
+
+/** What a config says for all its layouts, or each layout for itself. */
+const sharedFields = ['router', 'kv-p2p-transfer'] as const;
+
+function saidTwice(field: (typeof sharedFields)[number], config: RawConfig): Fault[] {
+  if (!has(config.entry, field)) return [];
+  return config.searchEntries
+    .filter(({ search }) => has(search, field))
+    .map(({ at }) => ({
+      at: [...at, field],
+      message: `stands here and for the whole config: ${config.named([field])}. Keep one of the two.`,
+      fields: [[field], [...at, field]],
+    }));
+}
+
+/** Disaggregated workers hand the KV cache over, so that every layout says by what. */
+function disaggregation({ entry, kind, searchEntries, named }: RawConfig): Fault[] {
+  if (kind === 'single-node' || entry['disagg'] !== true) return [];
+  const transferOf = ({ at }: RawSearchEntry): Path => [...at, 'kv-p2p-transfer'];
+  if (has(entry, 'kv-p2p-transfer'))
+    return searchEntries
+      .filter(({ search }) => search['kv-p2p-transfer'] === null)
+      .map((searchEntry) => ({
+        at: transferOf(searchEntry),
+        message: `null takes back the config's own, ${named(['kv-p2p-transfer'])}, and ${named(['disagg'])} is true, which needs one.`,
+        fields: [['disagg'], ['kv-p2p-transfer'], transferOf(searchEntry)],
+      }));
+  const lacking = searchEntries.filter(({ search }) => !has(search, 'kv-p2p-transfer'));
+  const [first] = lacking;
+  if (first === undefined && searchEntries.length > 0) return [];
+  const where = first ? `; ${first.at.slice(0, -1).join('.')}.${named(first.at)} has none` : '';
+  const message = `true needs kv-p2p-transfer, for the whole config or in each search-space entry${where}.`;
+  const fields = first ? lacking.map(transferOf) : [['scenarios']];
+  return [{ at: ['disagg'], message, fields: [['disagg'], ['kv-p2p-transfer'], ...fields] }];
+}

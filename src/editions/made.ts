@@ -1,0 +1,26 @@
+/** Entries with what they were made of, so that whatever is odd about one is told at its place. */
+import type { Diagnostic, Path } from '../config/diagnostic.ts';
+import { findingsOf, type Validate } from '../config/validation.ts';
+import type { MatrixEntry } from './edition.ts';
+import type { Origin } from './selection.ts';
+
+export interface Made<Entry extends MatrixEntry = MatrixEntry> {
+  readonly entry: Entry;
+  readonly from: Origin;
+  /** Of the search-space entry. */
+  readonly path: Path;
+}
+
+/** Every entry is checked against its schema before it leaves: a fault here is told at the place that made it. */
+export function entryProblems<Entry extends MatrixEntry>(
+  { entry, from, path }: Made<Entry>,
+  validatorOf: (entry: Entry) => Validate<unknown>,
+): Diagnostic[] {
+  return findingsOf(validatorOf(entry), entry).map(({ field, message }) =>
+    from.document.diagnose(
+      'error',
+      path,
+      `the entry made of it would be wrong: ${field.join('.')}: ${message}`,
+    ),
+  );
+}

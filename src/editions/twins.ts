@@ -1,0 +1,79 @@
+/** Entries that would measure the same thing twice: both are kept, and told. */
+import type { Diagnostic } from '../config/diagnostic.ts';
+import { isMapping } from '../config/shape.ts';
+import { identities } from '../search-space/identity.ts';
+import type { Made } from './made.ts';
+
+/** Two entries, the earlier one first, and the concurrencies at which they are one measurement. */
+interface Twins {
+  readonly first: Made;
+  readonly second: Made;
+  readonly concurrencies: Set<number>;
+  /** Fields in which any of the entries differ. */
+  readonly differing: Set<string>;
+}
+
+const mostTold = 100;
+
+/** Each pair of search-space entries that make entries of one identity, told at the second and naming the first. */
+export function twinWarnings(made: readonly Made[]): Diagnostic[] {
+  const firstOf = new Map<string, Made>();
+  const twins = new Map<string, Twins>();
+  let untold = 0;
+  for (const one of made)
+    identities(one.entry).forEach((identity, index) => {
+      const first = firstOf.get(identity);
+      if (first === undefined) firstOf.set(identity, one);
+      else if (twins.size < mostTold) noteTwins(twins, first, one, index);
+      else untold++;
+    });
+  const warnings = [...twins.values()].map(warningOf);
+  return untold === 0 ? warnings : [...warnings, more(untold)];
+}
+
+function more(untold: number): Diagnostic {
+  const message = `${untold} more concurrencies measure again what an earlier entry does, told apart by no result.`;
+  return { severity: 'warning', message };
+}
+
+/** Entries of the same two search-space entries are one finding. */
+function noteTwins(twins: Map<string, Twins>, first: Made, second: Made, index: number): void {
+  const places = JSON.stringify([first.path, second.path]);
+  const pair = twins.get(places) ?? { first, second, concurrencies: new Set(), differing: new Set() };
+  twins.set(places, pair);
+  const { conc } = second.entry;
+  pair.concurrencies.add(typeof conc === 'number' ? conc : (conc[index] ?? 0));
+  for (const field of differingFields(first.entry, second.entry)) pair.differing.add(field);
+}
+
+/** What a job would do differently; whether it also measures accuracy is no difference of the measurement. */
+function differingFields(first: object, second: object, parent = ''): string[] {
+  const others = new Map<string, unknown>(Object.entries(second));
+  return Object.entries(first).flatMap(([field, value]) => {
+    const other = others.get(field);
+    if (bookkeeping.has(field) || JSON.stringify(other) === JSON.stringify(value)) return [];
+    return isMapping(value) && isMapping(other)
+      ? differingFields(value, other, `${field}.`)
+      : [`${parent}${field}`];
+  });
+}
+
+const bookkeeping = new Set(['conc', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs', 'exp-name']);
+
+function warningOf({ first, second, concurrencies, differing }: Twins): Diagnostic {
+  const at = `concurrency ${[...concurrencies].join(', ')}`;
+  const { key, document } = first.from;
+  const { line, column } = document.valuePosition(first.path);
+  const there = `${document.file}:${line}:${column} (${key})`;
+  const message =
+    place(first) === place(second)
+      ? `makes the same measurement twice, at ${at}.`
+      : differing.size === 0
+        ? `makes the same measurement as ${there}, at ${at}. Both are kept: one job too many, and a number that counts twice.`
+        : `counts as the same measurement as ${there}, at ${at}: results do not tell them apart by ${[...differing].join(', ')}. Both are kept, and one result will replace the other.`;
+  return second.from.document.diagnose('warning', second.path, message);
+}
+
+function place({ path }: Made): string {
+  return path.join('.');
+}
