@@ -14,10 +14,31 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pairs = Number(process.env['BENCH_PAIRS'] ?? 21);
 const nodes = (process.env['BENCH_NODES'] ?? process.execPath).split(delimiter);
-const real = `${root}../shared/conformance/inferencex-2026-02/configs`;
-const configs = existsSync(real) ? real : `${root}examples/configs`;
-const files = ['nvidia-master.yaml', 'amd-master.yaml'].map((name) => `${configs}/${name}`);
-const runners = `${configs}/runners.yaml`;
+
+/**
+ * What is measured: the main job on the configs of an edition.
+ * @typedef {{ edition: string, flags: readonly string[], files: readonly string[], runners: string }} Job
+ */
+
+/** @type {readonly Job[]} */
+const jobs = [
+  jobOf('inferencex-2026-02', 'configs', ['--single-node']),
+  jobOf('inferencex-2026-08', 'configs-2026-08', []),
+];
+
+/**
+ * On real configs where they are, else on the examples.
+ * @param {string} edition
+ * @param {string} example
+ * @param {readonly string[]} flags
+ * @returns {Job}
+ */
+function jobOf(edition, example, flags) {
+  const real = `${root}../shared/conformance/${edition}/configs`;
+  const configs = existsSync(real) ? real : `${root}examples/${example}`;
+  const files = ['nvidia-master.yaml', 'amd-master.yaml'].map((name) => `${configs}/${name}`);
+  return { edition, flags, files, runners: `${configs}/runners.yaml` };
+}
 
 /** @typedef {{ cpuMs: number, peakMiB: number }} Cost */
 
@@ -44,10 +65,10 @@ function cost(node, args) {
   });
 }
 
-/** @param {readonly string[]} configFiles */
-function sweep(configFiles) {
+/** @param {Job} job */
+function sweep({ flags, files, runners }) {
   const cli = `${root}dist/cli/index.js`;
-  return [cli, 'full-sweep', '--single-node', '--config-files', ...configFiles, '--runner-config', runners];
+  return [cli, 'full-sweep', ...flags, '--config-files', ...files, '--runner-config', runners];
 }
 
 /** @param {readonly number[]} values */
@@ -63,17 +84,20 @@ function shown(values) {
   return `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`;
 }
 
-/** @param {string} node */
-async function ratio(node) {
-  const floorArgs = [`${root}scripts/bench-floor.mjs`, ...files, runners];
+/**
+ * @param {string} node
+ * @param {Job} job
+ */
+async function ratio(node, job) {
+  const floorArgs = [`${root}scripts/bench-floor.mjs`, ...job.files, job.runners];
   await cost(node, floorArgs);
-  await cost(node, sweep(files));
+  await cost(node, sweep(job));
   /** @type {Cost[]} */
   const ours = [];
   /** @type {Cost[]} */
   const floor = [];
   for (let pair = 0; pair < pairs; pair++) {
-    ours.push(await cost(node, sweep(files)));
+    ours.push(await cost(node, sweep(job)));
     floor.push(await cost(node, floorArgs));
   }
   const ratios = ours.map(({ cpuMs }, index) => cpuMs / (floor[index]?.cpuMs ?? Number.NaN));
@@ -82,10 +106,13 @@ async function ratio(node) {
   console.log(`  ratio       ${shown(ratios)}, median of ${pairs} pairs`);
 }
 
-/** @param {string} node */
-async function growth(node) {
+/**
+ * @param {string} node
+ * @param {Job} job
+ */
+async function growth(node, job) {
   const folder = await mkdtemp(join(tmpdir(), 'benchmatrix-bench-'));
-  const text = await readFile(`${configs}/nvidia-master.yaml`, 'utf8');
+  const text = await readFile(job.files[0] ?? '', 'utf8');
   for (const times of [1, 3, 10, 30, 100]) {
     const file = join(folder, `x${times}.yaml`);
     // the same entries under new keys: every line that begins a config gets the number of its copy
@@ -94,7 +121,7 @@ async function growth(node) {
     );
     await writeFile(file, copies.join('\n'));
     const costs = [];
-    for (let run = 0; run < 3; run++) costs.push(await cost(node, [...sweep([file]), '--count']));
+    for (let run = 0; run < 3; run++) costs.push(await cost(node, [...sweep({ ...job, files: [file] }), '--count']));
     const { median: cpu } = spread(costs.map(({ cpuMs }) => cpuMs));
     const { median: peak } = spread(costs.map(({ peakMiB }) => peakMiB));
     console.log(
@@ -110,10 +137,11 @@ for (const node of nodes) {
       resolve(`${text}`.trim()),
     );
   });
-  console.log(
-    `Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${files.map((file) => basename(file)).join(' ')}`,
-  );
-  await ratio(node);
-  console.log('  growth with nvidia-master.yaml repeated (median of 3)');
-  await growth(node);
+  console.log(`Node ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  for (const job of jobs) {
+    console.log(`${job.edition}, ${job.files.map((file) => basename(file)).join(' ')}`);
+    await ratio(node, job);
+    console.log('  growth with nvidia-master.yaml repeated (median of 3)');
+    await growth(node, job);
+  }
 }

@@ -245,8 +245,39 @@ describe('inputs', () => {
     expect(step.outputs['matrix']).not.toBe(plain.outputs['matrix']);
   });
 
-  test('have a flag of each kind in the table above', () => {
-    const tried = flags.flatMap(([, inputs]) => Object.keys(inputs));
+  /** Those that only the newer edition has. */
+  const augustFlags: typeof flags = [
+    [
+      'scenario-type',
+      { ...files, 'scenario-type': 'agentic-coding' },
+      'full-sweep --scenario-type agentic-coding',
+    ],
+    ['no-evals', { ...files, 'no-evals': 'true' }, 'full-sweep --no-evals'],
+    ['all-evals', { ...files, 'all-evals': 'true' }, 'full-sweep --all-evals'],
+    [
+      'config-keys with a pattern',
+      { ...files, command: 'test-config', 'config-keys': '*b200*' },
+      'test-config --config-keys *b200*',
+    ],
+  ];
+
+  test.each(augustFlags)(
+    'of inferencex-2026-08: %s makes the matrix that the flag makes',
+    async (_, inputs, argv) => {
+      const workspace = exampleRepository({}, 'configs-2026-08');
+      const [step, plain, { stdout }] = await Promise.all([
+        runAction({ workspace, inputs }),
+        runAction({ workspace, inputs: files }),
+        runCli([...argv.split(' '), '--config-files', ...bothFiles.split(' ')], workspace),
+      ]);
+      expect(step.outputs['matrix']).toBe(stdout.trimEnd());
+      expect(step.outputs['count']).not.toBe('0');
+      expect(step.outputs['matrix']).not.toBe(plain.outputs['matrix']);
+    },
+  );
+
+  test('have a flag of each kind in the tables above', () => {
+    const tried = [...flags, ...augustFlags].flatMap(([, inputs]) => Object.keys(inputs));
     expect([...new Set(tried), 'edition'].sort()).toEqual([...inputNames].sort());
   });
 
@@ -425,7 +456,7 @@ describe('files that cannot be used', () => {
       'a config of the other edition',
       { 'configs/m.yaml': 'k:\n  scenarios: {}\n' },
       {},
-      ['inferencex-2026-08', 'not supported yet'],
+      ['configs/runners.yaml', 'inferencex-2026-02', 'inferencex-2026-08'],
     ],
     ['a missing runner file', {}, { 'runner-config': 'none.yaml' }, ['none.yaml', 'does not exist']],
     [

@@ -286,10 +286,13 @@ describe('values that the reference let through or stumbled over', () => {
   });
 });
 
-test('a config of the other edition is told which it is', async () => {
+test('a runner file of the other edition is told which it is', async () => {
   const text = sound.replace(/ {2}seq-len-configs:[\s\S]*/, '  scenarios:\n    fixed-seq-len: []\n');
   const [error, ...others] = await refusal({ 'm.yaml': text });
-  expect(error).toMatch(/^m\.yaml:9:3: k: scenarios: edition inferencex-2026-08 is not supported yet\./);
+  expect(error).toBe(
+    'configs/runners.yaml:1:1: h200: shows edition inferencex-2026-02, while m.yaml:9:3 is of inferencex-2026-08, ' +
+      'whose runner file is a mapping with labels and hardware. Files of one edition go together.',
+  );
   expect(others).toEqual([]);
 });
 
@@ -339,7 +342,11 @@ describe('large input', () => {
     expect(text.length).toBeGreaterThanOrEqual(30_000_000);
     const cwd = folderOf({ 'm.yaml': text, 'configs/runners.yaml': runnersYaml });
     const many = await runCli(['full-sweep', '--config-files', 'm.yaml', '--single-node', '--count'], cwd);
-    expect(many).toEqual({ status: 0, stdout: `${keys.length}\n`, stderr: '' });
+    expect({ ...many, stderr: '' }).toEqual({ status: 0, stdout: `${keys.length}\n`, stderr: '' });
+    // all of them measure the same: that is told a hundred times, and then in one line
+    const warnings = many.stderr.trimEnd().split('\n');
+    expect(warnings).toHaveLength(101);
+    expect(warnings.at(-1)).toContain(`${keys.length - 101} more concurrencies`);
   });
 
   test('thousands of errors are all told', async () => {

@@ -256,8 +256,12 @@ describe('a wrong command line', () => {
   test.each([
     [['--nope']],
     [['full-sweep']],
-    [['full-sweep', ...files]],
-    [[...sweep, '--multi-node']],
+    [['full-sweep', ...files, '--edition', 'inferencex-2026-02']],
+    [[...sweep, '--multi-node', '--edition', 'inferencex-2026-02']],
+    [['full-sweep', ...files, '--no-evals', '--all-evals']],
+    [['full-sweep', ...files, '--min-conc', '64', '--max-conc', '8', '--edition', 'inferencex-2026-08']],
+    [['test-config', ...files, '--config-keys', 'k', '--seq-lens', '1k8k']],
+    [['runner-model-sweep', ...files, '--runner-type', 'h200', '--edition', 'inferencex-2026-08']],
     [[...sweep, '--max-conc', 'four']],
     [['validate', '--count']],
     [['configs', '--match', '*', '--show', 'k']],
@@ -270,7 +274,8 @@ describe('a wrong command line', () => {
   });
 
   test('is told before files that cannot be read', async () => {
-    const { status, stderr } = await runCli(['full-sweep', '--config-files', 'none.yaml'], folderOf({}));
+    const argv = ['full-sweep', '--config-files', 'none.yaml', '--step-size', '1'];
+    const { status, stderr } = await runCli(argv, folderOf({}));
     expect(status).toBe(2);
     expect(stderr).not.toContain('none.yaml:');
   });
@@ -345,20 +350,20 @@ describe('flags that the edition of the files refuses', () => {
   );
 });
 
-describe('flags of an edition that is told apart and not supported yet', () => {
+describe('flags of one edition', () => {
   const argv = ['full-sweep', '--config-files', 'm.yaml', '--no-evals', '--scenario-type', 'agentic-coding'];
 
-  test('do not hide that its configs are of that edition', async () => {
+  test('are taken by its configs, which are then checked', async () => {
     const cwd = folderOf({
       'm.yaml': 'k:\n  scenarios: {}\n',
       'configs/runners.yaml': 'labels: {h200: [a]}\n',
     });
     const { status, stdout, stderr } = await runCli(argv, cwd);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('m.yaml:2:3: k: scenarios: edition inferencex-2026-08 is not supported yet.');
+    expect(stderr).toContain('m.yaml:2:3: k: image: is missing');
   });
 
-  test('are refused by configs of this one', async () => {
+  test('are refused by configs of the other', async () => {
     const cwd = folderOf({
       'm.yaml': 'k:\n  seq-len-configs: []\n',
       'configs/runners.yaml': 'h200: [a]\n',
@@ -366,5 +371,18 @@ describe('flags of an edition that is told apart and not supported yet', () => {
     const { status, stdout, stderr } = await runCli(argv, cwd);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--no-evals: not a flag of this command in edition inferencex-2026-02');
+  });
+
+  test('runner-model-sweep is refused by inferencex-2026-08, with the reason and what to do instead', async () => {
+    const cwd = folderOf({
+      'm.yaml': 'k:\n  scenarios: {}\n',
+      'configs/runners.yaml': 'labels: {h200: [a]}\n',
+    });
+    const command = ['runner-model-sweep', '--config-files', 'm.yaml', '--runner-type', 'h200'];
+    const { status, stdout, stderr } = await runCli(command, cwd);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /error: runner-model-sweep is not a command of edition inferencex-2026-08: .*--runner-node-filter/,
+    );
   });
 });

@@ -93,25 +93,3 @@ describe('runner files', () => {
     ]);
   });
 });
-
-describe('editions', () => {
-  const august = 'k:\n  scenarios: {}\n';
-
-  test('a config of one that is not supported yet is told by its name', () => {
-    expect(problemsOf(august)).toEqual([
-      'm.yaml:2:3: k: scenarios: edition inferencex-2026-08 is not supported yet. Supported: inferencex-2026-02.',
-    ]);
-  });
-
-  test('a runner file of another is told beside configs of this one', () => {
-    expect(problemsOf(sound, 'labels: {h200: [a]}\n')).toEqual([
-      expect.stringMatching(/^runners\.yaml:1:1: labels: is of edition inferencex-2026-08 /),
-    ]);
-  });
-
-  test('configs of two are not mixed', () => {
-    expect(problemsOf(`${sound}${august.replace('k:', 'two:')}`)).toEqual([
-      expect.stringMatching(/^m\.yaml:15:3: two: scenarios: is of edition inferencex-2026-08 /),
-    ]);
-  });
-});

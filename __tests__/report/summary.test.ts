@@ -51,9 +51,16 @@ describe('the summary of a matrix', () => {
     expect(text).toContain('| r19 | 1 |\n| 2 more | 2 |\n');
   });
 
+  test('says how many jobs measure accuracy, where any does', () => {
+    const entries = [entry(), { ...entry(), 'run-eval': true }, { ...entry(), 'run-eval': false }];
+    expect(matrixSummary({ ...usual, entries })).toContain('Accuracy is measured by 1 of 3.');
+    expect(matrixSummary({ ...usual, entries: [entry()] })).not.toContain('Accuracy');
+  });
+
   test('counts what has no lengths by its scenario', () => {
     const { isl: _, osl: __, ...agentic } = entry();
-    expect(matrixSummary({ ...usual, entries: [agentic] })).toContain('| of the scenario | 1 |');
+    const entries = [{ ...agentic, 'scenario-type': 'agentic-coding' }];
+    expect(matrixSummary({ ...usual, entries })).toContain('| agentic-coding | 1 |');
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { root } from './process.ts';
 const published = 'OWNER/benchmatrix@v1';
 
 export interface WorkflowRequest {
-  /** A folder that {@link repositoryOf} made. */
+  /** A folder that is {@link committed}. */
   readonly repository: string;
   /** Path of the workflow file inside the repository. */
   readonly workflow: string;
@@ -43,9 +43,8 @@ export interface JobRun {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** A committed git repository with these files, by relative path. */
-export function repositoryOf(files: Readonly<Record<string, string>>): string {
-  const folder = folderOf(files);
+/** Makes a folder a git repository in which all of its files are committed. */
+export function committed(folder: string): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env: environment(folder) });
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'https://github.com/someone/benchmarks.git');

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { folderOf } from './files.ts';
 import { root } from './process.ts';
 
-const examples = join(root, 'examples/configs');
+/** The folders under examples/ that hold configs: of the older edition, and of the newer. */
+export type ExampleConfigs = 'configs' | 'configs-2026-08';
 
-/** A new folder with the example configs where they are looked for, and these files beside them. */
-export function exampleRepository(more: Readonly<Record<string, string>> = {}): string {
-  const configs = readdirSync(examples).map((name) => [
+/** A new folder with example configs where they are looked for, and these files beside them. */
+export function exampleRepository(
+  more: Readonly<Record<string, string>> = {},
+  examples: ExampleConfigs = 'configs',
+): string {
+  const folder = join(root, 'examples', examples);
+  const configs = readdirSync(folder).map((name) => [
     `configs/${name}`,
-    readFileSync(join(examples, name), 'utf8'),
+    readFileSync(join(folder, name), 'utf8'),
   ]);
   return folderOf({ ...Object.fromEntries(configs), ...more });
 }

@@ -6821,8 +6821,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function appended(errors, more) {
-  for (const error of more) errors.push(error);
+function appended(errors, more2) {
+  for (const error of more2) errors.push(error);
   return errors;
 }
 
@@ -9510,16 +9510,24 @@ function componentOf(component) {
 }
 
 // src/editions/twins.ts
+var mostTold = 100;
 function twinWarnings(made) {
   const firstOf = /* @__PURE__ */ new Map();
   const twins = /* @__PURE__ */ new Map();
+  let untold = 0;
   for (const one of made)
     identities(one.entry).forEach((identity, index) => {
       const first = firstOf.get(identity);
       if (first === void 0) firstOf.set(identity, one);
-      else noteTwins(twins, first, one, index);
+      else if (twins.size < mostTold) noteTwins(twins, first, one, index);
+      else untold++;
     });
-  return [...twins.values()].map(warningOf);
+  const warnings = [...twins.values()].map(warningOf);
+  return untold === 0 ? warnings : [...warnings, more(untold)];
+}
+function more(untold) {
+  const message = `${untold} more concurrencies measure again what an earlier entry does, told apart by no result.`;
+  return { severity: "warning", message };
 }
 function noteTwins(twins, first, second, index) {
   const places = JSON.stringify([first.path, second.path]);
@@ -9668,11 +9676,16 @@ var configFilters = {
   precision: { help: "configs of these precisions" },
   framework: { help: "configs of these frameworks" }
 };
+var nodeKinds = {
+  "single-node": { help: "configs whose server runs on one node" },
+  "multi-node": { help: "configs whose server spans several nodes" }
+};
+var configKeys = { help: "the config keys to run, in this order", required: true };
 var runnerTypes = { help: "configs of these runner labels" };
 var nodeFilter = { help: "one entry for each node whose name contains this text" };
 var pickedConcurrencies = { help: "of the configured concurrencies only these" };
 var layoutFilters = {
-  "step-size": { help: "factor between the concurrencies of a range (default: 2)", minimum: 2 },
+  "step-size": { help: "factor between the concurrencies of a range", note: "default: 2", minimum: 2 },
   "min-conc": { help: "lowest concurrency; a single-node range is climbed from it" },
   "max-conc": { help: "highest concurrency; a layout that starts above it runs at it" },
   "max-tp": { help: "leave out single-node layouts of more tensor parallelism" },
@@ -9685,17 +9698,18 @@ function sequenceFilter(names) {
 // src/editions/inferencex-2026-02/flags.ts
 var evalFlags = {
   "run-evals": {
-    help: "mark the entries whose jobs also measure accuracy (run-eval: true)",
+    help: "mark (run-eval: true) the entries whose jobs also measure accuracy",
     excludes: ["evals-only"]
   },
   "evals-only": { help: "keep only the entries that --run-evals marks" }
 };
 var nodeKindFlags = {
   "single-node": {
-    help: "configs whose server runs on one node (this or --multi-node is required)",
+    ...nodeKinds["single-node"],
+    note: "this or --multi-node is required",
     excludes: ["multi-node"]
   },
-  "multi-node": { help: "configs whose server spans several nodes (this or --single-node is required)" }
+  "multi-node": { ...nodeKinds["multi-node"], note: "this or --single-node is required" }
 };
 var commands = {
   "full-sweep": {
@@ -9723,7 +9737,7 @@ var commands = {
   },
   "test-config": {
     flags: {
-      "config-keys": { help: "the config keys to run, in this order", required: true },
+      "config-keys": configKeys,
       conc: pickedConcurrencies,
       "runner-node-filter": { help: "taken for compatibility; has no effect on this command" },
       ...evalFlags
@@ -18416,8 +18430,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function appended2(errors, more) {
-  for (const error of more) errors.push(error);
+function appended2(errors, more2) {
+  for (const error of more2) errors.push(error);
   return errors;
 }
 
@@ -18710,19 +18724,22 @@ function mergedEntry(entry, conc) {
 // src/editions/inferencex-2026-08/flags.ts
 var evalFlags2 = {
   "no-evals": {
-    help: "mark no entry whose job also measures accuracy (default: marked by the eval policy)",
+    help: "mark no entry as one whose job also measures accuracy",
+    note: "without it the eval policy marks some",
     excludes: ["evals-only", "all-evals"]
   },
-  "evals-only": { help: "keep only the marked entries, agentic ones included, and run only their evals" },
-  "all-evals": { help: "the same for all concurrencies at 8k1k and all agentic entries" }
+  "evals-only": {
+    help: "keep only the marked entries, agentic ones too, for jobs that measure accuracy alone"
+  },
+  "all-evals": { help: "as --evals-only, for every concurrency at 8k1k and every agentic entry" }
 };
 var scenarioFilter = { help: "these kinds of workload", choices: scenarioTypes };
 var sequences = sequenceFilter(sequenceNames2);
 var commands2 = {
   "full-sweep": {
     flags: {
-      "single-node": { help: "configs whose server runs on one node (default: both kinds)" },
-      "multi-node": { help: "configs whose server spans several nodes (default: both kinds)" },
+      "single-node": { ...nodeKinds["single-node"], note: "default: both kinds" },
+      "multi-node": { ...nodeKinds["multi-node"], note: "default: both kinds" },
       ...configFilters,
       "runner-type": runnerTypes,
       "runner-node-filter": nodeFilter,
@@ -18735,10 +18752,7 @@ var commands2 = {
   },
   "test-config": {
     flags: {
-      "config-keys": {
-        help: "the config keys to run, in this order; one with * or ? is a pattern",
-        required: true
-      },
+      "config-keys": { ...configKeys, note: "one with * or ? is a pattern" },
       conc: pickedConcurrencies,
       "runner-node-filter": nodeFilter,
       "scenario-type": scenarioFilter,
@@ -19180,30 +19194,58 @@ function firstOfEachFile(signs) {
   );
 }
 function otherEdition({ edition: edition2, document, path, isRunnerFile }, expected, signs, asked2) {
-  const other = signs.find((sign) => sign.edition === expected)?.document.file ?? "another file";
-  const why = asked2 === void 0 ? `${other} is of` : "--edition says";
+  const other = signs.find((sign) => sign.edition === expected);
+  const why = asked2 === void 0 && other ? `${placeOf3(other)} is of` : "--edition says";
   const looks2 = isRunnerFile ? `, whose runner file is ${expected.markers.runnerFileIs}` : "";
   const message = `shows edition ${edition2.name}, while ${why} ${expected.name}${looks2}. Files of one edition go together.`;
   return document.diagnose("error", path, message, "key");
+}
+function placeOf3({ document, path }) {
+  const { line, column } = document.keyPosition(path);
+  return `${document.file}:${line}:${column}`;
 }
 
 // src/flags/options.ts
 function sweepOptions(command) {
   return sweepFlags.map((name) => {
     const rules = rulesOf(command, name);
-    const [rule] = rules;
-    if (rule === void 0) return { name, kind: flagKinds[name] };
-    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
+    if (rules.length === 0) return { name, kind: flagKinds[name] };
+    const single = rules.every(({ rule }) => rule.single);
+    return { name, kind: flagKinds[name], help: helpOf(rules, command), single };
   });
 }
 var takenFlags = sweepFlags.filter(
   (name) => sweepCommands.some((command) => rulesOf(command, name).length > 0)
 );
 function rulesOf(command, name) {
-  return editions.flatMap((edition2) => edition2.commands[command]?.flags[name] ?? []);
+  return editions.flatMap(({ name: edition2, commands: commands4 }) => {
+    const rule = commands4[command]?.flags[name];
+    return rule ? { edition: edition2, rule } : [];
+  });
 }
-function helpOf({ help, choices, required }) {
-  return `${help}${choices ? `: ${choices.join(", ")}` : ""}${required ? " (required)" : ""}`;
+function helpOf(rules, command) {
+  const helps = new Set(rules.map(({ rule }) => rule.help));
+  if (helps.size > 1)
+    return rules.map(({ edition: edition2, rule }) => `${edition2}: ${rule.help}${inBrackets(notesOf(rule))}`).join("; ");
+  const notes = new Set(rules.map(({ rule }) => notesOf(rule)));
+  const all = editions.filter(({ commands: commands4 }) => commands4[command]).length;
+  const only = rules.length < all ? `only ${rules.map(({ edition: edition2 }) => edition2).join(", ")}` : "";
+  const differing = rules.flatMap(({ edition: edition2, rule }) => {
+    const note2 = notesOf(rule);
+    return note2 === "" ? [] : `${edition2}: ${note2}`;
+  });
+  const note = notes.size === 1 ? [...notes].join() : differing.join("; ");
+  return [...helps].join() + inBrackets([note, only].filter((text) => text !== "").join("; "));
+}
+function notesOf({ note, choices, required }) {
+  return [
+    ...choices ? [choices.join(", ")] : [],
+    ...note ? [note] : [],
+    ...required ? ["required"] : []
+  ].join("; ");
+}
+function inBrackets(text) {
+  return text === "" ? "" : ` (${text})`;
 }
 var runnerConfig = {
   name: "runner-config",
@@ -19248,7 +19290,7 @@ var sweeps = {
     example: "benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k"
   },
   "runner-model-sweep": {
-    does: "Print one small entry for each model on each node of a runner label.",
+    does: "Print one small entry for each model on each node of a runner label; only in inferencex-2026-02.",
     example: "benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200"
   },
   "test-config": {
@@ -20408,10 +20450,10 @@ function readRunnerFile(named2) {
   return loaded.kind === "document" ? { document: loaded.document, problems: [] } : { problems: [loaded.diagnostic] };
 }
 function withoutPlacesOf(spoilt, found) {
-  const places = new Set(spoilt.map(placeOf3));
-  return found.filter((diagnostic) => !places.has(placeOf3(diagnostic)));
+  const places = new Set(spoilt.map(placeOf4));
+  return found.filter((diagnostic) => !places.has(placeOf4(diagnostic)));
 }
-function placeOf3({ file, position, key, field }) {
+function placeOf4({ file, position, key, field }) {
   return JSON.stringify([file, position?.line, position?.column, key, field]);
 }
 function refused2(files, possible, diagnostics) {
@@ -20469,10 +20511,10 @@ function refused3(diagnostics) {
   return {
     status: 1,
     stdout: "",
-    stderr: lines([...notesOf(diagnostics), `benchmatrix: refused: ${errors}${where}`])
+    stderr: lines([...notesOf2(diagnostics), `benchmatrix: refused: ${errors}${where}`])
   };
 }
-function notesOf(diagnostics) {
+function notesOf2(diagnostics) {
   return diagnostics.map(formatDiagnostic);
 }
 function lines(texts) {
@@ -20515,7 +20557,7 @@ function runConfigs(values) {
   if (opened.kind === "refused") return refused3(opened.diagnostics);
   const pattern = values.text("match") ?? "*";
   const facts = opened.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
-  const notes = notesOf(opened.suite.findings().filter(isError));
+  const notes = notesOf2(opened.suite.findings().filter(isError));
   if (facts.length === 0) notes.push(`no config key matches ${pattern}`);
   if (values.isOn("json")) return done(`${JSON.stringify(facts.map(withNodeKind))}
 `, notes);
@@ -20531,7 +20573,7 @@ function show(key, files) {
   const { configs, problems } = readConfigs(files.configFiles);
   const config = configs.get(key);
   if (config !== void 0) return done(`${JSON.stringify(config.entry, null, 2)}
-`, notesOf(problems));
+`, notesOf2(problems));
   if (problems.length > 0) return refused3(problems);
   const messages = unknownNames("--show: no config", [key], [...configs.keys()]);
   return refused3(messages.map((message) => ({ severity: "error", message })));
@@ -20542,7 +20584,7 @@ function runRunners(values) {
   const opened = openRunners(values);
   if (opened.kind === "refused") return refused3(opened.diagnostics);
   const { runners, hardware } = opened.suite;
-  const notes = notesOf(opened.suite.findings());
+  const notes = notesOf2(opened.suite.findings());
   const facts = opened.suite.facts();
   const labels = [...runners].map(([label, nodes]) => {
     const configs = facts.filter(({ runner }) => runner === label).length;
@@ -20642,14 +20684,17 @@ var usualColumns = [
   "model-prefix",
   "framework",
   "precision",
+  "scenario-type",
   "isl",
   "osl",
   "tp",
+  "pp",
   "ep",
   "dp-attn",
   "spec-decoding",
   "prefill",
   "decode",
+  "kv-offloading",
   "conc",
   "run-eval"
 ];
@@ -20674,7 +20719,7 @@ function runSweep(request, values) {
   if (generated.kind === "refused") return refused3(generated.diagnostics);
   const { matrix } = generated;
   const text = render(matrix);
-  const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
+  const notes = [...notesOf2(matrix.warnings), ...blankColumns(matrix, values)];
   const output = values.text("output");
   if (output === void 0) return done(text, notes);
   const problem = writeProblem(output, text);
@@ -20743,7 +20788,7 @@ function runValidate(values) {
   if (json) return done(`${JSON.stringify(report)}
 `);
   const summary = `sound: ${report.configs} configs in ${report.files.join(", ")} (${report.edition}), ${report.entries} entries in a full sweep, ${report.runners} runner labels`;
-  return done(lines([summary]), notesOf(findings));
+  return done(lines([summary]), notesOf2(findings));
 }
 function answer(json, diagnostics) {
   if (!json) return refused3(diagnostics);

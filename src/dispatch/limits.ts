@@ -17,6 +17,7 @@ export interface Countable {
   readonly precision: string;
   readonly isl?: number;
   readonly osl?: number;
+  readonly 'scenario-type'?: string;
 }
 
 /** Why GitHub could not start this matrix, with the numbers and the remedy; undefined where it can. */
@@ -27,9 +28,13 @@ export function jobsProblem(entries: readonly Countable[]): string | undefined {
     `model ${tally(entries.map((entry) => entry['model-prefix']))}`,
     `framework ${tally(entries.map(({ framework }) => framework))}`,
     `precision ${tally(entries.map(({ precision }) => precision))}`,
-    `lengths ${tally(entries.map(({ isl, osl }) => (isl && osl ? `${isl}/${osl}` : 'of the scenario')))}`,
+    `lengths ${tally(entries.map(workloadOf))}`,
   ];
   return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one. Entries by ${counts.join('; by ')}.`;
+}
+
+function workloadOf({ isl, osl, 'scenario-type': scenario = '' }: Countable): string {
+  return isl && osl ? `${isl}/${osl}` : scenario;
 }
 
 /** Why GitHub could not carry these outputs; undefined where it can. */

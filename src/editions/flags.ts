@@ -60,8 +60,10 @@ export function keysOf<Key extends string>(record: Readonly<Partial<Record<Key, 
 
 /** One flag as a command of an edition takes it. */
 export interface FlagRule {
-  /** One line of help. */
+  /** One line of help: what it does. */
   readonly help: string;
+  /** What else an edition has to say of it. */
+  readonly note?: string;
   readonly required?: boolean;
   /** Takes one value although its kind could take more. */
   readonly single?: boolean;

@@ -25,9 +25,9 @@ export interface Option {
 function sweepOptions(command: SweepCommand): Option[] {
   return sweepFlags.map((name) => {
     const rules = rulesOf(command, name);
-    const [rule] = rules;
-    if (rule === undefined) return { name, kind: flagKinds[name] };
-    return { name, kind: flagKinds[name], help: helpOf(rule), single: rules.every(({ single }) => single) };
+    if (rules.length === 0) return { name, kind: flagKinds[name] };
+    const single = rules.every(({ rule }) => rule.single);
+    return { name, kind: flagKinds[name], help: helpOf(rules, command), single };
   });
 }
 
@@ -36,12 +36,46 @@ export const takenFlags: readonly SweepFlag[] = sweepFlags.filter((name) =>
   sweepCommands.some((command) => rulesOf(command, name).length > 0),
 );
 
-function rulesOf(command: SweepCommand, name: SweepFlag): FlagRule[] {
-  return editions.flatMap((edition) => edition.commands[command]?.flags[name] ?? []);
+interface EditionRule {
+  readonly edition: string;
+  readonly rule: FlagRule;
 }
 
-function helpOf({ help, choices, required }: FlagRule): string {
-  return `${help}${choices ? `: ${choices.join(', ')}` : ''}${required ? ' (required)' : ''}`;
+function rulesOf(command: SweepCommand, name: SweepFlag): EditionRule[] {
+  return editions.flatMap(({ name: edition, commands }) => {
+    const rule = commands[command]?.flags[name];
+    return rule ? { edition, rule } : [];
+  });
+}
+
+/** What a flag does; where editions differ in it, each by its name. */
+function helpOf(rules: readonly EditionRule[], command: SweepCommand): string {
+  const helps = new Set(rules.map(({ rule }) => rule.help));
+  if (helps.size > 1)
+    return rules
+      .map(({ edition, rule }) => `${edition}: ${rule.help}${inBrackets(notesOf(rule))}`)
+      .join('; ');
+  const notes = new Set(rules.map(({ rule }) => notesOf(rule)));
+  const all = editions.filter(({ commands }) => commands[command]).length;
+  const only = rules.length < all ? `only ${rules.map(({ edition }) => edition).join(', ')}` : '';
+  const differing = rules.flatMap(({ edition, rule }) => {
+    const note = notesOf(rule);
+    return note === '' ? [] : `${edition}: ${note}`;
+  });
+  const note = notes.size === 1 ? [...notes].join() : differing.join('; ');
+  return [...helps].join() + inBrackets([note, only].filter((text) => text !== '').join('; '));
+}
+
+function notesOf({ note, choices, required }: FlagRule): string {
+  return [
+    ...(choices ? [choices.join(', ')] : []),
+    ...(note ? [note] : []),
+    ...(required ? ['required'] : []),
+  ].join('; ');
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }
 
 const runnerConfig: Option = {
@@ -107,7 +141,7 @@ const sweeps: Readonly<Record<SweepCommand, Pick<Command, 'does' | 'example'>>> 
       'benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k',
   },
   'runner-model-sweep': {
-    does: 'Print one small entry for each model on each node of a runner label.',
+    does: 'Print one small entry for each model on each node of a runner label; only in inferencex-2026-02.',
     example:
       'benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200',
   },

@@ -23,6 +23,8 @@ interface SummarisedEntry {
   readonly precision: string;
   readonly isl?: number;
   readonly osl?: number;
+  readonly 'scenario-type'?: string;
+  readonly 'run-eval'?: boolean;
 }
 
 export function matrixSummary({ command, edition, digest, entries }: Summarised): string {
@@ -32,6 +34,7 @@ export function matrixSummary({ command, edition, digest, entries }: Summarised)
     '',
     `${escapeMarkdown(command)}, edition ${escapeMarkdown(edition)}, digest \`${digest}\``,
     '',
+    ...evals(entries),
     ...counts(
       'Runner',
       entries.map(({ runner }) => runner),
@@ -48,7 +51,7 @@ export function matrixSummary({ command, edition, digest, entries }: Summarised)
       'Precision',
       entries.map(({ precision }) => precision),
     ),
-    ...counts('Sequence lengths', entries.map(lengthsOf)),
+    ...counts('Sequence lengths', entries.map(workloadOf)),
     ...firstEntries(entries),
   ];
   return withinBytes(lines, maxSummaryBytes);
@@ -68,8 +71,13 @@ export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]
   return withinBytes(lines, maxSummaryBytes);
 }
 
-function lengthsOf({ isl, osl }: SummarisedEntry): string {
-  return isl === undefined || osl === undefined ? 'of the scenario' : `${isl} in, ${osl} out`;
+function workloadOf({ isl, osl, 'scenario-type': scenario = '' }: SummarisedEntry): string {
+  return isl === undefined || osl === undefined ? scenario : `${isl} in, ${osl} out`;
+}
+
+function evals(entries: readonly SummarisedEntry[]): string[] {
+  const { length } = entries.filter((entry) => entry['run-eval']);
+  return length === 0 ? [] : [`Accuracy is measured by ${length} of ${entries.length}.`, ''];
 }
 
 function counts(title: string, values: readonly string[]): string[] {

@@ -348,6 +348,22 @@ describe('an agentic scenario in a full sweep', () => {
   });
 });
 
+describe('--step-size', () => {
+  const range = { 'conc-start': 4, 'conc-end': 100 };
+
+  test.each([
+    { kind: 'single-node', config: singleNode([{ tp: 8, ...range }]), concs: [4, 16, 64, 100] },
+    { kind: 'multi-node', config: multiNode(range), concs: [[4, 16, 64, 100]] },
+    {
+      kind: 'agentic',
+      config: agentic([{ tp: 8, ...withoutOffloading, ...range }]),
+      concs: [4, 16, 64, 100],
+    },
+  ])('is the factor of a $kind range', ({ config, concs }) => {
+    expect(concsOf(config, { 'step-size': 4 })).toEqual(concs);
+  });
+});
+
 describe('a step or a range that would never be climbed is refused', () => {
   test.each([1, 0, -2])('a step of %i', (step) => {
     expect(refusedFlags('full-sweep', { 'step-size': step })).toEqual([
@@ -735,6 +751,29 @@ describe('the eval policy of agentic entries', () => {
     ]);
   });
 
+  test.each(['model', 'runner', 'framework', 'precision'])(
+    'tells single-node setups apart by %s',
+    (field) => {
+      const quiet = agentic([{ tp: 8, ...withoutOffloading, 'conc-list': [1] }]);
+      const busy = agentic([{ tp: 4, ...withoutOffloading, 'conc-list': [4] }]);
+      const other = { ...busy, [field]: 'cluster:another' };
+      const evaluated = (configs: Configs08): unknown[] =>
+        column(JSON.parse(outcome(sweep('full-sweep', [configs], runners, { 'evals-only': true }))), 'conc');
+      expect(
+        evaluated([
+          ['a', quiet],
+          ['b', busy],
+        ]),
+      ).toEqual([4]);
+      expect(
+        evaluated([
+          ['a', quiet],
+          ['b', other],
+        ]),
+      ).toEqual([1, 4]);
+    },
+  );
+
   test('--all-evals takes every single-node entry', () => {
     const config = agentic([{ tp: 8, ...withoutOffloading, 'conc-list': [1, 4] }]);
     expect(columns(fullSweepOf(config, { 'all-evals': true }), 'conc', 'run-eval')).toEqual([
@@ -884,7 +923,10 @@ describe('a router and a KV transfer engine', () => {
 
 /** Few values for each field, so that filters hit and setups collide. */
 const size = fc.constantFrom(1, 2, 4, 8);
-const count = fc.oneof(fc.constantFrom(1, 4, 8, 16, 64), fc.integer({ min: 1, max: 300 }));
+const count = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(1, 4, 8, 16, 16, 64, 64) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 300 }) },
+);
 const bounds = fc.tuple(count, fc.nat({ max: 300 })).map(([start, more]) => ({
   'conc-start': start,
   'conc-end': start + more,
@@ -1187,7 +1229,7 @@ const anySuite = fc.record({ configs: anyConfigs, on: anyRunners, split: fc.nat(
 
 /** A flag that is more often absent than given. */
 function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.option(value, { nil: undefined, freq: 1 });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 }
 
 function some(...values: string[]): fc.Arbitrary<string[] | undefined> {
@@ -1303,11 +1345,13 @@ describe('any suite gives the rows that plain loops give', () => {
   });
 
   test('in evals across configs of few setups and topologies', () => {
-    const heads = fc.constantFrom<AnyHead>(
-      { ...withoutRunner(head), label: 0 },
-      { ...withoutRunner(head), label: 1 },
-      { ...withoutRunner(head), model: 'n', label: 0 },
-    );
+    const { runner: _, ...fields } = head;
+    const heads = fc
+      .tuple(
+        fc.constantFrom({}, {}, {}, { model: 'n' }, { precision: 'fp8' }, { framework: 'trt' }),
+        fc.constantFrom(0, 0, 0, 1),
+      )
+      .map(([other, label]) => ({ ...fields, ...other, label }));
     const { tp, ...rest } = decode;
     // the second is the first with its keys in another order
     const pairs = fc.constantFrom(
@@ -1358,7 +1402,3 @@ describe('any suite gives the rows that plain loops give', () => {
     );
   });
 });
-
-function withoutRunner({ runner: _, ...fields }: typeof head) {
-  return fields;
-}

@@ -1,8 +1,10 @@
 /** The flags of this edition's three commands, as its reference generator takes them. */
 import {
   configFilters,
+  configKeys,
   layoutFilters,
   nodeFilter,
+  nodeKinds,
   pickedConcurrencies,
   runnerTypes,
   sequenceFilter,
@@ -12,7 +14,7 @@ import { sequenceNames } from './sequences.ts';
 
 const evalFlags = {
   'run-evals': {
-    help: 'mark the entries whose jobs also measure accuracy (run-eval: true)',
+    help: 'mark (run-eval: true) the entries whose jobs also measure accuracy',
     excludes: ['evals-only'],
   },
   'evals-only': { help: 'keep only the entries that --run-evals marks' },
@@ -20,10 +22,11 @@ const evalFlags = {
 
 const nodeKindFlags = {
   'single-node': {
-    help: 'configs whose server runs on one node (this or --multi-node is required)',
+    ...nodeKinds['single-node'],
+    note: 'this or --multi-node is required',
     excludes: ['multi-node'],
   },
-  'multi-node': { help: 'configs whose server spans several nodes (this or --single-node is required)' },
+  'multi-node': { ...nodeKinds['multi-node'], note: 'this or --single-node is required' },
 } satisfies Record<string, FlagRule>;
 
 export const commands: Readonly<Record<SweepCommand, CommandRules>> = {
@@ -52,7 +55,7 @@ export const commands: Readonly<Record<SweepCommand, CommandRules>> = {
   },
   'test-config': {
     flags: {
-      'config-keys': { help: 'the config keys to run, in this order', required: true },
+      'config-keys': configKeys,
       conc: pickedConcurrencies,
       'runner-node-filter': { help: 'taken for compatibility; has no effect on this command' },
       ...evalFlags,

@@ -1,8 +1,10 @@
 /** The flags of this edition's two commands, as its reference generator takes them. */
 import {
   configFilters,
+  configKeys,
   layoutFilters,
   nodeFilter,
+  nodeKinds,
   pickedConcurrencies,
   runnerTypes,
   sequenceFilter,
@@ -13,11 +15,14 @@ import { sequenceNames } from './sequences.ts';
 
 const evalFlags = {
   'no-evals': {
-    help: 'mark no entry whose job also measures accuracy (default: marked by the eval policy)',
+    help: 'mark no entry as one whose job also measures accuracy',
+    note: 'without it the eval policy marks some',
     excludes: ['evals-only', 'all-evals'],
   },
-  'evals-only': { help: 'keep only the marked entries, agentic ones included, and run only their evals' },
-  'all-evals': { help: 'the same for all concurrencies at 8k1k and all agentic entries' },
+  'evals-only': {
+    help: 'keep only the marked entries, agentic ones too, for jobs that measure accuracy alone',
+  },
+  'all-evals': { help: 'as --evals-only, for every concurrency at 8k1k and every agentic entry' },
 } satisfies Record<string, FlagRule>;
 
 const scenarioFilter: FlagRule = { help: 'these kinds of workload', choices: scenarioTypes };
@@ -26,8 +31,8 @@ const sequences = sequenceFilter(sequenceNames);
 export const commands: Readonly<Partial<Record<SweepCommand, CommandRules>>> = {
   'full-sweep': {
     flags: {
-      'single-node': { help: 'configs whose server runs on one node (default: both kinds)' },
-      'multi-node': { help: 'configs whose server spans several nodes (default: both kinds)' },
+      'single-node': { ...nodeKinds['single-node'], note: 'default: both kinds' },
+      'multi-node': { ...nodeKinds['multi-node'], note: 'default: both kinds' },
       ...configFilters,
       'runner-type': runnerTypes,
       'runner-node-filter': nodeFilter,
@@ -40,10 +45,7 @@ export const commands: Readonly<Partial<Record<SweepCommand, CommandRules>>> = {
   },
   'test-config': {
     flags: {
-      'config-keys': {
-        help: 'the config keys to run, in this order; one with * or ? is a pattern',
-        required: true,
-      },
+      'config-keys': { ...configKeys, note: 'one with * or ? is a pattern' },
       conc: pickedConcurrencies,
       'runner-node-filter': nodeFilter,
       'scenario-type': scenarioFilter,

@@ -1,0 +1,96 @@
+/** The example workflows that sweep, as users paste them: what their jobs are to be, and what they were. */
+import { readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
+import { isMapping } from '../../src/config/shape.ts';
+import { committed, type JobRun, runWorkflow, type WorkflowRun } from './act.ts';
+import { type ExampleConfigs, exampleRepository } from './examples.ts';
+import { root, runCli } from './process.ts';
+
+export interface ExampleSweep {
+  /** Name of the file in examples/workflows/. */
+  readonly workflow: string;
+  /** The folder of examples/ whose configs it runs. */
+  readonly configs: ExampleConfigs;
+  /** The labels that act has runners for. */
+  readonly runners: readonly string[];
+}
+
+/** One of a matrix, as the command prints it or as a job has it. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A new repository of a user of the example, in which these files are other than there. */
+export function repositoryOf(example: ExampleSweep, changed: Readonly<Record<string, string>> = {}): string {
+  const text = readFileSync(`${root}examples/workflows/${example.workflow}`, 'utf8');
+  return committed(exampleRepository({ [pathOf(example)]: text, ...changed }, example.configs));
+}
+
+/** Runs the example in a repository that {@link repositoryOf} made. */
+export function run(
+  example: ExampleSweep,
+  repository: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<WorkflowRun> {
+  const runners = ['ubuntu-latest', ...example.runners];
+  return runWorkflow({ repository, workflow: pathOf(example), inputs, runners });
+}
+
+function pathOf({ workflow }: ExampleSweep): string {
+  return `.github/workflows/${workflow}`;
+}
+
+/** What `full-sweep` prints with these flags, over the configs of a repository. */
+export async function entriesOf(repository: string, flags: readonly string[]): Promise<readonly Values[]> {
+  const masters = ['configs/nvidia-master.yaml', 'configs/amd-master.yaml'];
+  const { stdout } = await runCli(['full-sweep', '--config-files', ...masters, ...flags], repository);
+  return JSON.parse(stdout);
+}
+
+/** The plan's job; where there is none, act's log tells why. */
+export function planOf(run: WorkflowRun): JobRun {
+  const [plan] = jobsNamed(run, 'plan');
+  if (plan === undefined) throw new Error(`The plan did not run.\n${run.log}`);
+  return plan;
+}
+
+export function jobsNamed(run: WorkflowRun, id: string): JobRun[] {
+  return run.jobs.filter((job) => job.id === id);
+}
+
+/** One job ran for each entry and no other, with all the entry's values; its steps printed what is told of these. */
+export function expectOneJobEach(
+  run: WorkflowRun,
+  entries: readonly Values[],
+  told: (entry: Values) => string,
+): void {
+  const plan = planOf(run);
+  const benchmarks = jobsNamed(run, 'benchmark');
+
+  expect(plan).toMatchObject({
+    result: 'success',
+    output: expect.stringContaining(`${entries.length} entries`),
+    outputs: { 'has-jobs': 'true' },
+  });
+  expect(entries.length).toBeGreaterThan(1);
+  expect(plan.outputs['matrix']).toBe(JSON.stringify(entries));
+  expect(sorted(benchmarks.map(({ matrix }) => matrix))).toEqual(sorted(entries));
+  for (const { matrix, result, output } of benchmarks)
+    expect({ result, output }).toEqual({ result: 'success', output: told(matrix) });
+  expect(run.succeeded).toBe(true);
+}
+
+/** The plan succeeded, and no benchmark was begun. */
+export function expectNoJobs(run: WorkflowRun): void {
+  expect(planOf(run)).toMatchObject({ result: 'success', outputs: { matrix: '[]', 'has-jobs': 'false' } });
+  expect(jobsNamed(run, 'benchmark')).toEqual([]);
+  expect(run.succeeded).toBe(true);
+}
+
+/** Jobs end in any order, and act keeps no order of keys, so that both are brought into one. */
+function sorted(entries: readonly Values[]): string[] {
+  return entries.map((entry) => JSON.stringify(entry, sortedKeys)).sort();
+}
+
+/** A replacer for `JSON.stringify`, by which equal values have equal texts; as act's own `toJSON` writes them. */
+export function sortedKeys(_key: string, value: unknown): unknown {
+  return isMapping(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+}

@@ -1,0 +1,116 @@
+/** examples/workflows/sweep-2026-08.yml as users paste it: executed by act, with jobs of every form of entry. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  type ExampleSweep,
+  entriesOf,
+  expectNoJobs,
+  expectOneJobEach,
+  repositoryOf,
+  run,
+  sortedKeys,
+  type Values,
+} from '../support/sweeps.ts';
+
+const clusters = ['cluster:b200-rack4', 'cluster:gb200-rack5', 'cluster:mi355x-rack7'];
+const example: ExampleSweep = {
+  workflow: 'sweep-2026-08.yml',
+  configs: 'configs-2026-08',
+  runners: ['b200', 'h200', 'gb200', ...clusters],
+};
+
+/** What the steps that an entry is for print of it, one line or more a step. */
+function told(entry: Values): string {
+  const benchmark = isAgentic(entry) ? agentic(entry) : fixed(entry);
+  const lines = [...(entry['eval-only'] ? [] : [benchmark]), ...(entry['run-eval'] ? [accuracy(entry)] : [])];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function fixed(entry: Values): string {
+  return `${server(entry)}, ${concurrencies(entry)} requests in flight, ${entry['isl']} tokens in, ${entry['osl']} out`;
+}
+
+function agentic(entry: Values): string {
+  const backend = /-(\w+)$/.exec(String(entry['exp-name']))?.[1] ?? '';
+  const offloading = `${entry['total-cpu-dram-gb']} GB for KV (${entry['kv-offloading']} ${backend})`;
+  return `${server(entry)}, ${concurrencies(entry)} agents for ${entry['duration']} s, ${offloading}`;
+}
+
+function accuracy(entry: Values): string {
+  const at = entry['eval-conc'] ?? concurrencies(entry);
+  return `Accuracy of ${entry['model']} at ${at} requests in flight`;
+}
+
+function server(entry: Values): string {
+  const { prefill, decode, tp = [prefill, decode].map(toJson).join(' ') } = entry;
+  return `${entry['model']} on ${entry['image']}, tp ${tp}`;
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, sortedKeys, 2);
+}
+
+function concurrencies({ conc }: Values): string {
+  return [conc].flat().join(' ');
+}
+
+function isAgentic(entry: Values): boolean {
+  return entry['scenario-type'] === 'agentic-coding';
+}
+
+/** Each form of entry among these. */
+function formsOf(entries: readonly Values[]): string[] {
+  const forms = entries.map((entry) => {
+    const nodes = 'prefill' in entry ? 'several nodes' : 'one node';
+    return `${isAgentic(entry) ? 'agents' : 'fixed lengths'} on ${nodes}`;
+  });
+  return [...new Set(forms)].sort();
+}
+
+describe('one job runs for each entry of the matrix, with its values, in the steps of its kind', () => {
+  test('entries of every form, of which some also measure accuracy', async () => {
+    const repository = repositoryOf(example);
+    const labels = ['h200', 'gb200', 'cluster:gb200-rack5', 'cluster:mi355x-rack7'];
+    const entries = await entriesOf(repository, ['--runner-type', ...labels, '--max-conc', '16']);
+    expect(formsOf(entries)).toEqual([
+      'agents on one node',
+      'agents on several nodes',
+      'fixed lengths on one node',
+      'fixed lengths on several nodes',
+    ]);
+    expect(new Set(entries.map((entry) => entry['run-eval']))).toEqual(new Set([true, false]));
+
+    const inputs = { 'runner-type': labels.join(' '), 'max-conc': '16' };
+    expectOneJobEach(await run(example, repository, inputs), entries, told);
+  });
+
+  test('without evals, at the default runners', async () => {
+    const repository = repositoryOf(example);
+    const labels = ['b200', 'cluster:b200-rack4'];
+    const flags = ['--runner-type', ...labels, '--max-conc', '4', '--no-evals'];
+    const entries = await entriesOf(repository, flags);
+    expect(entries.filter((entry) => 'run-eval' in entry)).toEqual([]);
+
+    const inputs = { 'max-conc': '4', evals: 'none' };
+    expectOneJobEach(await run(example, repository, inputs), entries, told);
+  });
+
+  test('evals and nothing else, of agents', async () => {
+    const repository = repositoryOf(example);
+    const flags = ['--runner-type', ...clusters, '--scenario-type', 'agentic-coding', '--evals-only'];
+    const entries = await entriesOf(repository, flags);
+    expect(formsOf(entries)).toEqual(['agents on one node', 'agents on several nodes']);
+    expect(entries.every((entry) => entry['eval-only'])).toBe(true);
+
+    const inputs = {
+      'scenario-type': 'agentic-coding',
+      'runner-type': clusters.join(' '),
+      evals: 'only',
+    };
+    expectOneJobEach(await run(example, repository, inputs), entries, told);
+  });
+});
+
+test('where the filters leave nothing, the plan succeeds and no benchmark is begun', async () => {
+  const inputs = { 'scenario-type': 'fixed-seq-len', 'runner-type': 'cluster:b200-rack4' };
+  expectNoJobs(await run(example, repositoryOf(example), inputs));
+});
