@@ -1,6 +1,6 @@
 /** Each example of the README is run as it is printed, and prints what stands below it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runnersYaml } from './support/configs.ts';
@@ -53,17 +53,30 @@ describe('the rest', () => {
   });
 });
 
-describe('examples', () => {
-  const examples = ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml'];
+describe.each(['configs', 'configs-2026-08'])('examples/%s', (folder) => {
+  const files = ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml'];
 
-  test.each(examples)('%s names a schema that is there', (name) => {
-    const text = readFileSync(`${root}examples/configs/${name}`, 'utf8');
-    const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? 'none';
-    expect(existsSync(join(root, 'examples/configs', schema))).toBe(true);
+  test('holds two master files and a runner file', () => {
+    expect(readdirSync(`${root}examples/${folder}`).sort()).toEqual([...files].sort());
   });
 
-  test('are sound, and odd in nothing', async () => {
-    const { status, stderr } = await runCli(['validate'], `${root}examples`);
+  test.each(files)('%s begins with a schema that is there', (name) => {
+    const text = readFileSync(`${root}examples/${folder}/${name}`, 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none';
+    expect(existsSync(join(root, 'examples', folder, schema))).toBe(true);
+  });
+
+  const validate = (...flags: string[]) =>
+    runCli(['validate', '--runner-config', `${folder}/runners.yaml`, ...flags], `${root}examples`);
+
+  test('is sound, and odd in nothing', async () => {
+    const { status, stderr } = await validate();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('fits into one matrix of GitHub as a whole', async () => {
+    const { stdout } = await validate('--json');
+    const { entries }: { entries: number } = JSON.parse(stdout);
+    expect(entries).toBeLessThanOrEqual(256);
   });
 });

@@ -75,6 +75,7 @@ async function validatorsOf(schemas, refs) {
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   // ajv copies all errors so far at each list item that has one more: a hundred thousand of them would take minutes.

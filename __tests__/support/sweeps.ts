@@ -25,7 +25,7 @@ export function repositoryOf(example: ExampleSweep, changed: Readonly<Record<str
 }
 
 /** Runs the example in a repository that {@link repositoryOf} made. */
-export function run(
+export function runSweep(
   example: ExampleSweep,
   repository: string,
   inputs: Readonly<Record<string, string>> = {},

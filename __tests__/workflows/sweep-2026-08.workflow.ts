@@ -1,12 +1,13 @@
 /** examples/workflows/sweep-2026-08.yml as users paste it: executed by act, with jobs of every form of entry. */
 import { describe, expect, test } from '@jest/globals';
+import { isMapping } from '../../src/config/shape.ts';
 import {
   type ExampleSweep,
   entriesOf,
   expectNoJobs,
   expectOneJobEach,
   repositoryOf,
-  run,
+  runSweep,
   sortedKeys,
   type Values,
 } from '../support/sweeps.ts';
@@ -30,8 +31,9 @@ function fixed(entry: Values): string {
 }
 
 function agentic(entry: Values): string {
-  const backend = /-(\w+)$/.exec(String(entry['exp-name']))?.[1] ?? '';
-  const offloading = `${entry['total-cpu-dram-gb']} GB for KV (${entry['kv-offloading']} ${backend})`;
+  const backend = entry['kv-offload-backend'];
+  const name = isMapping(backend) ? backend['name'] : '';
+  const offloading = `KV offloading ${entry['kv-offloading']}, ${entry['total-cpu-dram-gb']} GB ${name}`;
   return `${server(entry)}, ${concurrencies(entry)} agents for ${entry['duration']} s, ${offloading}`;
 }
 
@@ -80,37 +82,39 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
     expect(new Set(entries.map((entry) => entry['run-eval']))).toEqual(new Set([true, false]));
 
     const inputs = { 'runner-type': labels.join(' '), 'max-conc': '16' };
-    expectOneJobEach(await run(example, repository, inputs), entries, told);
+    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
   });
 
-  test('without evals, at the default runners', async () => {
+  test('both scenarios at the default runners, without the evals of the policy', async () => {
     const repository = repositoryOf(example);
-    const labels = ['b200', 'cluster:b200-rack4'];
-    const flags = ['--runner-type', ...labels, '--max-conc', '4', '--no-evals'];
-    const entries = await entriesOf(repository, flags);
-    expect(entries.filter((entry) => 'run-eval' in entry)).toEqual([]);
+    const flags = ['--runner-type', 'b200', 'cluster:b200-rack4', '--max-conc', '16'];
+    const isEvaluated = (entry: Values) => entry['run-eval'] === true;
+    const entries = await entriesOf(repository, [...flags, '--no-evals']);
+    expect((await entriesOf(repository, flags)).some(isEvaluated)).toBe(true);
+    expect(entries.some(isEvaluated)).toBe(false);
 
-    const inputs = { 'max-conc': '4', evals: 'none' };
-    expectOneJobEach(await run(example, repository, inputs), entries, told);
+    const inputs = { 'max-conc': '16', evals: 'none' };
+    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
   });
 
   test('evals and nothing else, of agents', async () => {
     const repository = repositoryOf(example);
-    const flags = ['--runner-type', ...clusters, '--scenario-type', 'agentic-coding', '--evals-only'];
+    const labels = ['b200', ...clusters];
+    const flags = ['--runner-type', ...labels, '--scenario-type', 'agentic-coding', '--evals-only'];
     const entries = await entriesOf(repository, flags);
     expect(formsOf(entries)).toEqual(['agents on one node', 'agents on several nodes']);
     expect(entries.every((entry) => entry['eval-only'])).toBe(true);
 
     const inputs = {
       'scenario-type': 'agentic-coding',
-      'runner-type': clusters.join(' '),
+      'runner-type': labels.join(' '),
       evals: 'only',
     };
-    expectOneJobEach(await run(example, repository, inputs), entries, told);
+    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
   });
 });
 
 test('where the filters leave nothing, the plan succeeds and no benchmark is begun', async () => {
   const inputs = { 'scenario-type': 'fixed-seq-len', 'runner-type': 'cluster:b200-rack4' };
-  expectNoJobs(await run(example, repositoryOf(example), inputs));
+  expectNoJobs(await runSweep(example, repositoryOf(example), inputs));
 });

@@ -10,7 +10,7 @@ import {
   jobsNamed,
   planOf,
   repositoryOf,
-  run,
+  runSweep,
   type Values,
 } from '../support/sweeps.ts';
 
@@ -34,11 +34,11 @@ test.each([
 ])('one job runs for each entry of the matrix, with its values: $filters', async ({ inputs, flags }) => {
   const repository = repositoryOf(example);
   const entries = await entriesOf(repository, ['--single-node', ...flags]);
-  expectOneJobEach(await run(example, repository, inputs), entries, told);
+  expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
 });
 
 test('where the filters leave nothing, the plan succeeds and no benchmark is begun', async () => {
-  expectNoJobs(await run(example, repositoryOf(example), { 'model-prefix': 'no-such-model' }));
+  expectNoJobs(await runSweep(example, repositoryOf(example), { 'model-prefix': 'no-such-model' }));
 });
 
 test('a broken config fails the plan at its place, and no benchmark is begun', async () => {
@@ -46,7 +46,7 @@ test('a broken config fails the plan at its place, and no benchmark is begun', a
   const text = readFileSync(`${root}examples/${master}`, 'utf8');
   const line = text.split('\n').indexOf('  framework: sglang') + 1;
   const broken = text.replace('  framework: sglang', '  framwork: sglang');
-  const failed = await run(example, repositoryOf(example, { [master]: broken }));
+  const failed = await runSweep(example, repositoryOf(example, { [master]: broken }));
   const plan = planOf(failed);
   expect(plan).toMatchObject({ result: 'failure' });
   expect(plan.outputs).toEqual({});

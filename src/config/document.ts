@@ -9,6 +9,8 @@ export interface DocumentParts {
   readonly places: Places;
   /** Offsets of the numbers that were written as floats of whole value. */
   readonly wholeFloats: ReadonlySet<number>;
+  /** Keys of the root below which they stand; undefined where nodes are shared, and they may stand below any. */
+  readonly keysOfWholeFloats: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -22,13 +24,15 @@ export class YamlDocument {
   readonly problems: readonly Diagnostic[];
   readonly #places: Places;
   readonly #wholeFloats: ReadonlySet<number>;
+  readonly #keysOfWholeFloats: ReadonlySet<string> | undefined;
 
-  constructor({ file, root, problems, places, wholeFloats }: DocumentParts) {
+  constructor({ file, root, problems, places, wholeFloats, keysOfWholeFloats }: DocumentParts) {
     this.file = file;
     this.root = root;
     this.problems = problems;
     this.#places = places;
     this.#wholeFloats = wholeFloats;
+    this.#keysOfWholeFloats = keysOfWholeFloats;
   }
 
   /** Where the node at `path` stands, or the nearest node above it that does. */
@@ -64,10 +68,10 @@ export class YamlDocument {
 
   /**
    * Paths below `path` whose number was written as a float of whole value (`8.0`): JavaScript cannot tell it from an
-   * integer afterwards. The list is empty for nearly every file, and then costs nothing.
+   * integer afterwards. The list is empty for nearly every config, and then costs nothing.
    */
   wholeFloatsUnder(path: Path): Path[] {
-    if (this.#wholeFloats.size === 0) return [];
+    if (this.#wholeFloats.size === 0 || this.#keysOfWholeFloats?.has(String(path[0])) === false) return [];
     const found: Path[] = [];
     const visit = (node: unknown, at: Path): void => {
       if (!isContainer(node)) return;

@@ -24,6 +24,8 @@ export interface Composed {
   readonly events: readonly Event[];
   /** Each mapping and list → the index of its event. */
   readonly eventOf: ReadonlyMap<object, number>;
+  /** Whether any node stands in several places, by an alias. */
+  readonly sharesNodes: boolean;
   /** Each mapping with merge keys → what it merges, in the order in which the keys come. */
   readonly mergedInto: ReadonlyMap<object, readonly object[]>;
 }
@@ -49,12 +51,23 @@ export class Places {
     let node = root;
     let found = this.#start(root);
     for (const [depth, step] of path.entries()) {
-      const place = isContainer(node) ? this.childrenOf(node).get(String(step)) : undefined;
+      const place = isContainer(node) ? this.#placeOf(node, step) : undefined;
       if (place === undefined) break;
       found = place[depth === path.length - 1 ? which : 'valueAt'];
       node = childOf(node, step);
     }
     return found;
+  }
+
+  /** A mapping or list that stands in one place only is found by its own event, without reading what is around it. */
+  #placeOf(container: object, step: string | number): Place | undefined {
+    const child = this.#composed.sharesNodes ? undefined : childOf(container, step);
+    const index = isContainer(child) ? this.#composed.eventOf.get(child) : undefined;
+    const event = index === undefined ? undefined : this.#composed.events[index];
+    if (index === undefined || event === undefined) return this.childrenOf(container).get(String(step));
+    const valueAt = offsetOf(event, this.#composed.text, 0);
+    const keyEvent = Array.isArray(container) ? undefined : this.#composed.events[index - 1];
+    return { keyAt: keyEvent ? offsetOf(keyEvent, this.#composed.text, valueAt) : valueAt, valueAt, event };
   }
 
   /** The text of the scalar at `path` below `root`, quotes and block indicators taken off. */

@@ -102,6 +102,7 @@ class Composer {
   readonly #eventOf = new Map<object, number>();
   readonly #mergedInto = new Map<object, readonly object[]>();
   readonly #wholeFloats = new Set<number>();
+  readonly #keysOfWholeFloats = new Set<string>();
   /** undefined: the anchor's node is still open. */
   readonly #anchors = new Map<string, Anchored | undefined>();
   readonly #anchorAt = new Map<string, number>();
@@ -111,6 +112,7 @@ class Composer {
   #places: Places;
   #root: unknown;
   #aliasedNodes = 0;
+  #sharesNodes = false;
   #documents = 0;
 
   constructor(text: string, file: string, keyLevels: number) {
@@ -127,12 +129,14 @@ class Composer {
       this.#root = undefined;
       this.#problems.push(this.#unreadable(error));
     }
+    this.#places = this.#newPlaces();
     return new YamlDocument({
       file: this.#file,
       root: this.#root,
       problems: this.#problems,
       places: this.#places,
       wholeFloats: this.#wholeFloats,
+      keysOfWholeFloats: this.#sharesNodes ? undefined : this.#keysOfWholeFloats,
     });
   }
 
@@ -142,6 +146,7 @@ class Composer {
       events: this.#events,
       eventOf: this.#eventOf,
       mergedInto: this.#mergedInto,
+      sharesNodes: this.#sharesNodes,
     });
   }
 
@@ -197,7 +202,7 @@ class Composer {
     }
     if (scalar.type === 'float') {
       wholeFloat = Number.isInteger(scalar.value);
-      if (wholeFloat) this.#wholeFloats.add(offset);
+      if (wholeFloat) this.#noteWholeFloat(offset);
     } else if (scalar.type === 'timestamp') {
       this.#problem(offset, `${text} is read as a date here. Quote it: "${text}".`);
     } else if (scalar.type === 'huge-integer') {
@@ -269,7 +274,14 @@ class Composer {
     );
   }
 
+  #noteWholeFloat(offset: number): void {
+    this.#wholeFloats.add(offset);
+    const [root] = this.#frames;
+    if (root?.kind === 'mapping' && root.key !== undefined) this.#keysOfWholeFloats.add(root.key);
+  }
+
   #alias(event: AliasEvent): void {
+    this.#sharesNodes = true;
     const anchor = this.#text.slice(event.anchorStart, event.anchorEnd);
     const offset = event.anchorStart - 1;
     const node = this.#anchors.get(anchor);
@@ -289,7 +301,7 @@ class Composer {
       this.#key(frame, { type: 'text', value: node.value }, node.value, offset);
       return;
     }
-    if (node.wholeFloat) this.#wholeFloats.add(offset);
+    if (node.wholeFloat) this.#noteWholeFloat(offset);
     this.#add(node.value, offset, node.size, node.height);
   }
 

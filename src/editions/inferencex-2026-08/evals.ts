@@ -34,7 +34,10 @@ function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entr
     made.map(({ entry }) => entry),
     withAgents,
   );
-  return made.map((one) => ({ ...one, entry: markedEntry(one.entry, chosen) }));
+  return made.map((one) => {
+    const isTold = one.entry['run-eval'] === false && !chosen.has(one.entry);
+    return isTold ? one : { ...one, entry: markedEntry(one.entry, chosen) };
+  });
 }
 
 /** Chosen entries; a multi-node one with the concurrency of its eval. */
@@ -98,22 +101,21 @@ function agentSetupOf({ model, runner, framework, precision }: SingleNodeAgentic
   return JSON.stringify([model, runner, framework, precision]);
 }
 
-/** What a multi-node entry runs, whatever its concurrencies and its name: equal text means the same topology. */
+/**
+ * What a multi-node entry runs, whatever its concurrencies and its name: equal text means the same topology. Entries
+ * have their own keys in one order; in what a config wrote, workers and components, the order makes no difference.
+ */
 function topologyOf(entry: MultiNodeEntry | MultiNodeAgenticEntry): string {
-  return JSON.stringify(canonical(Object.entries(entry).filter(([field]) => !pointFields.has(field))));
+  const parts: string[] = [];
+  for (const [field, value] of Object.entries(entry)) {
+    if (pointFields.has(field)) continue;
+    const isMapping = typeof value === 'object' && !Array.isArray(value);
+    parts.push(field, JSON.stringify(value, isMapping ? Object.keys(value).sort() : null));
+  }
+  return parts.join();
 }
 
 const pointFields = new Set(['conc', 'exp-name', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs']);
-
-/** Mappings as their pairs by key, so that the order in which a config has its keys makes no difference. */
-function canonical(pairs: [string, unknown][]): unknown {
-  return pairs
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => {
-      const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
-      return [key, isNested ? canonical(Object.entries(value)) : value];
-    });
-}
 
 /** Of the concurrencies that any layout of the setup runs: the highest, and the upper median. */
 function atTopAndMedian(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {

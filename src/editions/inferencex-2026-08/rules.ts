@@ -7,22 +7,19 @@ import { blocksOf, scenarioTypes } from './scenarios.ts';
 
 /** All that breaks a rule in one config. */
 export function faultsOf(config: RawConfig): Fault[] {
-  const { searchEntries } = config;
   return [
     ...nothingToRun(config),
     ...agentsNeedACluster(config),
-    ...searchEntries.flatMap(concurrencyFaults),
-    ...searchEntries.flatMap((entry) => contextParallelism(entry)),
-    ...searchEntries.flatMap((entry) => hardwareOfBoth(entry, config)),
-    ...searchEntries.filter(isAgentic).flatMap((entry) => offloadBackend(entry, config)),
+    ...config.searchEntries.flatMap((entry) => [
+      ...concurrencyFaults(entry),
+      ...contextParallelism(entry),
+      ...hardwareOfBoth(entry, config),
+      ...offloadBackend(entry, config),
+    ]),
     ...offloadBudget(config),
     ...sharedFields.flatMap((field) => saidTwice(field, config)),
     ...disaggregation(config),
   ];
-}
-
-function isAgentic({ at }: RawSearchEntry): boolean {
-  return at[1] === 'agentic-coding';
 }
 
 /** Null counts as absent, in all of these rules. */
@@ -53,22 +50,23 @@ function agentsNeedACluster({ entry, named }: RawConfig): Fault[] {
   return [{ at: ['runner'], message, fields: [['runner']] }];
 }
 
-/** Decode context parallelism splits the GPUs of tensor parallelism. */
+/** Decode context parallelism splits the GPUs of tensor parallelism, in a layout or in its workers. */
 function contextParallelism({ search, at }: RawSearchEntry): Fault[] {
-  const layouts = [
-    { layout: search, path: at },
-    ...workers.map((worker) => ({ layout: search[worker], path: [...at, worker] })),
+  return [
+    ...undivided(search, at),
+    ...undivided(search['prefill'], [...at, 'prefill']),
+    ...undivided(search['decode'], [...at, 'decode']),
   ];
-  return layouts.flatMap(({ layout, path }) => {
-    if (!isMapping(layout)) return [];
-    const { tp, 'dcp-size': dcp } = layout;
-    if (typeof tp !== 'number' || typeof dcp !== 'number' || tp % dcp === 0) return [];
-    const fields = [
-      [...path, 'tp'],
-      [...path, 'dcp-size'],
-    ];
-    return [{ at: [...path, 'dcp-size'], message: `dcp-size (${dcp}) does not divide tp (${tp}).`, fields }];
-  });
+}
+
+function undivided(layout: unknown, at: Path): Fault[] {
+  if (!isMapping(layout)) return [];
+  const { tp, 'dcp-size': dcp } = layout;
+  if (typeof tp !== 'number' || typeof dcp !== 'number' || tp % dcp === 0) return [];
+  const split = [...at, 'dcp-size'];
+  return [
+    { at: split, message: `dcp-size (${dcp}) does not divide tp (${tp}).`, fields: [[...at, 'tp'], split] },
+  ];
 }
 
 const workers = ['prefill', 'decode'] as const;
@@ -87,6 +85,7 @@ function hardwareOfBoth({ search, at }: RawSearchEntry, { named }: RawConfig): F
 
 /** A backend goes with offloading to DRAM, and that with a backend. */
 function offloadBackend({ search, at }: RawSearchEntry, { named }: RawConfig): Fault[] {
+  if (at[1] !== 'agentic-coding') return [];
   const offloading = [...at, 'kv-offloading'];
   const backend = [...at, 'kv-offload-backend'];
   const fields = [offloading, backend];
