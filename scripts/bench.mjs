@@ -121,7 +121,8 @@ async function growth(node, job) {
     );
     await writeFile(file, copies.join('\n'));
     const costs = [];
-    for (let run = 0; run < 3; run++) costs.push(await cost(node, [...sweep({ ...job, files: [file] }), '--count']));
+    for (let run = 0; run < 3; run++)
+      costs.push(await cost(node, [...sweep({ ...job, files: [file] }), '--count']));
     const { median: cpu } = spread(costs.map(({ cpuMs }) => cpuMs));
     const { median: peak } = spread(costs.map(({ peakMiB }) => peakMiB));
     console.log(

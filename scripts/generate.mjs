@@ -28,9 +28,23 @@ export async function generate() {
     await mkdir(out, { recursive: true });
     await writeFile(new URL('types.ts', out), banner + (await typesOf(parsed)));
     await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
-    const refs = validatorRefs(parsed);
-    await writeFile(new URL('validators.js', out), banner + (await validatorsOf(parsed, refs)));
-    await writeFile(new URL('validators.d.ts', out), banner + declarationsOf(refs));
+    const refs = Object.entries(validatorRefs(parsed));
+    const isEntry = (/** @type {string} */ name) => name.endsWith('Entry');
+    // Of what people write every error is told; of entries, which are made here and checked by the thousand, the first.
+    await writeValidators(
+      out,
+      'validators',
+      parsed,
+      refs.filter(([name]) => !isEntry(name)),
+      true,
+    );
+    await writeValidators(
+      out,
+      'entry-validators',
+      parsed,
+      refs.filter(([name]) => isEntry(name)),
+      false,
+    );
   }
 }
 
@@ -64,23 +78,35 @@ function validatorRefs(schemas) {
 }
 
 /**
+ * @param {URL} folder
+ * @param {string} name
  * @param {Schema[]} schemas
- * @param {Record<string, string>} refs
+ * @param {[string, string][]} refs exported name and schema reference
+ * @param {boolean} allErrors
  */
-async function validatorsOf(schemas, refs) {
+async function writeValidators(folder, name, schemas, refs, allErrors) {
+  await writeFile(new URL(`${name}.js`, folder), banner + (await validatorsOf(schemas, refs, allErrors)));
+  await writeFile(new URL(`${name}.d.ts`, folder), banner + declarationsOf(refs));
+}
+
+/**
+ * @param {Schema[]} schemas
+ * @param {[string, string][]} refs
+ * @param {boolean} allErrors
+ */
+async function validatorsOf(schemas, refs, allErrors) {
   // verbose: an error carries the schema beside it, so that a refusal can say which fields there are.
   const ajv = new Ajv2020.default({
     schemas,
     keywords: ['$anchor'], // resolved by ajv, and yet unknown to its strict mode
-    allErrors: true,
+    allErrors,
     verbose: true,
     allowUnionTypes: true,
-    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   // ajv copies all errors so far at each list item that has one more: a hundred thousand of them would take minutes.
   const code = standalone
-    .default(ajv, refs)
+    .default(ajv, Object.fromEntries(refs))
     .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'appended(vErrors, $1)')
     .concat(
       'function appended(errors, more) { for (const error of more) errors.push(error); return errors; }',
@@ -99,9 +125,9 @@ async function validatorsOf(schemas, refs) {
   return bundled.outputFiles[0]?.text ?? '';
 }
 
-/** @param {Record<string, string>} refs */
+/** @param {[string, string][]} refs */
 function declarationsOf(refs) {
-  const names = Object.keys(refs).map((name) => name.replace(/^validate/, ''));
+  const names = refs.map(([name]) => name.replace(/^validate/, ''));
   const types = `import type { ${names.join(', ')} } from './types.ts';`;
   const lines = names.map((name) => `export declare const validate${name}: Validate<${name}>;`);
   return `import type { Validate } from '../../config/validation.ts';\n${types}\n\n${lines.join('\n')}\n`;

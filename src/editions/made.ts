@@ -13,14 +13,17 @@ export interface Made<Entry extends MatrixEntry = MatrixEntry> {
 
 /** Every entry is checked against its schema before it leaves: a fault here is told at the place that made it. */
 export function entryProblems<Entry extends MatrixEntry>(
-  { entry, from, path }: Made<Entry>,
+  made: readonly Made<Entry>[],
   validatorOf: (entry: Entry) => Validate<unknown>,
 ): Diagnostic[] {
-  return findingsOf(validatorOf(entry), entry).map(({ field, message }) =>
-    from.document.diagnose(
-      'error',
-      path,
-      `the entry made of it would be wrong: ${field.join('.')}: ${message}`,
-    ),
-  );
+  const problems: Diagnostic[] = [];
+  for (const { entry, from, path } of made) {
+    const validate = validatorOf(entry);
+    if (validate(entry)) continue;
+    for (const { field, message } of findingsOf(validate, entry)) {
+      const told = `the entry made of it would be wrong: ${field.join('.')}: ${message}`;
+      problems.push(from.document.diagnose('error', path, told));
+    }
+  }
+  return problems;
 }

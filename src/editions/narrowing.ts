@@ -58,7 +58,7 @@ export interface SingleNodePoint {
   readonly runner: string;
 }
 
-/** One entry a concurrency and target of each layout. */
+/** One entry a concurrency and target of each layout; those of a layout differ in nothing else. */
 export function singleNodeEntries<
   Of extends Layout<SequenceLengths, SingleNodeSearch>,
   Entry extends MatrixEntry,
@@ -69,14 +69,20 @@ export function singleNodeEntries<
   entryOf: (layout: Of, point: SingleNodePoint) => Entry,
 ): Made<Entry>[] {
   const { 'max-tp': maxTp, 'max-ep': maxEp } = flags;
+  const [runner] = targets;
+  if (runner === undefined) return [];
   if ((maxTp !== undefined && maxTp <= 0) || (maxEp !== undefined && maxEp <= 0)) return [];
   const made: Made<Entry>[] = [];
   for (const layout of layouts) {
     const { block, search, path } = layout;
     if (!wantsLengths(block, flags, sequences) || (maxTp !== undefined && search.tp > maxTp)) continue;
     const ep = Math.min(search.ep ?? 1, maxEp ?? Number.POSITIVE_INFINITY);
-    for (const conc of singleNodeConcurrencies(search, flags))
-      for (const runner of targets) made.push({ entry: entryOf(layout, { conc, ep, runner }), from, path });
+    const concurrencies = singleNodeConcurrencies(search, flags);
+    const [first] = concurrencies;
+    if (first === undefined) continue;
+    const like = entryOf(layout, { conc: first, ep, runner });
+    for (const conc of concurrencies)
+      for (const one of targets) made.push({ entry: { ...like, conc, runner: one }, from, path });
   }
   return made;
 }

@@ -72,7 +72,7 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
       entries: made.map(({ entry }) => entry),
       diagnostics: [
         ...raw.problems,
-        ...made.flatMap((one) => entryProblems(one, validatorOf)),
+        ...entryProblems(made, validatorOf),
         ...unlistedRunners(used, runners),
         ...twinWarnings(made),
       ],

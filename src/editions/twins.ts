@@ -1,7 +1,7 @@
 /** Entries that would measure the same thing twice: both are kept, and told. */
 import type { Diagnostic } from '../config/diagnostic.ts';
 import { isMapping } from '../config/shape.ts';
-import { identities } from '../search-space/identity.ts';
+import { identities, setupOf } from '../search-space/identity.ts';
 import type { Made } from './made.ts';
 
 /** Two entries, the earlier one first, and the concurrencies at which they are one measurement. */
@@ -20,13 +20,19 @@ export function twinWarnings(made: readonly Made[]): Diagnostic[] {
   const firstOf = new Map<string, Made>();
   const twins = new Map<string, Twins>();
   let untold = 0;
-  for (const one of made)
-    identities(one.entry).forEach((identity, index) => {
+  let before: Made | undefined;
+  let setup = '';
+  for (const one of made) {
+    // entries that come one after the other are mostly of one setup
+    if (one.path !== before?.path || one.entry.runner !== before.entry.runner) setup = setupOf(one.entry);
+    before = one;
+    identities(one.entry, setup).forEach((identity, index) => {
       const first = firstOf.get(identity);
       if (first === undefined) firstOf.set(identity, one);
       else if (twins.size < mostTold) noteTwins(twins, first, one, index);
       else untold++;
     });
+  }
   const warnings = [...twins.values()].map(warningOf);
   return untold === 0 ? warnings : [...warnings, more(untold)];
 }

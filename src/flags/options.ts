@@ -27,7 +27,15 @@ function sweepOptions(command: SweepCommand): Option[] {
     const rules = rulesOf(command, name);
     if (rules.length === 0) return { name, kind: flagKinds[name] };
     const single = rules.every(({ rule }) => rule.single);
-    return { name, kind: flagKinds[name], help: helpOf(rules, command), single };
+    return {
+      name,
+      kind: flagKinds[name],
+      single,
+      // told only to those who ask: most processes do not
+      get help() {
+        return helpOf(rules, command);
+      },
+    };
   });
 }
 

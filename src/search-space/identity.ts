@@ -47,9 +47,17 @@ export interface Identified {
 /**
  * One identity a concurrency that an entry runs, in its order; equal text means the same measurement. What an edition
  * leaves out counts as its default: no parallelism of that kind, no offloading, no disaggregation.
+ *
+ * @param setup that of the entry, where it is known
  */
-export function identities(entry: Identified): string[] {
-  const setup = JSON.stringify([
+export function identities(entry: Identified, setup = setupOf(entry)): string[] {
+  const { conc } = entry;
+  return typeof conc === 'number' ? [`${setup} ${conc}`] : conc.map((one) => `${setup} ${one}`);
+}
+
+/** All of an identity but its concurrency. */
+export function setupOf(entry: Identified): string {
+  return JSON.stringify([
     entry.runner,
     entry['model-prefix'],
     entry.framework,
@@ -66,8 +74,6 @@ export function identities(entry: Identified): string[] {
     entry['kv-p2p-transfer'],
     entry['recipe-fingerprint'],
   ]);
-  const { conc } = entry;
-  return (typeof conc === 'number' ? [conc] : conc).map((one) => `${setup} ${one}`);
 }
 
 function workerOf(worker: IdentifiedWorker) {

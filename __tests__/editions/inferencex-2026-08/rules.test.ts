@@ -457,10 +457,10 @@ describe('a field that is required and missing is told once, at what should hold
   ])('%s', (field, config) => expectOneError(config ?? '', field ?? '', ['is missing']));
 
   test('multinode, where null workers stand in a single-node entry', () => {
-    const config = singleAgentic(agent('prefill: null, decode: null'))
-      .replace('image', '@image')
-      .replace('  multinode: false\n', '');
-    expectOneError(config, 'multinode', ['is missing']);
+    const config = singleAgentic(agent('prefill: null, decode: null'));
+    const without = config.replace('image', '@image').replace('  multinode: false\n', '');
+    expectOneError(without, 'multinode', ['is missing']);
+    expectOneError(config.replace('multinode: false', 'multinode: @{}'), 'multinode', ['true or false']);
   });
 });
 
@@ -1525,6 +1525,11 @@ describe('a rule is silent where one of its own fields is refused or misspelt', 
       'a router of the config with a number for its version',
       singleFixed(layout('router: { name: n, version: v }'), router),
       'router.version',
+    ],
+    [
+      'scenarios that are none',
+      configYaml('', { ...multi, more: disaggregated }).replace('scenarios:', 'scenarios: {}'),
+      'scenarios',
     ],
     [
       'scenarios with a misspelt name',

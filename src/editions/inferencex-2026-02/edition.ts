@@ -1,10 +1,11 @@
 /** Edition inferencex-2026-02: the config format and the generator of InferenceX as of February 2026. */
-import { entryFields } from '../../generated/inferencex-2026-02/fields.ts';
-import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-02/types.ts';
+
 import {
   validateMultiNodeEntry,
   validateSingleNodeEntry,
-} from '../../generated/inferencex-2026-02/validators.js';
+} from '../../generated/inferencex-2026-02/entry-validators.js';
+import { entryFields } from '../../generated/inferencex-2026-02/fields.ts';
+import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-02/types.ts';
 import type { Edition } from '../edition.ts';
 import { type Generator, suiteOf } from '../suite.ts';
 import { configReader } from './configs.ts';

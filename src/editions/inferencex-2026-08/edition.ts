@@ -1,13 +1,13 @@
 /** Edition inferencex-2026-08: the config format and the generator of InferenceX as of August 2026. */
 import { isMapping } from '../../config/shape.ts';
-import { entryFields } from '../../generated/inferencex-2026-08/fields.ts';
-import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-08/types.ts';
 import {
   validateMultiNodeAgenticEntry,
   validateMultiNodeEntry,
   validateSingleNodeAgenticEntry,
   validateSingleNodeEntry,
-} from '../../generated/inferencex-2026-08/validators.js';
+} from '../../generated/inferencex-2026-08/entry-validators.js';
+import { entryFields } from '../../generated/inferencex-2026-08/fields.ts';
+import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-08/types.ts';
 import type { Edition } from '../edition.ts';
 import { type Generator, suiteOf } from '../suite.ts';
 import { configReader } from './configs.ts';

@@ -76,11 +76,18 @@ export function multiNodeEntry(
   };
 }
 
-/** @param dramGb memory of the host that KV offloading may take, in GB */
+/** What an agentic entry is made with, beside its layout. */
+export interface AgenticPoint {
+  readonly conc: number;
+  readonly runner: string;
+  /** Memory of the host that KV offloading may take on a node, in GB. */
+  readonly dramGb: number;
+}
+
 export function singleNodeAgenticEntry(
   { config }: CheckedSingleNode,
   { search }: SingleNodeAgenticLayout,
-  { conc, runner, dramGb }: { readonly conc: number; readonly runner: string; readonly dramGb: number },
+  { conc, runner, dramGb }: AgenticPoint,
 ): SingleNodeAgenticEntry {
   const { 'spec-decoding': spec = 'none', 'kv-offloading': offloading } = search;
   const cache = offloading === 'none' ? '_kvnone' : cacheName(search);
@@ -99,14 +106,14 @@ export function singleNodeAgenticEntry(
     'scenario-type': 'agentic-coding',
     ...backendOf(search),
     ...routerOf(search, config),
+    'run-eval': false,
   };
 }
 
-/** @param dramGb memory of the host that KV offloading may take on each node, in GB */
 export function multiNodeAgenticEntry(
   { config }: CheckedMultiNode,
   { search }: MultiNodeAgenticLayout,
-  { conc, runner, dramGb }: MultiNodePoint & { readonly dramGb: number },
+  { conc, runner, dramGb }: AgenticPoint,
 ): MultiNodeAgenticEntry {
   const layout = `p${workerName(search.prefill)}_d${workerName(search.decode)}`;
   return {
@@ -114,16 +121,17 @@ export function multiNodeAgenticEntry(
     'spec-decoding': search['spec-decoding'] ?? 'none',
     prefill: withDefaults(search.prefill),
     decode: withDefaults(search.decode),
-    conc,
+    conc: [conc],
     'kv-offloading': search['kv-offloading'] ?? 'none',
     'total-cpu-dram-gb': dramGb,
     duration: agenticDuration,
-    'exp-name': `${config['model-prefix']}_${layout}_conc${conc.join('x')}${cacheName(search)}`,
+    'exp-name': `${config['model-prefix']}_${layout}_conc${conc}${cacheName(search)}`,
     disagg: config.disagg ?? false,
     'scenario-type': 'agentic-coding',
     ...backendOf(search),
     ...routerOf(search, config),
     ...transferOf(search, config),
+    'run-eval': false,
   };
 }
 

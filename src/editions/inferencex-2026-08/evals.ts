@@ -20,7 +20,7 @@ const leastConcurrency = 16;
 
 /** The entries as the eval flags want them: unmarked, marked, or only those that run an eval, and nothing else. */
 export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): readonly Made<Entry>[] {
-  if (flags['no-evals']) return made;
+  if (flags['no-evals']) return made.map(untold);
   const isEvalsOnly = Boolean(flags['evals-only'] || flags['all-evals']);
   const marked = markEvals(made, isEvalsOnly);
   if (!isEvalsOnly) return marked;
@@ -28,26 +28,29 @@ export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): read
   return kept.map((one) => ({ ...one, entry: { ...one.entry, 'eval-only': true } }));
 }
 
-/** Every entry told whether it measures accuracy, and a multi-node one at which concurrency. */
+/** As though there were no evals: fixed lengths say that none is run, agents nothing at all. */
+function untold(one: Made<Entry>): Made<Entry> {
+  if ('isl' in one.entry) return one;
+  const { 'run-eval': _none, ...entry } = one.entry;
+  return { ...one, entry };
+}
+
+/** The chosen entries told so, and multi-node ones at which concurrency. */
 function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entry>[] {
   const chosen = choose(
     made.map(({ entry }) => entry),
     withAgents,
   );
   return made.map((one) => {
-    const isTold = one.entry['run-eval'] === false && !chosen.has(one.entry);
-    return isTold ? one : { ...one, entry: markedEntry(one.entry, chosen) };
+    if (!chosen.has(one.entry)) return one;
+    const conc = chosen.get(one.entry);
+    const evaluated = conc === undefined ? {} : { 'eval-conc': conc };
+    return { ...one, entry: { ...one.entry, 'run-eval': true, ...evaluated } };
   });
 }
 
 /** Chosen entries; a multi-node one with the concurrency of its eval. */
 type Chosen = ReadonlyMap<Entry, number | undefined>;
-
-function markedEntry(entry: Entry, chosen: Chosen): Entry {
-  const conc = chosen.get(entry);
-  const marked = { ...entry, 'run-eval': chosen.has(entry) };
-  return conc === undefined ? marked : { ...marked, 'eval-conc': conc };
-}
 
 function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
   const chosen = new Map<Entry, number | undefined>();
@@ -92,8 +95,9 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-function setupOf({ model, runner, framework, precision, isl, osl, ...rest }: SingleNodeEntry): string {
-  const setup = [model, runner, framework, precision, isl, osl, rest['spec-decoding'], rest['dp-attn']];
+function setupOf(entry: SingleNodeEntry): string {
+  const { model, runner, framework, precision, isl, osl } = entry;
+  const setup = [model, runner, framework, precision, isl, osl, entry['spec-decoding'], entry['dp-attn']];
   return JSON.stringify(setup);
 }
 

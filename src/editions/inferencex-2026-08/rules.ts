@@ -54,19 +54,18 @@ function agentsNeedACluster({ entry, named }: RawConfig): Fault[] {
 function contextParallelism({ search, at }: RawSearchEntry): Fault[] {
   return [
     ...undivided(search, at),
-    ...undivided(search['prefill'], [...at, 'prefill']),
-    ...undivided(search['decode'], [...at, 'decode']),
+    ...undivided(search['prefill'], at, 'prefill'),
+    ...undivided(search['decode'], at, 'decode'),
   ];
 }
 
-function undivided(layout: unknown, at: Path): Fault[] {
+function undivided(layout: unknown, at: Path, ...worker: string[]): Fault[] {
   if (!isMapping(layout)) return [];
   const { tp, 'dcp-size': dcp } = layout;
   if (typeof tp !== 'number' || typeof dcp !== 'number' || tp % dcp === 0) return [];
-  const split = [...at, 'dcp-size'];
-  return [
-    { at: split, message: `dcp-size (${dcp}) does not divide tp (${tp}).`, fields: [[...at, 'tp'], split] },
-  ];
+  const split = [...at, ...worker, 'dcp-size'];
+  const message = `dcp-size (${dcp}) does not divide tp (${tp}).`;
+  return [{ at: split, message, fields: [[...at, ...worker, 'tp'], split] }];
 }
 
 const workers = ['prefill', 'decode'] as const;
@@ -86,11 +85,11 @@ function hardwareOfBoth({ search, at }: RawSearchEntry, { named }: RawConfig): F
 /** A backend goes with offloading to DRAM, and that with a backend. */
 function offloadBackend({ search, at }: RawSearchEntry, { named }: RawConfig): Fault[] {
   if (at[1] !== 'agentic-coding') return [];
+  const isDram = search['kv-offloading'] === 'dram';
+  if (isDram === has(search, 'kv-offload-backend')) return [];
   const offloading = [...at, 'kv-offloading'];
   const backend = [...at, 'kv-offload-backend'];
   const fields = [offloading, backend];
-  const isDram = search['kv-offloading'] === 'dram';
-  if (isDram === has(search, 'kv-offload-backend')) return [];
   if (isDram) return [{ at: offloading, message: 'dram needs a kv-offload-backend beside it.', fields }];
   const why = has(search, 'kv-offloading')
     ? `${named(offloading)} is ${search['kv-offloading']}`

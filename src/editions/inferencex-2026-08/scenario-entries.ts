@@ -71,7 +71,7 @@ function agenticEntries(
     if (budget.kind === 'problem') return refused(budget.problem);
     const made = targets.flatMap((runner) =>
       concurrencies(layout.search, flags).map((conc) => {
-        const entry = multiNodeAgenticEntry(checked, layout, { conc: [conc], runner, dramGb: budget.gb });
+        const entry = multiNodeAgenticEntry(checked, layout, { conc, runner, dramGb: budget.gb });
         return { entry, from: checked, path: layout.path };
       }),
     );

@@ -1,9 +1,7 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 import type { Validate } from '../../config/validation.ts';
-import type { SingleNodeConfig, MultiNodeConfig, MultiNodeEntry, Nodes, SingleNodeEntry } from './types.ts';
+import type { SingleNodeConfig, MultiNodeConfig, Nodes } from './types.ts';
 
 export declare const validateSingleNodeConfig: Validate<SingleNodeConfig>;
 export declare const validateMultiNodeConfig: Validate<MultiNodeConfig>;
-export declare const validateMultiNodeEntry: Validate<MultiNodeEntry>;
 export declare const validateNodes: Validate<Nodes>;
-export declare const validateSingleNodeEntry: Validate<SingleNodeEntry>;
