@@ -22866,8 +22866,8 @@ var mostTold = 8;
 var longestTold = 60;
 function tally(values) {
   const counted2 = countBy(values);
-  const told = counted2.slice(0, mostTold).map(([value, count]) => `${[...value].slice(0, longestTold).join("")} ${count}`);
-  return told.join(", ") + (counted2.length > mostTold ? ` and ${counted2.length - mostTold} more` : "");
+  const told2 = counted2.slice(0, mostTold).map(([value, count]) => `${[...value].slice(0, longestTold).join("")} ${count}`);
+  return told2.join(", ") + (counted2.length > mostTold ? ` and ${counted2.length - mostTold} more` : "");
 }
 
 // src/files/atomic.ts
@@ -23037,13 +23037,16 @@ function keysOf(record) {
   for (const name in record) names.push(name);
   return names;
 }
-function flagProblems(rules, flags, edition2) {
+function flagProblems(rules, flags, { name: edition2, lacks }) {
   const problems = [];
   for (const [name, value] of given(flags)) {
     const rule = rules.flags[name];
-    if (rule === void 0)
-      problems.push(`argument --${name}: not a flag of this command in edition ${edition2}`);
-    else
+    if (rule === void 0) {
+      const why = lacks[name];
+      problems.push(
+        `argument --${name}: not a flag of this command in edition ${edition2}${why ? `: ${why}` : ""}`
+      );
+    } else
       problems.push(
         ...valueProblems(name, value, rule),
         ...excess(name, rule, flags),
@@ -23083,7 +23086,7 @@ function excess(name, { atMost }, flags) {
   return [`argument --${name}: ${value} is above --${atMost}, which is ${most}`];
 }
 function conflicts(name, { excludes = [] }, flags) {
-  return excludes.filter((other) => given(flags).some(([present]) => present === other)).map((other) => `argument --${name}: not allowed with argument --${other}`);
+  return excludes.filter((other2) => given(flags).some(([present]) => present === other2)).map((other2) => `argument --${name}: not allowed with argument --${other2}`);
 }
 
 // src/config/shape.ts
@@ -26433,43 +26436,49 @@ function childOf(node, step) {
 }
 
 // src/config/validation.ts
-function findingsOf(validate, value, written = () => void 0) {
+var noRemarks = { about: () => "", isForeign: () => false };
+function findingsOf(validate, value, written = () => void 0, remarks = noRemarks) {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  const misspelt = new Set(errors.flatMap((error2) => meantField(error2)));
+  const misspelt = new Set(meantFields(errors, remarks).map(placeOf));
   const findings = /* @__PURE__ */ new Map();
   for (const error2 of errors) {
-    const finding = findingOf(error2, written);
+    const finding = findingOf(error2, written, remarks);
     const place2 = placeOf(finding.field);
     const isMisspelt = error2.keyword === "required" && misspelt.has(place2);
     if (!isMisspelt && !findings.has(place2)) findings.set(place2, finding);
   }
   return [...findings.values()];
 }
-function meantField(error2) {
-  if (error2.keyword !== "additionalProperties") return [];
-  const [meant] = nearest(error2.params["additionalProperty"], fieldsOf(error2));
-  return meant === void 0 ? [] : [placeOf([...pathOf(error2), meant])];
+function meantFields(errors, { isForeign }) {
+  return errors.flatMap((error2) => {
+    if (error2.keyword !== "additionalProperties") return [];
+    const name = error2.params["additionalProperty"];
+    if (isForeign([...pathOf(error2), name])) return [];
+    const [meant] = nearest(name, fieldsOf(error2));
+    return meant === void 0 ? [] : [[...pathOf(error2), meant]];
+  });
 }
 function placeOf(field) {
   return field.join("\0");
 }
-function readNode(validate, document, path, remark = () => "") {
+function readNode(validate, document, path, remarks = noRemarks) {
   const value = document.at(path);
   const written = document.wholeFloatsUnder(path).map((at) => at.slice(path.length));
   const floats = written.length === 0 ? written : whereIntegersBelong(validate, value, written);
   if (validate(value) && floats.length === 0) return { kind: "sound", value };
-  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
+  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]), remarks);
+  const meant = findings.length === 0 ? [] : meantFields(validate.errors ?? [], remarks);
   const problems = findings.map(
-    ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remark(field), at)
+    ({ field, message, at }) => document.diagnose("error", [...path, ...field], message + remarks.about(field), at)
   );
-  const told = new Set(findings.map(({ field }) => placeOf(field)));
-  const isTold = (field) => field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
+  const told2 = new Set(findings.map(({ field }) => placeOf(field)));
+  const isTold = (field) => field.some((_, depth) => told2.has(placeOf(field.slice(0, depth + 1).map(String))));
   for (const field of floats) {
     const at = [...path, ...field];
     if (!isTold(field)) problems.push(document.diagnose("error", at, wholeFloat(document, at)));
   }
-  return { kind: "faulty", problems };
+  return { kind: "faulty", problems, meant };
 }
 function whereIntegersBelong(validate, value, fields) {
   const halved = structuredClone(value);
@@ -26492,7 +26501,7 @@ function pathOf({ instancePath }) {
 function fieldsOf({ parentSchema }) {
   return Object.keys(parentSchema?.["properties"] ?? {});
 }
-function findingOf(error2, written) {
+function findingOf(error2, written, { isForeign }) {
   const field = pathOf(error2);
   const { keyword, params, data, parentSchema } = error2;
   switch (keyword) {
@@ -26505,7 +26514,8 @@ function findingOf(error2, written) {
     case "additionalProperties": {
       const name = params["additionalProperty"];
       const known = fieldsOf(error2);
-      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(", ")}.`;
+      const hint2 = isForeign([...field, name]) ? "" : didYouMean(name, known);
+      const message = `is not a field here.${hint2} Fields: ${known.join(", ")}.`;
       return { field: [...field, name], message, at: "key" };
     }
     case "const":
@@ -26514,9 +26524,16 @@ function findingOf(error2, written) {
         message: `found ${describe(data, written(field))}; allowed: ${parentSchema?.["const"]}.`,
         at: "value"
       };
-    default:
-      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: "value" };
+    case "maximum":
+      if (params["limit"] === Number.MAX_SAFE_INTEGER)
+        return {
+          field,
+          message: `is beyond 2^53, past which whole numbers are no longer exact.`,
+          at: "value"
+        };
+      break;
   }
+  return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: "value" };
 }
 function wrongValue(value, schema, written) {
   return `found ${describe(value, written)}; allowed: ${allowed(schema)}.${hint(value, schema, written)}`;
@@ -26577,11 +26594,60 @@ function entryProblems(made, validatorOf) {
     const validate = validatorOf(entry);
     if (validate(entry)) continue;
     for (const { field, message } of findingsOf(validate, entry)) {
-      const told = `the entry made of it would be wrong: ${field.join(".")}: ${message}`;
-      problems.push(from.document.diagnose("error", path, told));
+      const told2 = `the entry made of it would be wrong: ${field.join(".")}: ${message}`;
+      problems.push(from.document.diagnose("error", path, told2));
     }
   }
   return problems;
+}
+
+// src/editions/forms.ts
+function kindOf({ multinode }, searchEntries) {
+  const isMulti = typeof multinode === "boolean" ? multinode : searchEntries.some(({ search }) => looksMultiNode(search));
+  return isMulti ? "multi-node" : "single-node";
+}
+function looksMultiNode({ prefill, decode }) {
+  return isMapping(prefill) || isMapping(decode);
+}
+function otherForm({ kind, entry, searchEntries }, formFields) {
+  if (typeof entry["multinode"] !== "boolean") return () => false;
+  const foreign = formFields[other(kind)];
+  let parents;
+  return (field) => {
+    if (!foreign.has(field.at(-1) ?? "")) return false;
+    parents ??= /* @__PURE__ */ new Set(["", ...placesOf(searchEntries)]);
+    return parents.has(field.slice(0, -1).join("."));
+  };
+}
+function formSaid({ entry, named: named2 }) {
+  return named2(["multinode"]).replace(" ", ` is ${entry["multinode"]} `);
+}
+function withFormsFolded(found, raw, formFields, { key, document }) {
+  if (typeof raw.entry["multinode"] !== "boolean") return found;
+  const wrong2 = raw.searchEntries.filter(({ search }) => hasOtherForm(search, raw.kind));
+  if (wrong2.length === 0) return found;
+  const places = new Set(placesOf(wrong2));
+  const ofForm = /* @__PURE__ */ new Set([...formFields["single-node"], ...formFields["multi-node"], "kv-offloading"]);
+  const others = found.filter(({ field = "" }) => {
+    const steps = field.split(".");
+    return !steps.some((step, depth) => ofForm.has(step) && places.has(steps.slice(0, depth).join(".")));
+  });
+  const message = `has the form of a ${other(raw.kind)} entry, while ${formSaid(raw)}. A ${raw.kind} entry has ${told[raw.kind]}.`;
+  return [...others, ...wrong2.map(({ at }) => document.diagnose("error", [key, ...at], message))];
+}
+var told = {
+  "single-node": "tp, and neither prefill nor decode",
+  "multi-node": "prefill and decode, and no tp"
+};
+function hasOtherForm(search, kind) {
+  const hasTp = search["tp"] !== void 0 && search["tp"] !== null;
+  return kind === "multi-node" ? hasTp && !looksMultiNode(search) : !hasTp && looksMultiNode(search);
+}
+function other(kind) {
+  return kind === "single-node" ? "multi-node" : "single-node";
+}
+function placesOf(searchEntries) {
+  return searchEntries.map(({ at }) => at.join("."));
 }
 
 // src/editions/rules.ts
@@ -26607,30 +26673,23 @@ function concurrencyProblem(search) {
   if (ranged && start > end) return `conc-start (${start}) is above conc-end (${end}).`;
   return void 0;
 }
-function faultProblems({ key, document }, found, faults) {
+function faultProblems({ key, document }, found, meant, faults) {
   if (faults.length === 0) return [];
   const spoilt = document.problems.filter((problem) => problem.key === key);
-  const unsound = unsoundFields([...found, ...spoilt], faults);
-  return faults.filter(({ fields }) => !fields.some((field) => isUnsound(field, unsound))).map(({ at, message }) => document.diagnose("error", [key, ...at], message));
+  const isSound = soundness([...found, ...spoilt], meant);
+  return faults.filter(({ fields, anyOf }) => fields.every(isSound) && (anyOf === void 0 || anyOf.some(isSound))).map(({ at, message }) => document.diagnose("error", [key, ...at], message));
 }
-function unsoundFields(found, faults) {
-  const names = new Set(faults.flatMap(({ fields }) => fields.map((field) => String(field.at(-1)))));
-  const refused3 = /* @__PURE__ */ new Set();
+function soundness(found, meant) {
+  const refused3 = new Set(meant.map((field) => field.join(".")));
   const around = /* @__PURE__ */ new Set();
   for (const { field = "" } of found) {
-    const steps = field.split(".");
-    const parents = steps.slice(0, -1);
     refused3.add(field);
-    for (const meant of nearest(steps.at(-1) ?? "", names)) refused3.add([...parents, meant].join("."));
-    parents.forEach((_, depth) => {
-      around.add(parents.slice(0, depth + 1).join("."));
+    const steps = field.split(".");
+    steps.forEach((_, depth) => {
+      if (depth > 0) around.add(steps.slice(0, depth).join("."));
     });
   }
-  return { refused: refused3, around };
-}
-function isUnsound(field, { refused: refused3, around }) {
-  if (around.has(field.join("."))) return true;
-  return field.some((_, depth) => refused3.has(field.slice(0, depth + 1).join(".")));
+  return (field) => !around.has(field.join(".")) && !field.some((_, depth) => refused3.has(field.slice(0, depth + 1).join(".")));
 }
 
 // src/editions/read-config.ts
@@ -26638,7 +26697,7 @@ function readConfig(config, reader) {
   const { key, entry, document } = config;
   if (!isMapping(entry)) {
     const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
-    return { kind: "faulty", problems: [document.diagnose("error", [key], message)] };
+    return { kind: "faulty", problems: [document.diagnose("error", [key], message)], meant: [] };
   }
   const searchEntries = reader.searchEntries(entry);
   const kind = kindOf(entry, searchEntries);
@@ -26651,23 +26710,19 @@ function readConfig(config, reader) {
   const read = readForm(reader.singleNode, reader, raw, config);
   return read.kind === "faulty" ? read : { kind: "sound", value: { kind: "single-node", key, document, config: read.value } };
 }
-function kindOf(entry, searchEntries) {
-  const { multinode } = entry;
-  const isMulti = typeof multinode === "boolean" ? multinode : searchEntries.some(({ search }) => "prefill" in search || "decode" in search);
-  return isMulti ? "multi-node" : "single-node";
-}
-function readForm(validate, reader, raw, { key, document }) {
-  const remark = (field) => {
+function readForm(validate, reader, raw, config) {
+  const isForeign = otherForm(raw, reader.formFields);
+  const about = (field) => {
     if (field.at(-1) === "conc-list")
       return " Without a list, conc-start and conc-end say the concurrencies.";
-    if (!reader.isOfOtherForm(raw.kind, field)) return "";
-    const { line } = document.keyPosition([key, "multinode"]);
-    return ` It belongs to the other form: multinode is ${document.at([key, "multinode"])} (line ${line}).`;
+    return isForeign(field) ? ` It belongs to the other form: ${formSaid(raw)}.` : "";
   };
-  const read = readNode(validate, document, [key], remark);
-  const found = read.kind === "faulty" ? read.problems : [];
-  const problems = [...found, ...faultProblems({ key, document }, found, reader.faults(raw))];
-  return problems.length === 0 ? read : { kind: "faulty", problems };
+  const read = readNode(validate, config.document, [config.key], { about, isForeign });
+  const { problems: found, meant } = read.kind === "faulty" ? read : { problems: [], meant: [] };
+  const faults = faultProblems(config, found, meant, reader.faults(raw));
+  if (read.kind === "sound" && faults.length === 0) return read;
+  const problems = [...withFormsFolded(found, raw, reader.formFields, config), ...faults];
+  return { kind: "faulty", problems, meant };
 }
 
 // src/search-space/nodes.ts
@@ -26769,14 +26824,14 @@ function noteTwins(twins, first, second, index) {
   twins.set(places, pair);
   const { conc } = second.entry;
   pair.concurrencies.add(typeof conc === "number" ? conc : conc[index] ?? 0);
-  for (const field of differingFields(first.entry, second.entry)) pair.differing.add(field);
+  for (const field of differingFields({ ...first.entry }, { ...second.entry })) pair.differing.add(field);
 }
 function differingFields(first, second, parent = "") {
-  const others = new Map(Object.entries(second));
-  return Object.entries(first).flatMap(([field, value]) => {
-    const other = others.get(field);
-    if (bookkeeping.has(field) || JSON.stringify(other) === JSON.stringify(value)) return [];
-    return isMapping(value) && isMapping(other) ? differingFields(value, other, `${field}.`) : [`${parent}${field}`];
+  const fields = /* @__PURE__ */ new Set([...Object.keys(first), ...Object.keys(second)]);
+  return [...fields].flatMap((field) => {
+    const [one, other2] = [first[field], second[field]];
+    if (bookkeeping.has(field) || JSON.stringify(one) === JSON.stringify(other2)) return [];
+    return isMapping(one) && isMapping(other2) ? differingFields(one, other2, `${field}.`) : [`${parent}${field}`];
   });
 }
 var bookkeeping = /* @__PURE__ */ new Set(["conc", "run-eval", "eval-only", "eval-conc", "eval-all-concs", "exp-name"]);
@@ -28471,12 +28526,10 @@ var configReader = {
   multiNode: validateMultiNodeConfig,
   searchEntries: (entry) => searchEntriesOf(entry["seq-len-configs"], ["seq-len-configs"]),
   faults: ({ searchEntries }) => searchEntries.flatMap(concurrencyFaults),
-  isOfOtherForm: (kind, field) => field.length === searchFieldDepth && formFields[kind].has(field.at(-1) ?? "")
-};
-var searchFieldDepth = 5;
-var formFields = {
-  "single-node": /* @__PURE__ */ new Set(["prefill", "decode"]),
-  "multi-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn"])
+  formFields: {
+    "single-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn"]),
+    "multi-node": /* @__PURE__ */ new Set(["prefill", "decode"])
+  }
 };
 
 // src/search-space/sequence.ts
@@ -28960,7 +29013,7 @@ var inferencex202602 = {
     runnerFileIs: "a mapping of runner labels to lists of nodes"
   },
   commands,
-  lacks: {},
+  lacks: { "no-evals": "none is marked unless --run-evals or --evals-only is given" },
   columns: entryFields,
   read: (sources) => suiteOf(inferencex202602, sources, readRunners(sources.runners), generator)
 };
@@ -36134,6 +36187,7 @@ function has(mapping, field) {
 function nothingToRun({ entry }) {
   const { scenarios } = entry;
   if (!isMapping(scenarios) || scenarioTypes.some((type) => listOf(scenarios[type]).length > 0)) return [];
+  if (Object.keys(scenarios).some((name) => !scenarioTypes.some((type) => type === name))) return [];
   const fields = scenarioTypes.map((type) => ["scenarios", type]);
   const empty = fields.find(([, type = ""]) => has(scenarios, type));
   const found = empty ? "an empty list" : "no scenario";
@@ -36196,7 +36250,7 @@ function offloadBudget({ entry, named: named2 }) {
     if (index === -1) return [];
     const offloading = [...at, "search-space", index, "kv-offloading"];
     const utilization = [...at, "dram-utilization"];
-    const message = `is missing, and ${named2(offloading)} is dram, whose share of the host's memory it says.`;
+    const message = `is not said, and ${named2(offloading)} is dram, whose share of the host's memory it would be.`;
     return [{ at: utilization, message, fields: [utilization, offloading] }];
   });
 }
@@ -36220,11 +36274,18 @@ function disaggregation({ entry, kind, searchEntries, named: named2 }) {
     }));
   const lacking = searchEntries.filter(({ search }) => !has(search, "kv-p2p-transfer"));
   const [first] = lacking;
-  if (first === void 0 && searchEntries.length > 0) return [];
+  const blocks = scenarioTypes.flatMap((type) => listOf(blocksOf(entry, type)));
+  if (first === void 0 && (searchEntries.length > 0 || blocks.length === 0)) return [];
   const where = first ? `; ${first.at.slice(0, -1).join(".")}.${named2(first.at)} has none` : "";
   const message = `true needs kv-p2p-transfer, for the whole config or in each search-space entry${where}.`;
-  const fields = first ? lacking.map(transferOf2) : [["scenarios"]];
-  return [{ at: ["disagg"], message, fields: [["disagg"], ["kv-p2p-transfer"], ...fields] }];
+  return [
+    {
+      at: ["disagg"],
+      message,
+      fields: [["disagg"], ["kv-p2p-transfer"]],
+      anyOf: first ? lacking.map(transferOf2) : [["scenarios"]]
+    }
+  ];
 }
 
 // src/editions/inferencex-2026-08/configs.ts
@@ -36233,19 +36294,10 @@ var configReader2 = {
   multiNode: validateMultiNodeConfig2,
   searchEntries: (entry) => scenarioTypes.flatMap((type) => searchEntriesOf(blocksOf(entry, type), ["scenarios", type])),
   faults: faultsOf,
-  isOfOtherForm: (kind, field) => {
-    const name = field.at(-1) ?? "";
-    return field.length === searchFieldDepth2 ? searchFields[kind].has(name) : field.length === 1 && configFields[kind].has(name);
+  formFields: {
+    "single-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"]),
+    "multi-node": /* @__PURE__ */ new Set(["prefill", "decode", "disagg", "kv-p2p-transfer"])
   }
-};
-var searchFieldDepth2 = 6;
-var searchFields = {
-  "single-node": /* @__PURE__ */ new Set(["prefill", "decode", "kv-p2p-transfer"]),
-  "multi-node": /* @__PURE__ */ new Set(["tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"])
-};
-var configFields = {
-  "single-node": /* @__PURE__ */ new Set(["disagg", "kv-p2p-transfer"]),
-  "multi-node": /* @__PURE__ */ new Set()
 };
 
 // src/editions/inferencex-2026-08/sequences.ts
@@ -36589,7 +36641,7 @@ function budgetOf({ from, path, layout, block }, runners, gpusOnNode) {
   });
   const label = from.config.runner;
   const hardware = runners.hardware.get(label);
-  if (hardware === void 0) return refuse2(unknownHardware(label, runners));
+  if (hardware === void 0) return none;
   const { tp, pp, "pcp-size": pcp } = parallelism(layout);
   const gpus = tp * pp * pcp;
   const onNode = gpusOnNode(gpus, hardware["gpus-per-node"]);
@@ -36599,10 +36651,17 @@ function budgetOf({ from, path, layout, block }, runners, gpusOnNode) {
     `tp × pp × pcp-size is ${tp} × ${pp} × ${pcp} = ${gpus} GPUs, ${onNode} the gpus-per-node of ${quote(label)}: ${hardware["gpus-per-node"]}${placeOf2(label, runners)}. So its share of a node's memory for kv-offloading: dram cannot be told.`
   );
 }
-function unknownHardware(label, { file, hardware }) {
+function missingHardware(checked, { file, hardware }) {
+  const label = checked.config.runner;
+  const blocks = checked.config.scenarios["agentic-coding"] ?? [];
+  const offloads = blocks.some(
+    (block) => block["search-space"].some((search) => search["kv-offloading"] === "dram")
+  );
+  if (!offloads || hardware.has(label)) return void 0;
   const labels = [...hardware.keys()].sort();
-  const there = labels.length === 0 ? "It has no hardware." : `It has: ${listed(labels)}.`;
-  return `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;
+  const there = labels.length === 0 ? "It has none." : `It has: ${listed(labels)}.`;
+  const message = `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;
+  return checked.document.diagnose("error", [checked.key, "runner"], message);
 }
 function placeOf2(label, { file, document }) {
   const position = document?.valuePosition(["hardware", label, "gpus-per-node"]);
@@ -36634,6 +36693,8 @@ function fixedEntries(checked, targets, flags) {
   return multiNodeEntries(checked, layouts, narrowing, (layout, at) => multiNodeEntry2(checked, layout, at));
 }
 function agenticEntries(checked, targets, flags, runners) {
+  const problem = missingHardware(checked, runners);
+  if (problem) return [refused(problem)];
   const path = [checked.key, "scenarios", "agentic-coding"];
   if (checked.kind === "single-node")
     return layoutsOf(checked.config.scenarios["agentic-coding"] ?? [], path).map((layout) => {
@@ -36703,7 +36764,8 @@ function rootProblems(document, root) {
     const message = `is not a field here.${didYouMean(field, rootFields)} Fields: ${rootFields.join(", ")}.`;
     return document.diagnose("error", [field], message, "key");
   });
-  if (!root.has("labels"))
+  const isMisspelt = unknown.some((field) => nearest(field, rootFields).includes("labels"));
+  if (!root.has("labels") && !isMisspelt)
     problems.push(
       document.diagnose("error", ["labels"], "is missing: a mapping of runner labels to lists of nodes.")
     );
@@ -36818,7 +36880,8 @@ var inferencex202608 = {
   },
   commands: commands2,
   lacks: {
-    "runner-model-sweep": "its generator has given it up; full-sweep or test-config with --runner-node-filter try the nodes of a label one by one"
+    "runner-model-sweep": "its generator has given it up; full-sweep or test-config with --runner-node-filter try the nodes of a label one by one",
+    "run-evals": "evals are marked unless --no-evals is given; --evals-only and --all-evals keep only those"
   },
   columns: entryFields2,
   read: (sources) => suiteOf(inferencex202608, sources, readRunners2(sources.runners), generator2)
@@ -36838,12 +36901,12 @@ var editions = [inferencex202602, inferencex202608];
 var editionNames = editions.map(({ name }) => name);
 function detectEdition(configs, runners, asked2) {
   const configSigns = [...configs.values()].flatMap(signsOfConfig);
-  const runnerSigns = runners ? signsOfRunners(runners) : [];
-  const told = editions.find(({ name }) => name === asked2) ?? configSigns[0]?.edition ?? runnerSigns[0]?.edition;
-  const edition2 = told ?? editions[0];
-  const signs = [...configSigns, ...runnerSigns];
+  const runnerSign = runners && signOfRunners(runners);
+  const told2 = editions.find(({ name }) => name === asked2) ?? configSigns[0]?.edition ?? runnerSign?.edition;
+  const edition2 = told2 ?? editions[0];
+  const signs = runnerSign ? [...configSigns, runnerSign] : configSigns;
   const others = firstOfEachFile(signs.filter((sign) => sign.edition !== edition2));
-  if (others.length === 0) return { kind: "edition", edition: edition2, certain: told !== void 0 };
+  if (others.length === 0) return { kind: "edition", edition: edition2, certain: told2 !== void 0 };
   return { kind: "refused", problems: others.map((sign) => otherEdition(sign, edition2, signs, asked2)) };
 }
 function signsOfConfig({ key, entry, document }) {
@@ -36853,13 +36916,14 @@ function signsOfConfig({ key, entry, document }) {
   if (edition2 === void 0 || another !== void 0) return [];
   return [{ edition: edition2, document, path: [key, edition2.markers.config], isRunnerFile: false }];
 }
-function signsOfRunners(document) {
+function signOfRunners(document) {
   const { root } = document;
-  if (!(root instanceof Map)) return [];
-  return editions.flatMap((edition2) => {
+  if (!(root instanceof Map)) return void 0;
+  for (const edition2 of [...editions].reverse()) {
     const key = edition2.markers.runnerFile(root);
-    return key === void 0 ? [] : { edition: edition2, document, path: [key], isRunnerFile: true };
-  });
+    if (key !== void 0) return { edition: edition2, document, path: [key], isRunnerFile: true };
+  }
+  return void 0;
 }
 function firstOfEachFile(signs) {
   return signs.filter(
@@ -36867,8 +36931,8 @@ function firstOfEachFile(signs) {
   );
 }
 function otherEdition({ edition: edition2, document, path, isRunnerFile }, expected, signs, asked2) {
-  const other = signs.find((sign) => sign.edition === expected);
-  const why = asked2 === void 0 && other ? `${placeOf3(other)} is of` : "--edition says";
+  const other2 = signs.find((sign) => sign.edition === expected);
+  const why = asked2 === void 0 && other2 ? `${placeOf3(other2)} is of` : "--edition says";
   const looks = isRunnerFile ? `, whose runner file is ${expected.markers.runnerFileIs}` : "";
   const message = `shows edition ${edition2.name}, while ${why} ${expected.name}${looks}. Files of one edition go together.`;
   return document.diagnose("error", path, message, "key");
@@ -38418,7 +38482,7 @@ function problemsIn({ command, flags }, edition2) {
     const why = edition2.lacks[command];
     return [`${command} is not a command of edition ${edition2.name}${why ? `: ${why}` : ""}`];
   }
-  return flagProblems(rules, flags, edition2.name);
+  return flagProblems(rules, flags, edition2);
 }
 function toJson(entries) {
   return JSON.stringify(entries);
@@ -38435,17 +38499,33 @@ var usualColumns = [
   "osl",
   "tp",
   "pp",
+  "dcp-size",
+  "pcp-size",
   "ep",
   "dp-attn",
   "spec-decoding",
   "prefill",
   "decode",
   "kv-offloading",
+  "kv-offload-backend",
+  "kv-p2p-transfer",
+  "router",
   "conc",
   "run-eval"
 ];
+var tellingColumns = /* @__PURE__ */ new Set([
+  "pp",
+  "dcp-size",
+  "pcp-size",
+  "kv-offload-backend",
+  "kv-p2p-transfer",
+  "router"
+]);
 function usualColumnsOf(entries) {
-  return usualColumns.filter((column) => entries.some((entry) => column in entry));
+  return usualColumns.filter((column) => {
+    if (!tellingColumns.has(column)) return entries.some((entry) => column in entry);
+    return new Set(entryRows(entries, [column]).map((row) => JSON.stringify(row))).size > 1;
+  });
 }
 function entryRows(entries, columns) {
   return entries.map((entry) => columns.map((column) => valueAt(entry, column.split("."))));
@@ -39126,11 +39206,11 @@ function insideWorkspace(file, workspace) {
 }
 var mostLocated = 9;
 function refuse(runner, diagnostics) {
-  tellAll(runner, diagnostics, (told) => runner.fail(`Refused: ${counted(diagnostics, "error")}.${told}`));
+  tellAll(runner, diagnostics, (told2) => runner.fail(`Refused: ${counted(diagnostics, "error")}.${told2}`));
 }
 function warnAll(runner, warnings) {
   if (warnings.length === 0) return;
-  tellAll(runner, warnings, (told) => runner.warn(`${counted(warnings, "warning")}.${told}`));
+  tellAll(runner, warnings, (told2) => runner.warn(`${counted(warnings, "warning")}.${told2}`));
 }
 function tellAll(runner, diagnostics, announce) {
   const isMore = diagnostics.length > mostLocated;

@@ -22,6 +22,16 @@ export interface Finding {
 /** The text of a scalar as it is written, given its path inside the value; undefined where there is none. */
 type Written = (field: readonly string[]) => string | undefined;
 
+/** What a reader of findings adds to them; fields are paths inside the value. */
+export interface Remarks {
+  /** What to add to a finding. */
+  about(field: readonly string[]): string;
+  /** Whether an unknown field is known elsewhere, and so not misspelt. */
+  isForeign(field: readonly string[]): boolean;
+}
+
+const noRemarks: Remarks = { about: () => '', isForeign: () => false };
+
 /**
  * One finding a mistake: the first thing wrong with a value hides what else is wrong with it, and a misspelt field
  * hides that the right one is missing.
@@ -30,13 +40,14 @@ export function findingsOf(
   validate: Validate<unknown>,
   value: unknown,
   written: Written = () => undefined,
+  remarks: Remarks = noRemarks,
 ): Finding[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  const misspelt = new Set(errors.flatMap((error) => meantField(error)));
+  const misspelt = new Set(meantFields(errors, remarks).map(placeOf));
   const findings = new Map<string, Finding>();
   for (const error of errors) {
-    const finding = findingOf(error, written);
+    const finding = findingOf(error, written, remarks);
     const place = placeOf(finding.field);
     const isMisspelt = error.keyword === 'required' && misspelt.has(place);
     if (!isMisspelt && !findings.has(place)) findings.set(place, finding);
@@ -44,11 +55,15 @@ export function findingsOf(
   return [...findings.values()];
 }
 
-/** The place of the field that an unknown one was probably meant to be. */
-function meantField(error: ErrorObject): string[] {
-  if (error.keyword !== 'additionalProperties') return [];
-  const [meant] = nearest(error.params['additionalProperty'], fieldsOf(error));
-  return meant === undefined ? [] : [placeOf([...pathOf(error), meant])];
+/** The fields that unknown ones were probably meant to be. */
+function meantFields(errors: readonly ErrorObject[], { isForeign }: Remarks): string[][] {
+  return errors.flatMap((error) => {
+    if (error.keyword !== 'additionalProperties') return [];
+    const name: string = error.params['additionalProperty'];
+    if (isForeign([...pathOf(error), name])) return [];
+    const [meant] = nearest(name, fieldsOf(error));
+    return meant === undefined ? [] : [[...pathOf(error), meant]];
+  });
 }
 
 function placeOf(field: readonly string[]): string {
@@ -58,27 +73,31 @@ function placeOf(field: readonly string[]): string {
 /** A node that its schema accepts, or what is wrong with it. */
 export type Read<T> =
   | { readonly kind: 'sound'; readonly value: T }
-  | { readonly kind: 'faulty'; readonly problems: readonly Diagnostic[] };
+  | {
+      readonly kind: 'faulty';
+      readonly problems: readonly Diagnostic[];
+      /** Fields that a misspelt one was probably meant to be: paths inside the node. */
+      readonly meant: readonly Path[];
+    };
 
 /**
  * Reads the node at `path` of a document. `8.0` where a whole number belongs is refused as well, which the schema
  * alone cannot see: to it, as to JavaScript, that is 8.
- *
- * @param remark what to add to a finding, given its path inside the node
  */
 export function readNode<T>(
   validate: Validate<T>,
   document: YamlDocument,
   path: Path,
-  remark: (field: readonly string[]) => string = () => '',
+  remarks: Remarks = noRemarks,
 ): Read<T> {
   const value = document.at(path);
   const written = document.wholeFloatsUnder(path).map((at) => at.slice(path.length));
   const floats = written.length === 0 ? written : whereIntegersBelong(validate, value, written);
   if (validate(value) && floats.length === 0) return { kind: 'sound', value };
-  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]));
+  const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]), remarks);
+  const meant = findings.length === 0 ? [] : meantFields(validate.errors ?? [], remarks);
   const problems = findings.map(({ field, message, at }) =>
-    document.diagnose('error', [...path, ...field], message + remark(field), at),
+    document.diagnose('error', [...path, ...field], message + remarks.about(field), at),
   );
   const told = new Set(findings.map(({ field }) => placeOf(field)));
   const isTold = (field: Path): boolean =>
@@ -87,7 +106,7 @@ export function readNode<T>(
     const at = [...path, ...field];
     if (!isTold(field)) problems.push(document.diagnose('error', at, wholeFloat(document, at)));
   }
-  return { kind: 'faulty', problems };
+  return { kind: 'faulty', problems, meant };
 }
 
 /** Those of the numbers at `fields` where the schema wants an integer: it then refuses the type of one that is none. */
@@ -117,7 +136,7 @@ function fieldsOf({ parentSchema }: ErrorObject): string[] {
   return Object.keys(parentSchema?.['properties'] ?? {});
 }
 
-function findingOf(error: ErrorObject, written: Written): Finding {
+function findingOf(error: ErrorObject, written: Written, { isForeign }: Remarks): Finding {
   const field = pathOf(error);
   const { keyword, params, data, parentSchema } = error;
   switch (keyword) {
@@ -130,7 +149,8 @@ function findingOf(error: ErrorObject, written: Written): Finding {
     case 'additionalProperties': {
       const name: string = params['additionalProperty'];
       const known = fieldsOf(error);
-      const message = `is not a field here.${didYouMean(name, known)} Fields: ${known.join(', ')}.`;
+      const hint = isForeign([...field, name]) ? '' : didYouMean(name, known);
+      const message = `is not a field here.${hint} Fields: ${known.join(', ')}.`;
       return { field: [...field, name], message, at: 'key' };
     }
     case 'const':
@@ -139,9 +159,16 @@ function findingOf(error: ErrorObject, written: Written): Finding {
         message: `found ${describe(data, written(field))}; allowed: ${parentSchema?.['const']}.`,
         at: 'value',
       };
-    default:
-      return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: 'value' };
+    case 'maximum':
+      if (params['limit'] === Number.MAX_SAFE_INTEGER)
+        return {
+          field,
+          message: `is beyond 2^53, past which whole numbers are no longer exact.`,
+          at: 'value',
+        };
+      break;
   }
+  return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: 'value' };
 }
 
 type SchemaNode = Record<string, unknown>;

@@ -34,11 +34,10 @@ export function detectEdition(
   asked?: string,
 ): Detected {
   const configSigns = [...configs.values()].flatMap(signsOfConfig);
-  const runnerSigns = runners ? signsOfRunners(runners) : [];
-  const told =
-    editions.find(({ name }) => name === asked) ?? configSigns[0]?.edition ?? runnerSigns[0]?.edition;
+  const runnerSign = runners && signOfRunners(runners);
+  const told = editions.find(({ name }) => name === asked) ?? configSigns[0]?.edition ?? runnerSign?.edition;
   const edition = told ?? editions[0];
-  const signs = [...configSigns, ...runnerSigns];
+  const signs = runnerSign ? [...configSigns, runnerSign] : configSigns;
   const others = firstOfEachFile(signs.filter((sign) => sign.edition !== edition));
   if (others.length === 0) return { kind: 'edition', edition, certain: told !== undefined };
   return { kind: 'refused', problems: others.map((sign) => otherEdition(sign, edition, signs, asked)) };
@@ -53,13 +52,15 @@ function signsOfConfig({ key, entry, document }: Config): Sign[] {
   return [{ edition, document, path: [key, edition.markers.config], isRunnerFile: false }];
 }
 
-function signsOfRunners(document: YamlDocument): Sign[] {
+/** The newest edition that the file shows: any mapping with a list in it could be a file of the oldest. */
+function signOfRunners(document: YamlDocument): Sign | undefined {
   const { root } = document;
-  if (!(root instanceof Map)) return [];
-  return editions.flatMap((edition) => {
+  if (!(root instanceof Map)) return undefined;
+  for (const edition of [...editions].reverse()) {
     const key = edition.markers.runnerFile(root);
-    return key === undefined ? [] : { edition, document, path: [key], isRunnerFile: true };
-  });
+    if (key !== undefined) return { edition, document, path: [key], isRunnerFile: true };
+  }
+  return undefined;
 }
 
 function firstOfEachFile(signs: readonly Sign[]): Sign[] {

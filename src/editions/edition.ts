@@ -4,7 +4,7 @@ import type { Diagnostic } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import type { Identified } from '../search-space/identity.ts';
 import type { NodeHardware, RunnerNodes } from '../search-space/nodes.ts';
-import type { CommandRules, NodeKind, SweepCommand, SweepFlags } from './flags.ts';
+import type { CommandRules, Lacks, NodeKind, SweepCommand, SweepFlags } from './flags.ts';
 
 /** One entry of the matrix, as it is printed: the edition decides which keys it has, and in which order. */
 export interface MatrixEntry extends Identified {
@@ -66,8 +66,7 @@ export interface Edition {
   readonly markers: Markers;
   /** The commands that it knows, each with the flags that it takes. */
   readonly commands: Readonly<Partial<Record<SweepCommand, CommandRules>>>;
-  /** Why it lacks a command that others know, and what to do instead. */
-  readonly lacks: Readonly<Partial<Record<SweepCommand, string>>>;
+  readonly lacks: Lacks;
   /** Columns that a table of its entries can have. */
   readonly columns: readonly string[];
   read(sources: SuiteSources): Suite;

@@ -82,14 +82,24 @@ export interface CommandRules {
   readonly oneOf?: readonly (readonly SweepFlag[])[];
 }
 
+/** Why an edition lacks commands or flags that others know, and what to do instead. */
+export type Lacks = Readonly<Partial<Record<SweepCommand | SweepFlag, string>>>;
+
 /** Why an edition does not take these flags; empty where it does. */
-export function flagProblems(rules: CommandRules, flags: SweepFlags, edition: string): string[] {
+export function flagProblems(
+  rules: CommandRules,
+  flags: SweepFlags,
+  { name: edition, lacks }: { readonly name: string; readonly lacks: Lacks },
+): string[] {
   const problems: string[] = [];
   for (const [name, value] of given(flags)) {
     const rule = rules.flags[name];
-    if (rule === undefined)
-      problems.push(`argument --${name}: not a flag of this command in edition ${edition}`);
-    else
+    if (rule === undefined) {
+      const why = lacks[name];
+      problems.push(
+        `argument --${name}: not a flag of this command in edition ${edition}${why ? `: ${why}` : ''}`,
+      );
+    } else
       problems.push(
         ...valueProblems(name, value, rule),
         ...excess(name, rule, flags),

@@ -1,10 +1,11 @@
 /** Raw configs → checked ones: the schema of their form, then the rules across fields. The same in every edition. */
 import type { Config } from '../config/config-set.ts';
-import { type Diagnostic, describe, type Path } from '../config/diagnostic.ts';
+import { describe, type Path } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
 import { type Read, readNode, type Validate } from '../config/validation.ts';
 import type { NodeKind } from './flags.ts';
+import { type FormFields, formSaid, kindOf, otherForm, type RawConfig, withFormsFolded } from './forms.ts';
 import { type Fault, faultProblems, type RawSearchEntry } from './rules.ts';
 
 interface Checked<Kind extends NodeKind, T> {
@@ -18,16 +19,6 @@ export type CheckedConfig<SingleNode, MultiNode> =
   | Checked<'single-node', SingleNode>
   | Checked<'multi-node', MultiNode>;
 
-/** A config before it is checked, as the rules see it. */
-export interface RawConfig {
-  readonly entry: Mapping;
-  readonly kind: NodeKind;
-  /** All that the config searches. */
-  readonly searchEntries: readonly RawSearchEntry[];
-  /** How a message names another place: `multinode (line 9)`. */
-  readonly named: (field: Path) => string;
-}
-
 /** How an edition's configs are read. */
 export interface ConfigReader<SingleNode, MultiNode> {
   readonly singleNode: Validate<SingleNode>;
@@ -35,8 +26,7 @@ export interface ConfigReader<SingleNode, MultiNode> {
   searchEntries(entry: Mapping): RawSearchEntry[];
   /** What breaks a rule that spans fields. */
   faults(config: RawConfig): Fault[];
-  /** Whether only the other form, single-node or multi-node, has a field that is refused in this one. */
-  isOfOtherForm(kind: NodeKind, field: readonly string[]): boolean;
+  readonly formFields: FormFields;
 }
 
 /** Checks one config; every fault in it is told, each once. */
@@ -47,7 +37,7 @@ export function readConfig<SingleNode, MultiNode>(
   const { key, entry, document } = config;
   if (!isMapping(entry)) {
     const message = `found ${describe(entry)}; allowed: a mapping with the fields of a config.`;
-    return { kind: 'faulty', problems: [document.diagnose('error', [key], message)] };
+    return { kind: 'faulty', problems: [document.diagnose('error', [key], message)], meant: [] };
   }
   const searchEntries = reader.searchEntries(entry);
   const kind = kindOf(entry, searchEntries);
@@ -66,31 +56,22 @@ export function readConfig<SingleNode, MultiNode>(
     : { kind: 'sound', value: { kind: 'single-node', key, document, config: read.value } };
 }
 
-/** The form is what `multinode` says; where that is missing or no boolean, what the search space looks like. */
-function kindOf(entry: Mapping, searchEntries: readonly RawSearchEntry[]): NodeKind {
-  const { multinode } = entry;
-  const isMulti =
-    typeof multinode === 'boolean'
-      ? multinode
-      : searchEntries.some(({ search }) => 'prefill' in search || 'decode' in search);
-  return isMulti ? 'multi-node' : 'single-node';
-}
-
 function readForm<T>(
   validate: Validate<T>,
-  reader: Pick<ConfigReader<unknown, unknown>, 'faults' | 'isOfOtherForm'>,
+  reader: Pick<ConfigReader<unknown, unknown>, 'faults' | 'formFields'>,
   raw: RawConfig,
-  { key, document }: Config,
+  config: Config,
 ): Read<T> {
-  const remark = (field: readonly string[]): string => {
+  const isForeign = otherForm(raw, reader.formFields);
+  const about = (field: readonly string[]): string => {
     if (field.at(-1) === 'conc-list')
       return ' Without a list, conc-start and conc-end say the concurrencies.';
-    if (!reader.isOfOtherForm(raw.kind, field)) return '';
-    const { line } = document.keyPosition([key, 'multinode']);
-    return ` It belongs to the other form: multinode is ${document.at([key, 'multinode'])} (line ${line}).`;
+    return isForeign(field) ? ` It belongs to the other form: ${formSaid(raw)}.` : '';
   };
-  const read = readNode(validate, document, [key], remark);
-  const found: readonly Diagnostic[] = read.kind === 'faulty' ? read.problems : [];
-  const problems = [...found, ...faultProblems({ key, document }, found, reader.faults(raw))];
-  return problems.length === 0 ? read : { kind: 'faulty', problems };
+  const read = readNode(validate, config.document, [config.key], { about, isForeign });
+  const { problems: found, meant } = read.kind === 'faulty' ? read : { problems: [], meant: [] };
+  const faults = faultProblems(config, found, meant, reader.faults(raw));
+  if (read.kind === 'sound' && faults.length === 0) return read;
+  const problems = [...withFormsFolded(found, raw, reader.formFields, config), ...faults];
+  return { kind: 'faulty', problems, meant };
 }

@@ -2,15 +2,16 @@
 import type { Config } from '../config/config-set.ts';
 import type { Diagnostic, Path } from '../config/diagnostic.ts';
 import { isMapping, listOf, type Mapping } from '../config/shape.ts';
-import { nearest } from '../config/suggest.ts';
 
 /** What breaks a rule. Paths begin inside the config. */
 export interface Fault {
   /** Where it is shown. */
   readonly at: Path;
   readonly message: string;
-  /** The fields that the rule looked at. */
+  /** The fields that the rule looked at: the fault is told where all of them are sound. */
   readonly fields: readonly Path[];
+  /** Fields of which one is enough: the fault is told where any of them is sound. */
+  readonly anyOf?: readonly Path[];
 }
 
 /** A search-space entry, not yet checked, and its path inside the config. */
@@ -52,44 +53,34 @@ function concurrencyProblem(search: Mapping): string | undefined {
  * misspelt, that is the one mistake.
  *
  * @param found what is wrong with the config otherwise
+ * @param meant the fields that misspelt ones were probably meant to be
  */
 export function faultProblems(
   { key, document }: Pick<Config, 'key' | 'document'>,
   found: readonly Diagnostic[],
+  meant: readonly Path[],
   faults: readonly Fault[],
 ): Diagnostic[] {
   if (faults.length === 0) return [];
   const spoilt = document.problems.filter((problem) => problem.key === key);
-  const unsound = unsoundFields([...found, ...spoilt], faults);
+  const isSound = soundness([...found, ...spoilt], meant);
   return faults
-    .filter(({ fields }) => !fields.some((field) => isUnsound(field, unsound)))
+    .filter(({ fields, anyOf }) => fields.every(isSound) && (anyOf === undefined || anyOf.some(isSound)))
     .map(({ at, message }) => document.diagnose('error', [key, ...at], message));
 }
 
-interface UnsoundFields {
-  /** Fields that are refused, or that a misspelt one was meant to be. */
-  readonly refused: ReadonlySet<string>;
-  /** Whatever holds one of those. */
-  readonly around: ReadonlySet<string>;
-}
-
-function unsoundFields(found: readonly Diagnostic[], faults: readonly Fault[]): UnsoundFields {
-  const names = new Set(faults.flatMap(({ fields }) => fields.map((field) => String(field.at(-1)))));
-  const refused = new Set<string>();
+/** Whether a field is neither refused, nor holds what is, nor stands in what is. */
+function soundness(found: readonly Diagnostic[], meant: readonly Path[]): (field: Path) => boolean {
+  const refused = new Set(meant.map((field) => field.join('.')));
   const around = new Set<string>();
   for (const { field = '' } of found) {
-    const steps = field.split('.');
-    const parents = steps.slice(0, -1);
     refused.add(field);
-    for (const meant of nearest(steps.at(-1) ?? '', names)) refused.add([...parents, meant].join('.'));
-    parents.forEach((_, depth) => {
-      around.add(parents.slice(0, depth + 1).join('.'));
+    const steps = field.split('.');
+    steps.forEach((_, depth) => {
+      if (depth > 0) around.add(steps.slice(0, depth).join('.'));
     });
   }
-  return { refused, around };
-}
-
-function isUnsound(field: Path, { refused, around }: UnsoundFields): boolean {
-  if (around.has(field.join('.'))) return true;
-  return field.some((_, depth) => refused.has(field.slice(0, depth + 1).join('.')));
+  return (field) =>
+    !around.has(field.join('.')) &&
+    !field.some((_, depth) => refused.has(field.slice(0, depth + 1).join('.')));
 }

@@ -1,6 +1,6 @@
 /** Entries that would measure the same thing twice: both are kept, and told. */
 import type { Diagnostic } from '../config/diagnostic.ts';
-import { isMapping } from '../config/shape.ts';
+import { isMapping, type Mapping } from '../config/shape.ts';
 import { identities, setupOf } from '../search-space/identity.ts';
 import type { Made } from './made.ts';
 
@@ -49,17 +49,17 @@ function noteTwins(twins: Map<string, Twins>, first: Made, second: Made, index: 
   twins.set(places, pair);
   const { conc } = second.entry;
   pair.concurrencies.add(typeof conc === 'number' ? conc : (conc[index] ?? 0));
-  for (const field of differingFields(first.entry, second.entry)) pair.differing.add(field);
+  for (const field of differingFields({ ...first.entry }, { ...second.entry })) pair.differing.add(field);
 }
 
 /** What a job would do differently; whether it also measures accuracy is no difference of the measurement. */
-function differingFields(first: object, second: object, parent = ''): string[] {
-  const others = new Map<string, unknown>(Object.entries(second));
-  return Object.entries(first).flatMap(([field, value]) => {
-    const other = others.get(field);
-    if (bookkeeping.has(field) || JSON.stringify(other) === JSON.stringify(value)) return [];
-    return isMapping(value) && isMapping(other)
-      ? differingFields(value, other, `${field}.`)
+function differingFields(first: Mapping, second: Mapping, parent = ''): string[] {
+  const fields = new Set([...Object.keys(first), ...Object.keys(second)]);
+  return [...fields].flatMap((field) => {
+    const [one, other] = [first[field], second[field]];
+    if (bookkeeping.has(field) || JSON.stringify(one) === JSON.stringify(other)) return [];
+    return isMapping(one) && isMapping(other)
+      ? differingFields(one, other, `${field}.`)
       : [`${parent}${field}`];
   });
 }

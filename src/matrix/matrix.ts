@@ -45,7 +45,7 @@ function problemsIn({ command, flags }: SweepRequest, edition: Edition): string[
     const why = edition.lacks[command];
     return [`${command} is not a command of edition ${edition.name}${why ? `: ${why}` : ''}`];
   }
-  return flagProblems(rules, flags, edition.name);
+  return flagProblems(rules, flags, edition);
 }
 
 /** The matrix as GitHub's `fromJSON` takes it: compact, keys in order, one line. */

@@ -11,19 +11,37 @@ const usualColumns = [
   'osl',
   'tp',
   'pp',
+  'dcp-size',
+  'pcp-size',
   'ep',
   'dp-attn',
   'spec-decoding',
   'prefill',
   'decode',
   'kv-offloading',
+  'kv-offload-backend',
+  'kv-p2p-transfer',
+  'router',
   'conc',
   'run-eval',
 ];
 
+/** Of those, the ones that are shown only where they tell entries apart. */
+const tellingColumns = new Set([
+  'pp',
+  'dcp-size',
+  'pcp-size',
+  'kv-offload-backend',
+  'kv-p2p-transfer',
+  'router',
+]);
+
 /** The usual columns that any of the entries has. */
 export function usualColumnsOf(entries: readonly object[]): string[] {
-  return usualColumns.filter((column) => entries.some((entry) => column in entry));
+  return usualColumns.filter((column) => {
+    if (!tellingColumns.has(column)) return entries.some((entry) => column in entry);
+    return new Set(entryRows(entries, [column]).map((row) => JSON.stringify(row))).size > 1;
+  });
 }
 
 /** A row an entry. A column is a key, or a dotted path such as `prefill.tp`. */

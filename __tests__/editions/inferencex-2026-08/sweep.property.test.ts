@@ -48,7 +48,7 @@ function read(files: readonly Configs08[], runners: Runners08) {
 }
 
 function refusedFlags(command: SweepCommand, flags: SweepFlags): string[] {
-  return flagProblems(inferencex202608.commands[command] ?? { flags: {} }, flags, '');
+  return flagProblems(inferencex202608.commands[command] ?? { flags: {} }, flags, inferencex202608);
 }
 
 /** The sweep of files that are sound, with flags that the edition takes. */

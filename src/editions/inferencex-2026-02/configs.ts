@@ -17,15 +17,8 @@ export const configReader: ConfigReader<SingleNodeConfig, MultiNodeConfig> = {
   multiNode: validateMultiNodeConfig,
   searchEntries: (entry) => searchEntriesOf(entry['seq-len-configs'], ['seq-len-configs']),
   faults: ({ searchEntries }) => searchEntries.flatMap(concurrencyFaults),
-  isOfOtherForm: (kind, field) =>
-    field.length === searchFieldDepth && formFields[kind].has(field.at(-1) ?? ''),
-};
-
-/** seq-len-configs, its index, search-space, its index, the field. */
-const searchFieldDepth = 5;
-
-/** Fields of a search-space entry that only the other form has. */
-const formFields = {
-  'single-node': new Set(['prefill', 'decode']),
-  'multi-node': new Set(['tp', 'ep', 'dp-attn']),
+  formFields: {
+    'single-node': new Set(['tp', 'ep', 'dp-attn']),
+    'multi-node': new Set(['prefill', 'decode']),
+  },
 };

@@ -25,7 +25,7 @@ export const inferencex202602: Edition = {
     runnerFileIs: 'a mapping of runner labels to lists of nodes',
   },
   commands,
-  lacks: {},
+  lacks: { 'no-evals': 'none is marked unless --run-evals or --evals-only is given' },
   columns: entryFields,
   read: (sources) => suiteOf(inferencex202602, sources, readRunners(sources.runners), generator),
 };

@@ -3,6 +3,7 @@ import { type Diagnostic, type Path, quote } from '../../config/diagnostic.ts';
 import { didYouMean, listed } from '../../config/suggest.ts';
 import type { Origin, RunnerFile } from '../selection.ts';
 import type {
+  CheckedConfig,
   CheckedMultiNode,
   CheckedSingleNode,
   MultiNodeAgenticLayout,
@@ -63,7 +64,7 @@ function budgetOf(
   });
   const label = from.config.runner;
   const hardware = runners.hardware.get(label);
-  if (hardware === undefined) return refuse(unknownHardware(label, runners));
+  if (hardware === undefined) return none; // told once, for the whole config
   const { tp, pp, 'pcp-size': pcp } = parallelism(layout);
   const gpus = tp * pp * pcp;
   const onNode = gpusOnNode(gpus, hardware['gpus-per-node']);
@@ -74,10 +75,25 @@ function budgetOf(
   );
 }
 
-function unknownHardware(label: string, { file, hardware }: RunnerFile): string {
+/** Why no layout of a config can offload to DRAM: nobody knows what a node of its runner label has. */
+export function missingHardware(
+  checked: CheckedConfig,
+  { file, hardware }: RunnerFile,
+): Diagnostic | undefined {
+  const label = checked.config.runner;
+  const blocks: readonly Block[] = checked.config.scenarios['agentic-coding'] ?? [];
+  const offloads = blocks.some((block) =>
+    block['search-space'].some((search) => search['kv-offloading'] === 'dram'),
+  );
+  if (!offloads || hardware.has(label)) return undefined;
   const labels = [...hardware.keys()].sort();
-  const there = labels.length === 0 ? 'It has no hardware.' : `It has: ${listed(labels)}.`;
-  return `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;
+  const there = labels.length === 0 ? 'It has none.' : `It has: ${listed(labels)}.`;
+  const message = `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;
+  return checked.document.diagnose('error', [checked.key, 'runner'], message);
+}
+
+interface Block {
+  readonly 'search-space': readonly { readonly 'kv-offloading'?: string }[];
 }
 
 function placeOf(label: string, { file, document }: RunnerFile): string {

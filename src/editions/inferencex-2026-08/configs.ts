@@ -37,25 +37,8 @@ export const configReader: ConfigReader<SingleNodeConfig, MultiNodeConfig> = {
   searchEntries: (entry) =>
     scenarioTypes.flatMap((type) => searchEntriesOf(blocksOf(entry, type), ['scenarios', type])),
   faults: faultsOf,
-  isOfOtherForm: (kind, field) => {
-    const name = field.at(-1) ?? '';
-    return field.length === searchFieldDepth
-      ? searchFields[kind].has(name)
-      : field.length === 1 && configFields[kind].has(name);
+  formFields: {
+    'single-node': new Set(['tp', 'ep', 'dp-attn', 'pp', 'dcp-size', 'pcp-size']),
+    'multi-node': new Set(['prefill', 'decode', 'disagg', 'kv-p2p-transfer']),
   },
-};
-
-/** scenarios, which one, its index, search-space, its index, the field. */
-const searchFieldDepth = 6;
-
-/** Fields of a search-space entry that only the other form has. */
-const searchFields = {
-  'single-node': new Set(['prefill', 'decode', 'kv-p2p-transfer']),
-  'multi-node': new Set(['tp', 'ep', 'dp-attn', 'pp', 'dcp-size', 'pcp-size']),
-};
-
-/** Fields of a config that only the other form has, or has another value for. */
-const configFields = {
-  'single-node': new Set(['disagg', 'kv-p2p-transfer']),
-  'multi-node': new Set<string>(),
 };

@@ -29,6 +29,7 @@ export const inferencex202608: Edition = {
   lacks: {
     'runner-model-sweep':
       'its generator has given it up; full-sweep or test-config with --runner-node-filter try the nodes of a label one by one',
+    'run-evals': 'evals are marked unless --no-evals is given; --evals-only and --all-evals keep only those',
   },
   columns: entryFields,
   read: (sources) => suiteOf(inferencex202608, sources, readRunners(sources.runners), generator),

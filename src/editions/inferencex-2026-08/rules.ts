@@ -1,7 +1,7 @@
 /** The rules of this edition that span fields. Where one spans two places, the message names the other place too. */
 import { describe, type Path } from '../../config/diagnostic.ts';
 import { isMapping, listOf, type Mapping } from '../../config/shape.ts';
-import type { RawConfig } from '../read-config.ts';
+import type { RawConfig } from '../forms.ts';
 import { concurrencyFaults, type Fault, type RawSearchEntry } from '../rules.ts';
 import { blocksOf, scenarioTypes } from './scenarios.ts';
 
@@ -31,6 +31,8 @@ function has(mapping: Mapping, field: string): boolean {
 function nothingToRun({ entry }: RawConfig): Fault[] {
   const { scenarios } = entry;
   if (!isMapping(scenarios) || scenarioTypes.some((type) => listOf(scenarios[type]).length > 0)) return [];
+  // what stands there under another name is refused as such
+  if (Object.keys(scenarios).some((name) => !scenarioTypes.some((type) => type === name))) return [];
   const fields = scenarioTypes.map((type) => ['scenarios', type]);
   const empty = fields.find(([, type = '']) => has(scenarios, type));
   const found = empty ? 'an empty list' : 'no scenario';
@@ -108,7 +110,7 @@ function offloadBudget({ entry, named }: RawConfig): Fault[] {
     if (index === -1) return [];
     const offloading = [...at, 'search-space', index, 'kv-offloading'];
     const utilization = [...at, 'dram-utilization'];
-    const message = `is missing, and ${named(offloading)} is dram, whose share of the host's memory it says.`;
+    const message = `is not said, and ${named(offloading)} is dram, whose share of the host's memory it would be.`;
     return [{ at: utilization, message, fields: [utilization, offloading] }];
   });
 }
@@ -141,9 +143,16 @@ function disaggregation({ entry, kind, searchEntries, named }: RawConfig): Fault
       }));
   const lacking = searchEntries.filter(({ search }) => !has(search, 'kv-p2p-transfer'));
   const [first] = lacking;
-  if (first === undefined && searchEntries.length > 0) return [];
+  const blocks = scenarioTypes.flatMap((type) => listOf(blocksOf(entry, type)));
+  if (first === undefined && (searchEntries.length > 0 || blocks.length === 0)) return [];
   const where = first ? `; ${first.at.slice(0, -1).join('.')}.${named(first.at)} has none` : '';
   const message = `true needs kv-p2p-transfer, for the whole config or in each search-space entry${where}.`;
-  const fields = first ? lacking.map(transferOf) : [['scenarios']];
-  return [{ at: ['disagg'], message, fields: [['disagg'], ['kv-p2p-transfer'], ...fields] }];
+  return [
+    {
+      at: ['disagg'],
+      message,
+      fields: [['disagg'], ['kv-p2p-transfer']],
+      anyOf: first ? lacking.map(transferOf) : [['scenarios']],
+    },
+  ];
 }

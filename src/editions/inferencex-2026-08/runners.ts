@@ -3,7 +3,7 @@ import { rootMapping } from '../../config/config-set.ts';
 import { type Diagnostic, describe } from '../../config/diagnostic.ts';
 import type { YamlDocument } from '../../config/document.ts';
 import { isMapping } from '../../config/shape.ts';
-import { didYouMean } from '../../config/suggest.ts';
+import { didYouMean, nearest } from '../../config/suggest.ts';
 import { validateHardware, validateNodes } from '../../generated/inferencex-2026-08/validators.js';
 import { noRunners, type ReadRunners, readLabels } from '../runner-labels.ts';
 
@@ -32,7 +32,8 @@ function rootProblems(document: YamlDocument, root: ReadonlyMap<string, unknown>
     const message = `is not a field here.${didYouMean(field, rootFields)} Fields: ${rootFields.join(', ')}.`;
     return document.diagnose('error', [field], message, 'key');
   });
-  if (!root.has('labels'))
+  const isMisspelt = unknown.some((field) => nearest(field, rootFields).includes('labels'));
+  if (!root.has('labels') && !isMisspelt)
     problems.push(
       document.diagnose('error', ['labels'], 'is missing: a mapping of runner labels to lists of nodes.'),
     );

@@ -6,7 +6,7 @@ import type { Made } from '../made.ts';
 import { asked, climbed, layoutsOf, multiNodeEntries, singleNodeEntries } from '../narrowing.ts';
 import type { RunnerFile } from '../selection.ts';
 import { type Makes, together } from '../suite.ts';
-import { multiNodeBudget, singleNodeBudget } from './budgets.ts';
+import { missingHardware, multiNodeBudget, singleNodeBudget } from './budgets.ts';
 import type { CheckedConfig } from './configs.ts';
 import {
   type Entry,
@@ -53,6 +53,8 @@ function agenticEntries(
   flags: SweepFlags,
   runners: RunnerFile,
 ): Makes<Entry>[] {
+  const problem = missingHardware(checked, runners);
+  if (problem) return [refused(problem)];
   const path = [checked.key, 'scenarios', 'agentic-coding'];
   if (checked.kind === 'single-node')
     return layoutsOf(checked.config.scenarios['agentic-coding'] ?? [], path).map((layout) => {
