@@ -106,17 +106,13 @@ describe('what only some may do', () => {
 });
 
 describe('bundles', () => {
-  test.each(['dist/cli/index.js', 'dist/matrix/index.js'])(
+  test.each(['cli/index.js', 'matrix/index.js'])(
     '%s has neither the artifact nor the GitHub client',
     (bundle) => {
-      const text = readFileSync(join(root, bundle), 'utf8');
-      const shipped = new Set(
-        [...text.matchAll(/^\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].map((match) => match[1]),
-      );
+      const contents = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').split('\n');
+      const shipped = contents.find((line) => line.startsWith(`${bundle}: `)) ?? '';
       expect(shipped).toContain('js-yaml');
-      expect(
-        [...shipped].filter((name) => /^@(?:actions\/(?:artifact|github)|octokit|azure)\b/.test(name ?? '')),
-      ).toEqual([]);
+      expect(shipped).not.toMatch(/@actions\/(?:artifact|github)|octokit|azure/);
     },
   );
 });

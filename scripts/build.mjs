@@ -41,6 +41,8 @@ const shared = {
   format: 'esm',
   target: 'node20',
   charset: 'utf8',
+  // a third less to read at every start; names stay, for whoever reads a bundle or a stack
+  minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
@@ -48,8 +50,8 @@ const shared = {
   plugins: [builtinsByRequire],
 };
 
-const results = [
-  await build({
+const bundles = {
+  'cli/index.js': await build({
     ...shared,
     entryPoints: { index: 'src/cli/index.ts' },
     outdir: `${out}/cli`,
@@ -57,19 +59,20 @@ const results = [
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
-  await build({
+  'matrix/index.js': await build({
     ...shared,
     entryPoints: { index: 'src/actions/bin/matrix.ts' },
     outdir: `${out}/matrix`,
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
-];
+};
 
 await writeFile(`${out}/package.json`, `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
-await writeFile(
-  `${out}/licenses.txt`,
-  await licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),
-);
+const inputs = Object.entries(bundles).map(([name, { metafile }]) => [
+  name,
+  Object.keys(metafile?.inputs ?? {}),
+]);
+await writeFile(`${out}/licenses.txt`, await licences(Object.fromEntries(inputs)));
 await chmod(`${out}/cli/index.js`, 0o755);
 await rm('dist', { recursive: true, force: true });
 await rename(out, 'dist');

@@ -101,6 +101,8 @@ async function validatorsOf(schemas, refs, allErrors) {
     keywords: ['$anchor'], // resolved by ajv, and yet unknown to its strict mode
     allErrors,
     verbose: true,
+    messages: false, // the words are ours
+    unevaluated: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
@@ -121,6 +123,9 @@ async function validatorsOf(schemas, refs, allErrors) {
     write: false,
     charset: 'utf8',
     treeShaking: true,
+    // nobody reads these, and every process does
+    minifyIdentifiers: true,
+    minifySyntax: true,
   });
   return bundled.outputFiles[0]?.text ?? '';
 }

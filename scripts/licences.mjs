@@ -15,20 +15,36 @@ const accepted = new Set([
 ]);
 
 /**
- * @param {readonly string[]} inputs files that esbuild read, relative to the project
- * @returns {Promise<string>} every package with its licence text, by name
+ * @param {Readonly<Record<string, readonly string[]>>} bundles each with the files that esbuild read for it, relative to
+ * the project
+ * @returns {Promise<string>} which packages a bundle ships, and every package with its licence text, by name
  */
-export async function licences(inputs) {
-  const folders = new Set(
-    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+export async function licences(bundles) {
+  const shipped = Object.entries(bundles).map(([name, inputs]) => ({ name, folders: foldersOf(inputs) }));
+  const folders = new Set(shipped.flatMap((bundle) => bundle.folders));
+  const sections = await Promise.all([...folders].map(section));
+  const contents = shipped.map(
+    (bundle) => `${bundle.name}: ${bundle.folders.map(nameOf).sort().join(', ')}\n`,
+  );
+  const texts = sections.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text);
+  return [contents.join(''), ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * @param {readonly string[]} inputs
+ * @returns {string[]} the folders of their packages
+ */
+function foldersOf(inputs) {
+  const found = inputs.flatMap(
+    (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
   );
   // The validators in src/generated/ have ajv's runtime in them, which no input file tells.
-  folders.add('node_modules/ajv');
-  const sections = await Promise.all([...folders].map(section));
-  return `${sections
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ text }) => text)
-    .join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return [...new Set([...found, 'node_modules/ajv'])];
+}
+
+/** @param {string} folder */
+function nameOf(folder) {
+  return folder.replace(/^.*node_modules\//, '');
 }
 
 /** @param {string} folder */

@@ -22,9 +22,12 @@ export class Lines {
   }
 }
 
+/** A line ends with a line feed, a carriage return, or both. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const breaks = /\r\n|\r|\n/g;
-  while (breaks.exec(text) !== null) starts.push(breaks.lastIndex);
+  const returns = text.includes('\r') ? /\r\n|\r|\n/g : undefined;
+  if (returns === undefined)
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  else while (returns.exec(text) !== null) starts.push(returns.lastIndex);
   return starts;
 }

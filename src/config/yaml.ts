@@ -107,6 +107,8 @@ class Composer {
   readonly #anchors = new Map<string, Anchored | undefined>();
   readonly #anchorAt = new Map<string, number>();
   readonly #frames: Frame[] = [];
+  /** The innermost of them. */
+  #frame: Frame | undefined;
   readonly #words = new Map<string, Scalar>();
   #events: readonly Event[] = [];
   #places: Places;
@@ -153,9 +155,8 @@ class Composer {
   #readEvents(): void {
     this.#events = readEvents(this.#text, { maxDepth: maxDepth + 1 });
     this.#places = this.#newPlaces();
-    this.#events.forEach((event, index) => {
-      this.#event(event, index);
-    });
+    let index = 0;
+    for (const event of this.#events) this.#event(event, index++);
   }
 
   #event(event: Event, index: number): void {
@@ -189,30 +190,41 @@ class Composer {
 
   #scalar(event: ScalarEvent): void {
     const written = this.#written(event);
-    const frame = this.#frames.at(-1);
-    const offset = offsetOf(event, this.#text, this.#nearestOffset(frame));
+    const frame = this.#frame;
     const scalar = this.#resolve(event, written);
     const text = scalar.type === 'text' ? scalar.value : written;
-    let value: unknown = scalar.value;
-    let wholeFloat = false;
     if (frame?.kind === 'mapping' && frame.key === undefined) {
-      this.#key(frame, scalar, text, offset);
-      if (event.anchorStart !== noRange) this.#keep(event, { value: text, size: 1, height: 0, wholeFloat });
+      this.#key(frame, scalar, text, offsetOf(event, this.#text, frame.event.start));
+      if (event.anchorStart !== noRange)
+        this.#keep(event, { value: text, size: 1, height: 0, wholeFloat: false });
       return;
     }
-    if (scalar.type === 'float') {
-      wholeFloat = Number.isInteger(scalar.value);
-      if (wholeFloat) this.#noteWholeFloat(offset);
-    } else if (scalar.type === 'timestamp') {
-      this.#problem(offset, `${text} is read as a date here. Quote it: "${text}".`);
-    } else if (scalar.type === 'huge-integer') {
-      this.#problem(offset, `${quote(text)} is beyond 2^53, past which whole numbers are no longer exact.`);
-      value = Number.MAX_SAFE_INTEGER;
-    } else if (scalar.type === 'value' || scalar.type === 'merge') {
-      this.#problem(offset, `a plain ${text} has a meaning of its own in YAML. Quote it: "${text}".`);
-    }
+    // most scalars are one of these, and need no place
+    const isPlainly = scalar.type === 'text' || scalar.type === 'integer' || scalar.type === 'boolean';
+    const { value, wholeFloat } = isPlainly
+      ? { value: scalar.value, wholeFloat: false }
+      : this.#oddScalar(event, scalar, text);
     if (event.anchorStart !== noRange) this.#keep(event, { value, size: 1, height: 0, wholeFloat });
-    this.#add(value, offset, 1, 0);
+    this.#add(value, event, 1, 0);
+  }
+
+  /** A scalar that is noted, or refused. */
+  #oddScalar(event: ScalarEvent, scalar: Scalar, text: string): { value: unknown; wholeFloat: boolean } {
+    const offset = offsetOf(event, this.#text, this.#nearestOffset());
+    const wholeFloat = scalar.type === 'float' && Number.isInteger(scalar.value);
+    if (wholeFloat) this.#noteWholeFloat(offset);
+    switch (scalar.type) {
+      case 'timestamp':
+        this.#problem(offset, `${text} is read as a date here. Quote it: "${text}".`);
+        break;
+      case 'huge-integer':
+        this.#problem(offset, `${quote(text)} is beyond 2^53, past which whole numbers are no longer exact.`);
+        return { value: Number.MAX_SAFE_INTEGER, wholeFloat };
+      case 'value':
+      case 'merge':
+        this.#problem(offset, `a plain ${text} has a meaning of its own in YAML. Quote it: "${text}".`);
+    }
+    return { value: scalar.value, wholeFloat };
   }
 
   /** A block scalar that ends the text without a line break ends without one itself; the parser adds one. */
@@ -295,14 +307,14 @@ class Composer {
       );
     }
     this.#chargeAlias(node, offset);
-    const frame = this.#frames.at(-1);
+    const frame = this.#frame;
     if (frame?.kind === 'mapping' && frame.key === undefined) {
       if (typeof node.value !== 'string') throw new Unreadable(offset, `the key *${name} is not text.`);
       this.#key(frame, { type: 'text', value: node.value }, node.value, offset);
       return;
     }
     if (node.wholeFloat) this.#noteWholeFloat(offset);
-    this.#add(node.value, offset, node.size, node.height);
+    this.#add(node.value, event, node.size, node.height);
   }
 
   #chargeAlias(node: Anchored, offset: number): void {
@@ -340,22 +352,24 @@ class Composer {
     if (this.#frames.length >= maxDepth) throw tooDeep(frame.event.start);
     this.#newAnchor(frame.event);
     this.#frames.push(frame);
+    this.#frame = frame;
   }
 
   #close(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return; // the end of the document
+    this.#frame = this.#frames.at(-1);
     const value =
       frame.kind === 'mapping' && frame.merged ? this.#withMerged(frame.value, frame.merged) : frame.value;
     this.#eventOf.set(value, frame.eventIndex);
     const { event, size, height } = frame;
     const anchor = this.#anchorOf(event);
     if (anchor !== undefined) this.#anchors.set(anchor, { value, size, height, wholeFloat: false });
-    this.#add(value, event.start, size, height);
+    this.#add(value, event, size, height);
   }
 
-  #add(value: unknown, offset: number, size: number, height: number): void {
-    const frame = this.#frames.at(-1);
+  #add(value: unknown, event: Event, size: number, height: number): void {
+    const frame = this.#frame;
     if (frame === undefined) {
       this.#root = value;
       return;
@@ -366,7 +380,7 @@ class Composer {
       frame.merging = false;
       // what is merged stands beside the mapping's own keys, no level deeper
       frame.height = Math.max(frame.height, Array.isArray(value) ? height - 1 : height);
-      this.#merge(frame, value, offset);
+      this.#merge(frame, value, offsetOf(event, this.#text, frame.keyOffset));
       return;
     }
     frame.height = Math.max(frame.height, height + 1);
@@ -438,7 +452,7 @@ class Composer {
   }
 
   #refuseAsKey(offset: number): void {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frame;
     if (frame?.kind === 'mapping' && frame.key === undefined)
       throw new Unreadable(
         offset,
@@ -447,7 +461,8 @@ class Composer {
   }
 
   /** Where a node counts as standing that is not written. */
-  #nearestOffset(frame: Frame | undefined): number {
+  #nearestOffset(): number {
+    const frame = this.#frame;
     if (frame?.kind === 'mapping' && frame.key !== undefined) return frame.keyOffset;
     return frame?.event.start ?? 0;
   }

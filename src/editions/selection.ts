@@ -65,13 +65,16 @@ export function unknownConfigKeys(named: readonly string[], keys: readonly strin
 
 /** Labels that configs name and the runner file lacks: a job for one waits on GitHub until it is cancelled. */
 export function unlistedRunners(configs: Iterable<Origin>, { file, nodes }: RunnerFile): Diagnostic[] {
+  const messages = new Map<string, string>();
+  const messageOf = (label: string): string => {
+    const known = messages.get(label);
+    const message = known ?? `${quote(label)} is no label of ${file}.${didYouMean(label, nodes.keys())}`;
+    messages.set(label, message);
+    return message;
+  };
   return [...configs]
     .filter(({ config }) => !nodes.has(config.runner))
     .map(({ key, config, document }) =>
-      document.diagnose(
-        'warning',
-        [key, 'runner'],
-        `${quote(config.runner)} is no label of ${file}.${didYouMean(config.runner, nodes.keys())}`,
-      ),
+      document.diagnose('warning', [key, 'runner'], messageOf(config.runner)),
     );
 }

@@ -1,7 +1,7 @@
 /** Entries that would measure the same thing twice: both are kept, and told. */
 import type { Diagnostic } from '../config/diagnostic.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
-import { identities, setupOf } from '../search-space/identity.ts';
+import { setupIdentity } from '../search-space/identity.ts';
 import type { Made } from './made.ts';
 
 /** Two entries, the earlier one first, and the concurrencies at which they are one measurement. */
@@ -17,24 +17,36 @@ const mostTold = 100;
 
 /** Each pair of search-space entries that make entries of one identity, told at the second and naming the first. */
 export function twinWarnings(made: readonly Made[]): Diagnostic[] {
-  const firstOf = new Map<string, Made>();
+  const setups = new Map<string, Map<number, Made>>();
   const twins = new Map<string, Twins>();
   let untold = 0;
   let before: Made | undefined;
-  let setup = '';
+  let firstAt = new Map<number, Made>();
   for (const one of made) {
     // entries that come one after the other are mostly of one setup
-    if (one.path !== before?.path || one.entry.runner !== before.entry.runner) setup = setupOf(one.entry);
+    if (one.path !== before?.path || one.entry.runner !== before.entry.runner)
+      firstAt = firstEntries(setups, one);
     before = one;
-    identities(one.entry, setup).forEach((identity, index) => {
-      const first = firstOf.get(identity);
-      if (first === undefined) firstOf.set(identity, one);
-      else if (twins.size < mostTold) noteTwins(twins, first, one, index);
+    const { conc } = one.entry;
+    for (const concurrency of typeof conc === 'number' ? [conc] : conc) {
+      const first = firstAt.get(concurrency);
+      if (first === undefined) firstAt.set(concurrency, one);
+      else if (twins.size < mostTold) noteTwins(twins, first, one, concurrency);
       else untold++;
-    });
+    }
   }
   const warnings = [...twins.values()].map(warningOf);
   return untold === 0 ? warnings : [...warnings, more(untold)];
+}
+
+/** The first entries of a setup, by concurrency. */
+function firstEntries(setups: Map<string, Map<number, Made>>, { entry }: Made): Map<number, Made> {
+  const setup = setupIdentity(entry);
+  const known = setups.get(setup);
+  if (known) return known;
+  const fresh = new Map<number, Made>();
+  setups.set(setup, fresh);
+  return fresh;
 }
 
 function more(untold: number): Diagnostic {
@@ -43,12 +55,11 @@ function more(untold: number): Diagnostic {
 }
 
 /** Entries of the same two search-space entries are one finding. */
-function noteTwins(twins: Map<string, Twins>, first: Made, second: Made, index: number): void {
+function noteTwins(twins: Map<string, Twins>, first: Made, second: Made, concurrency: number): void {
   const places = JSON.stringify([first.path, second.path]);
   const pair = twins.get(places) ?? { first, second, concurrencies: new Set(), differing: new Set() };
   twins.set(places, pair);
-  const { conc } = second.entry;
-  pair.concurrencies.add(typeof conc === 'number' ? conc : (conc[index] ?? 0));
+  pair.concurrencies.add(concurrency);
   for (const field of differingFields({ ...first.entry }, { ...second.entry })) pair.differing.add(field);
 }
 

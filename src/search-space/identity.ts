@@ -45,18 +45,10 @@ export interface Identified {
 }
 
 /**
- * One identity a concurrency that an entry runs, in its order; equal text means the same measurement. What an edition
- * leaves out counts as its default: no parallelism of that kind, no offloading, no disaggregation.
- *
- * @param setup that of the entry, where it is known
+ * All of an entry's identity but its concurrencies, of which each makes one measurement: equal text means the same setup.
+ * What an edition leaves out counts as its default: no parallelism of that kind, no offloading, no disaggregation.
  */
-export function identities(entry: Identified, setup = setupOf(entry)): string[] {
-  const { conc } = entry;
-  return typeof conc === 'number' ? [`${setup} ${conc}`] : conc.map((one) => `${setup} ${one}`);
-}
-
-/** All of an identity but its concurrency. */
-export function setupOf(entry: Identified): string {
+export function setupIdentity(entry: Identified): string {
   return JSON.stringify([
     entry.runner,
     entry['model-prefix'],

@@ -1,8 +1,23 @@
-/** How many of each. */
+/** What belongs together, and how many of each there are. */
 
 /** Values with how often each occurs, the most frequent first, else in order of appearance. */
 export function countBy(values: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Items that share a key, each group in the order in which its items came; the groups by their first. */
+export class Groups<T> {
+  readonly #groups = new Map<string, T[]>();
+
+  add(key: string, item: T): void {
+    const group = this.#groups.get(key);
+    if (group) group.push(item);
+    else this.#groups.set(key, [item]);
+  }
+
+  [Symbol.iterator](): Iterator<readonly T[]> {
+    return this.#groups.values();
+  }
 }

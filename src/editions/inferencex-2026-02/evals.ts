@@ -4,6 +4,8 @@
  */
 import type { SingleNodeEntry } from '../../generated/inferencex-2026-02/types.ts';
 import { sameLengths } from '../../search-space/sequence.ts';
+import { Groups } from '../../search-space/tally.ts';
+import { evalSetupOf } from '../eval-setup.ts';
 import type { SweepFlags } from '../flags.ts';
 import type { Made } from '../made.ts';
 import type { Entry } from './entries.ts';
@@ -23,18 +25,13 @@ function markEvals(made: readonly Made<Entry>[]): Made<Entry>[] {
   return made.map((one) => ({ ...one, entry: { ...one.entry, 'run-eval': chosen.has(one.entry) } }));
 }
 
-function setups(entries: readonly Entry[]): SingleNodeEntry[][] {
-  const groups = new Map<string, SingleNodeEntry[]>();
+function setups(entries: readonly Entry[]): Iterable<readonly SingleNodeEntry[]> {
+  const groups = new Groups<SingleNodeEntry>();
   for (const entry of entries) {
     if ('prefill' in entry || !sameLengths(entry, sequenceNames['1k8k'])) continue;
-    const { model, runner, framework, precision, isl, osl } = entry;
-    const setup = [model, runner, framework, precision, isl, osl, entry['spec-decoding'], entry['dp-attn']];
-    const key = JSON.stringify(setup);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    groups.add(evalSetupOf(entry), entry);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function toEvaluate(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {

@@ -10,7 +10,7 @@ import type {
   SingleNodeAgenticLayout,
 } from './configs.ts';
 import { dramBudgetGb } from './dram-budget.ts';
-import { parallelism } from './entries.ts';
+import { type Parallelism, parallelismOf } from './entries.ts';
 
 export type Budget =
   | { readonly kind: 'gb'; readonly gb: number }
@@ -48,7 +48,7 @@ interface Offloading {
   readonly from: Origin;
   /** Where a layout is told that does not fit. */
   readonly path: Path;
-  readonly layout: Parameters<typeof parallelism>[0];
+  readonly layout: Parallelism;
   readonly block: { readonly 'dram-utilization'?: number | null };
 }
 
@@ -65,7 +65,7 @@ function budgetOf(
   const label = from.config.runner;
   const hardware = runners.hardware.get(label);
   if (hardware === undefined) return none; // told once, for the whole config
-  const { tp, pp, 'pcp-size': pcp } = parallelism(layout);
+  const { tp, pp, pcp } = parallelismOf(layout);
   const gpus = tp * pp * pcp;
   const onNode = gpusOnNode(gpus, hardware['gpus-per-node']);
   if (typeof onNode === 'number')

@@ -2,11 +2,13 @@
 import type {
   Component,
   DecodeWorker,
+  KvBackend,
   MatrixDecodeWorker,
   MatrixWorker,
   MultiNodeAgenticEntry,
   MultiNodeEntry,
   OptionalComponent,
+  OptionalKvBackend,
   OptionalName,
   SingleNodeAgenticEntry,
   SingleNodeEntry,
@@ -37,11 +39,15 @@ export function singleNodeEntry(
   { block, search }: SingleNodeLayout,
   { conc, ep, runner }: SingleNodePoint,
 ): SingleNodeEntry {
-  return {
+  const { tp, pp, dcp, pcp } = parallelismOf(search);
+  const entry: SingleNodeEntry = {
     ...head(config, runner),
     isl: block.isl,
     osl: block.osl,
-    ...parallelism(search),
+    tp,
+    pp,
+    'dcp-size': dcp,
+    'pcp-size': pcp,
     conc,
     'max-model-len': block.isl + block.osl + contextHeadroom,
     ep,
@@ -50,8 +56,9 @@ export function singleNodeEntry(
     'exp-name': fixedName(config, block),
     disagg: false,
     'run-eval': false,
-    ...routerOf(search, config),
   };
+  addRouter(entry, search, config);
+  return entry;
 }
 
 export function multiNodeEntry(
@@ -59,7 +66,7 @@ export function multiNodeEntry(
   { block, search }: MultiNodeLayout,
   { conc, runner }: MultiNodePoint,
 ): MultiNodeEntry {
-  return {
+  const entry: MultiNodeEntry = {
     ...head(config, runner),
     isl: block.isl,
     osl: block.osl,
@@ -71,9 +78,10 @@ export function multiNodeEntry(
     'exp-name': fixedName(config, block),
     disagg: config.disagg ?? false,
     'run-eval': false,
-    ...routerOf(search, config),
-    ...transferOf(search, config),
   };
+  addRouter(entry, search, config);
+  addTransfer(entry, search, config);
+  return entry;
 }
 
 /** What an agentic entry is made with, beside its layout. */
@@ -89,12 +97,16 @@ export function singleNodeAgenticEntry(
   { search }: SingleNodeAgenticLayout,
   { conc, runner, dramGb }: AgenticPoint,
 ): SingleNodeAgenticEntry {
+  const { tp, pp, dcp, pcp } = parallelismOf(search);
   const { 'spec-decoding': spec = 'none', 'kv-offloading': offloading } = search;
   const cache = offloading === 'none' ? '_kvnone' : cacheName(search);
   const speculation = spec === 'none' ? '' : `_spec-${spec}`;
-  return {
+  const entry: SingleNodeAgenticEntry = {
     ...head(config, runner),
-    ...parallelism(search),
+    tp,
+    pp,
+    'dcp-size': dcp,
+    'pcp-size': pcp,
     ep: search.ep ?? 1,
     'dp-attn': search['dp-attn'] ?? false,
     'spec-decoding': spec,
@@ -102,12 +114,13 @@ export function singleNodeAgenticEntry(
     'kv-offloading': offloading,
     'total-cpu-dram-gb': dramGb,
     duration: agenticDuration,
-    'exp-name': `${config['model-prefix']}_tp${search.tp}_conc${conc}${cache}${speculation}`,
+    'exp-name': `${config['model-prefix']}_tp${tp}_conc${conc}${cache}${speculation}`,
     'scenario-type': 'agentic-coding',
-    ...backendOf(search),
-    ...routerOf(search, config),
-    'run-eval': false,
   };
+  addBackend(entry, search);
+  addRouter(entry, search, config);
+  entry['run-eval'] = false;
+  return entry;
 }
 
 export function multiNodeAgenticEntry(
@@ -116,7 +129,7 @@ export function multiNodeAgenticEntry(
   { conc, runner, dramGb }: AgenticPoint,
 ): MultiNodeAgenticEntry {
   const layout = `p${workerName(search.prefill)}_d${workerName(search.decode)}`;
-  return {
+  const entry: MultiNodeAgenticEntry = {
     ...head(config, runner),
     'spec-decoding': search['spec-decoding'] ?? 'none',
     prefill: withDefaults(search.prefill),
@@ -128,11 +141,12 @@ export function multiNodeAgenticEntry(
     'exp-name': `${config['model-prefix']}_${layout}_conc${conc}${cacheName(search)}`,
     disagg: config.disagg ?? false,
     'scenario-type': 'agentic-coding',
-    ...backendOf(search),
-    ...routerOf(search, config),
-    ...transferOf(search, config),
-    'run-eval': false,
   };
+  addBackend(entry, search);
+  addRouter(entry, search, config);
+  addTransfer(entry, search, config);
+  entry['run-eval'] = false;
+  return entry;
 }
 
 function head(config: CheckedConfig['config'], runner: string) {
@@ -147,20 +161,20 @@ function head(config: CheckedConfig['config'], runner: string) {
 }
 
 /** What a layout, or a worker, says of how the GPUs share the work. */
-interface Parallelism {
+export interface Parallelism {
   readonly tp: number;
   readonly pp?: number;
   readonly 'dcp-size'?: number;
   readonly 'pcp-size'?: number;
 }
 
-export function parallelism({ tp, pp = 1, 'dcp-size': dcp = 1, 'pcp-size': pcp = 1 }: Parallelism) {
-  return { tp, pp, 'dcp-size': dcp, 'pcp-size': pcp };
+export function parallelismOf({ tp, pp = 1, 'dcp-size': dcp = 1, 'pcp-size': pcp = 1 }: Parallelism) {
+  return { tp, pp, dcp, pcp };
 }
 
 /** A worker as the config has it; what it does not say of its parallelism comes last. */
 function withDefaults(worker: Worker | DecodeWorker): MatrixWorker & MatrixDecodeWorker {
-  const { pp, 'dcp-size': dcp, 'pcp-size': pcp } = parallelism(worker);
+  const { pp, dcp, pcp } = parallelismOf(worker);
   return { ...worker, pp, 'dcp-size': dcp, 'pcp-size': pcp };
 }
 
@@ -173,38 +187,42 @@ function workerName({ 'num-worker': count, tp, ep, 'dp-attn': dpAttention }: Wor
   return `${count}x${tp}${ep === 1 ? '' : `ep${ep}`}${dpAttention ? 'dpa' : ''}`;
 }
 
-type Backend = { readonly name: string; readonly version?: string | null } | null;
-
 interface Offloading {
   readonly 'kv-offloading'?: 'none' | 'dram';
-  readonly 'kv-offload-backend'?: Backend;
+  readonly 'kv-offload-backend'?: OptionalKvBackend;
 }
 
 function cacheName({ 'kv-offloading': offloading, 'kv-offload-backend': backend }: Offloading): string {
   return offloading === 'dram' && backend ? `_kvdram-${backend.name}` : '';
 }
 
-function backendOf({ 'kv-offload-backend': backend }: Offloading) {
-  return backend ? { 'kv-offload-backend': backend } : {};
+function addBackend(
+  entry: { 'kv-offload-backend'?: KvBackend },
+  { 'kv-offload-backend': backend }: Offloading,
+): void {
+  if (backend) entry['kv-offload-backend'] = backend;
+}
+
+interface Routed {
+  readonly router?: OptionalComponent;
 }
 
 /** A layout's own, even where it is null, wins over the config's. */
-function routerOf(
-  { router: own }: { readonly router?: OptionalComponent },
-  config: { readonly router?: OptionalComponent },
-): { readonly router?: Component } {
+function addRouter(entry: { router?: Component }, { router: own }: Routed, config: Routed): void {
   const router = own === undefined ? config.router : own;
-  return router ? { router } : {};
+  if (router) entry.router = router;
 }
 
-interface Transfer {
+interface Transferring {
   readonly 'kv-p2p-transfer'?: OptionalName;
 }
 
-function transferOf(
-  { 'kv-p2p-transfer': own }: Transfer,
-  config: Transfer,
-): { readonly 'kv-p2p-transfer'?: string } {
+/** As with the router. */
+function addTransfer(
+  entry: { 'kv-p2p-transfer'?: string },
+  { 'kv-p2p-transfer': own }: Transferring,
+  config: Transferring,
+): void {
   const transfer = own === undefined ? config['kv-p2p-transfer'] : own;
-  return transfer ? { 'kv-p2p-transfer': transfer } : {};
+  if (transfer) entry['kv-p2p-transfer'] = transfer;
 }

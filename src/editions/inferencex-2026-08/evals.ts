@@ -3,6 +3,7 @@
  * of its concurrencies; of each multi-node topology, the entry of the highest concurrency. Of agentic entries only where
  * evals are all that is asked for: the busiest of each single-node setup and of each multi-node topology.
  */
+import { isMapping } from '../../config/shape.ts';
 import type {
   MultiNodeAgenticEntry,
   MultiNodeEntry,
@@ -10,6 +11,8 @@ import type {
   SingleNodeEntry,
 } from '../../generated/inferencex-2026-08/types.ts';
 import { type SequenceLengths, sameLengths } from '../../search-space/sequence.ts';
+import { Groups } from '../../search-space/tally.ts';
+import { evalSetupOf } from '../eval-setup.ts';
 import type { SweepFlags } from '../flags.ts';
 import type { Made } from '../made.ts';
 import type { Entry } from './entries.ts';
@@ -53,15 +56,22 @@ function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entr
 type Chosen = ReadonlyMap<Entry, number | undefined>;
 
 function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
+  const setups = new Groups<SingleNodeEntry>();
+  const agents = new Groups<SingleNodeAgenticEntry>();
+  const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
+  for (const entry of entries) {
+    if ('isl' in entry ? !isTarget(entry) : !withAgents) continue;
+    if ('prefill' in entry) topologies.add(topologyOf(entry), entry);
+    else if ('isl' in entry) setups.add(evalSetupOf(entry), entry);
+    else agents.add(agentSetupOf(entry), entry);
+  }
   const chosen = new Map<Entry, number | undefined>();
-  const targets = entries.filter((entry) => ('isl' in entry ? isTarget(entry) : withAgents));
-  for (const setup of grouped(targets.filter(isSingleNode), setupOf))
-    for (const entry of atTopAndMedian(setup)) chosen.set(entry, undefined);
-  for (const setup of grouped(targets.filter(isSingleNodeAgent), agentSetupOf)) {
+  for (const setup of setups) for (const entry of atTopAndMedian(setup)) chosen.set(entry, undefined);
+  for (const setup of agents) {
     const entry = busiest(setup, ({ conc }) => conc);
     if (entry) chosen.set(entry, undefined);
   }
-  for (const topology of grouped(targets.filter(isMultiNode), topologyOf)) {
+  for (const topology of topologies) {
     const entry = busiest(topology, evalConcurrency);
     if (entry && evalConcurrency(entry) > 0) chosen.set(entry, evalConcurrency(entry));
   }
@@ -70,35 +80,6 @@ function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
 
 function isTarget(lengths: SequenceLengths): boolean {
   return sameLengths(lengths, sequenceNames['8k1k']);
-}
-
-function isMultiNode(entry: Entry): entry is MultiNodeEntry | MultiNodeAgenticEntry {
-  return 'prefill' in entry;
-}
-
-function isSingleNode(entry: Entry): entry is SingleNodeEntry {
-  return 'isl' in entry && 'tp' in entry;
-}
-
-function isSingleNodeAgent(entry: Entry): entry is SingleNodeAgenticEntry {
-  return !('isl' in entry) && 'tp' in entry;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
-function setupOf(entry: SingleNodeEntry): string {
-  const { model, runner, framework, precision, isl, osl } = entry;
-  const setup = [model, runner, framework, precision, isl, osl, entry['spec-decoding'], entry['dp-attn']];
-  return JSON.stringify(setup);
 }
 
 function agentSetupOf({ model, runner, framework, precision }: SingleNodeAgenticEntry): string {
@@ -110,13 +91,14 @@ function agentSetupOf({ model, runner, framework, precision }: SingleNodeAgentic
  * have their own keys in one order; in what a config wrote, workers and components, the order makes no difference.
  */
 function topologyOf(entry: MultiNodeEntry | MultiNodeAgenticEntry): string {
-  const parts: string[] = [];
-  for (const [field, value] of Object.entries(entry)) {
-    if (pointFields.has(field)) continue;
-    const isMapping = typeof value === 'object' && !Array.isArray(value);
-    parts.push(field, JSON.stringify(value, isMapping ? Object.keys(value).sort() : null));
-  }
-  return parts.join();
+  const fields = Object.entries(entry).filter(([field]) => !pointFields.has(field));
+  return JSON.stringify(fields.map(canonicalField));
+}
+
+function canonicalField([field, value]: readonly [string, unknown]): unknown {
+  if (!isMapping(value)) return [field, value];
+  const sorted = Object.keys(value).sort();
+  return [field, sorted.map((key) => [key, value[key]])];
 }
 
 const pointFields = new Set(['conc', 'exp-name', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs']);
@@ -159,7 +141,7 @@ function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
   return marked.flatMap((one): Made<Entry>[] => {
     const { entry } = one;
     if (!isMultiNodeTarget(entry)) {
-      const isWanted = isSingleNodeAgent(entry) || (isSingleNode(entry) && isTarget(entry));
+      const isWanted = !('isl' in entry) || isTarget(entry);
       return [isWanted ? { ...one, entry: { ...entry, 'run-eval': true } } : one];
     }
     const topology = topologyOf(entry);
@@ -180,7 +162,7 @@ function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
 }
 
 function isMultiNodeTarget(entry: Entry): entry is MultiNodeEntry | MultiNodeAgenticEntry {
-  return isMultiNode(entry) && (!('isl' in entry) || isTarget(entry));
+  return 'prefill' in entry && (!('isl' in entry) || isTarget(entry));
 }
 
 /** At fixed lengths one job measures at every concurrency, with agents at the highest. The name stays the first entry's. */

@@ -7,19 +7,18 @@ import { blocksOf, scenarioTypes } from './scenarios.ts';
 
 /** All that breaks a rule in one config. */
 export function faultsOf(config: RawConfig): Fault[] {
+  const { searchEntries } = config;
   return [
-    ...nothingToRun(config),
-    ...agentsNeedACluster(config),
-    ...config.searchEntries.flatMap((entry) => [
-      ...concurrencyFaults(entry),
-      ...contextParallelism(entry),
-      ...hardwareOfBoth(entry, config),
-      ...offloadBackend(entry, config),
-    ]),
-    ...offloadBudget(config),
-    ...sharedFields.flatMap((field) => saidTwice(field, config)),
-    ...disaggregation(config),
-  ];
+    nothingToRun(config),
+    agentsNeedACluster(config),
+    searchEntries.flatMap(concurrencyFaults),
+    searchEntries.flatMap(contextParallelism),
+    searchEntries.flatMap((entry) => hardwareOfBoth(entry, config)),
+    searchEntries.flatMap((entry) => offloadBackend(entry, config)),
+    offloadBudget(config),
+    sharedFields.flatMap((field) => saidTwice(field, config)),
+    disaggregation(config),
+  ].flat();
 }
 
 /** Null counts as absent, in all of these rules. */
@@ -54,11 +53,9 @@ function agentsNeedACluster({ entry, named }: RawConfig): Fault[] {
 
 /** Decode context parallelism splits the GPUs of tensor parallelism, in a layout or in its workers. */
 function contextParallelism({ search, at }: RawSearchEntry): Fault[] {
-  return [
-    ...undivided(search, at),
-    ...undivided(search['prefill'], at, 'prefill'),
-    ...undivided(search['decode'], at, 'decode'),
-  ];
+  const faults = undivided(search, at);
+  for (const worker of workers) faults.push(...undivided(search[worker], at, worker));
+  return faults;
 }
 
 function undivided(layout: unknown, at: Path, ...worker: string[]): Fault[] {

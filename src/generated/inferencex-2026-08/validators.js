@@ -1,3642 +1,1806 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 // validators.js
-var validateSingleNodeConfig = validate63;
-var schema76 = { "type": "object", "title": "Single-node config", "$anchor": "single-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], "description": "A config whose server runs on one node.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, "multinode": { "type": "boolean", "const": false, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "const": false, "description": "Whether prefill and decode run on workers of their own; on one node they do not." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router in front of the workers, for all layouts." }, "scenarios": { "$ref": "#/$defs/single-node-scenarios", "description": "What is searched, by kind of workload." } } };
-var schema34 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
-var func1 = Object.prototype.hasOwnProperty;
-var pattern5 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
-var schema40 = { "type": ["object", "null"], "title": "Optional component", "additionalProperties": false, "required": ["name", "version"], "description": "A part of the serving stack that is versioned by itself.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one." }, "version": { "$ref": "#/$defs/version", "description": "Its version; quoted, where it looks like a number." } } };
-var schema42 = { "type": "string", "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." };
-var pattern12 = new RegExp("^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+var me = re, g = { type: "object", title: "Single-node config", $anchor: "single-node-config", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], description: "A config whose server runs on one node.", properties: { image: { $ref: "#/$defs/name", description: "Container image of the inference engine." }, model: { $ref: "#/$defs/name", description: "Model to serve, as the engine is told it." }, "model-prefix": { $ref: "#/$defs/name", description: "Short code of the model; begins the experiment's name." }, precision: { $ref: "#/$defs/name", description: "Number format of the weights, such as fp4 or fp8." }, framework: { $ref: "#/$defs/name", description: "Inference engine, such as sglang, vllm or trt." }, runner: { $ref: "#/$defs/name", description: "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, multinode: { type: "boolean", const: !1, description: "Whether one server spans several nodes; decides which form the search-space entries have." }, disagg: { type: "boolean", const: !1, description: "Whether prefill and decode run on workers of their own; on one node they do not." }, router: { $ref: "#/$defs/optional-component", description: "Router in front of the workers, for all layouts." }, scenarios: { $ref: "#/$defs/single-node-scenarios", description: "What is searched, by kind of workload." } } }, c = { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end", description: "A name: text that is not empty and has no space at either end." }, R = Object.prototype.hasOwnProperty, N = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u"), M = { type: ["object", "null"], title: "Optional component", additionalProperties: !1, required: ["name", "version"], description: "A part of the serving stack that is versioned by itself.", properties: { name: { $ref: "#/$defs/name", description: "Which one." }, version: { $ref: "#/$defs/version", description: "Its version; quoted, where it looks like a number." } } }, ae = { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:", description: "A version: text that is not empty, has no space at either end, and is no image reference (image:…)." }, oe = new RegExp("^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "u");
+function $(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = $.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(t && typeof t == "object" && !Array.isArray(t)) && t !== null) {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null", schema: schema40.type, parentSchema: schema40, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: M.required, parentSchema: M, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema40.required, parentSchema: schema40, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+    if (t.version === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: M.required, parentSchema: M, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "name" || e === "version")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: M, data: t };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
-    }
-    if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema40.required, parentSchema: schema40, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "version")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+    if (t.name !== void 0) {
+      let e = t.name;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        let s = { instancePath: a + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data.version !== void 0) {
-      let data1 = data.version;
-      if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
-          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema42, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    if (t.version !== void 0) {
+      let e = t.version;
+      if (typeof e == "string") {
+        if (!oe.test(e)) {
+          let s = { instancePath: a + "/version", schemaPath: "#/$defs/version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: ae, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        let s = { instancePath: a + "/version", schemaPath: "#/$defs/version/type", keyword: "type", params: { type: "string" }, schema: ae.type, parentSchema: ae, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   }
-  validate23.errors = vErrors;
-  return errors === 0;
+  return $.errors = r, i === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "type": "object", "title": "Single-node scenarios", "additionalProperties": false, "description": "What is searched, by kind of workload; at least one of them is not empty.", "properties": { "fixed-seq-len": { "type": "array", "items": { "$ref": "#/$defs/single-node-sequence", "description": "One pair of sequence lengths." }, "description": "Requests of fixed input and output length." }, "agentic-coding": { "type": "array", "items": { "$ref": "#/$defs/single-node-agentic-block", "description": "One agentic workload." }, "description": "Recorded sessions of a coding agent, replayed." } } };
-var schema84 = { "type": "object", "title": "Single-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
-var schema46 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
-var schema87 = { "type": "object", "title": "Single-node search entry", "additionalProperties": false, "required": ["tp"], "description": "One layout of a single-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { "type": ["boolean", "null"], "description": "Whether attention runs data-parallel. Default: false." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
-var schema49 = { "type": "string", "enum": ["mtp", "draft_model", "none"], "description": "How tokens are speculated ahead of decoding." };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate50.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tp === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema87.required, parentSchema: schema87, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var V = { type: "object", title: "Single-node scenarios", additionalProperties: !1, description: "What is searched, by kind of workload; at least one of them is not empty.", properties: { "fixed-seq-len": { type: "array", items: { $ref: "#/$defs/single-node-sequence", description: "One pair of sequence lengths." }, description: "Requests of fixed input and output length." }, "agentic-coding": { type: "array", items: { $ref: "#/$defs/single-node-agentic-block", description: "One agentic workload." }, description: "Recorded sessions of a coding agent, replayed." } } }, F = { type: "object", title: "Single-node sequence", additionalProperties: !1, required: ["isl", "osl", "search-space"], description: "One pair of input and output length, and what is searched at it.", properties: { isl: { $ref: "#/$defs/size", description: "Input sequence length, in tokens." }, osl: { $ref: "#/$defs/size", description: "Output sequence length, in tokens." }, "search-space": { type: "array", items: { $ref: "#/$defs/single-node-search-entry", description: "One layout of the server and the concurrencies to try on it." }, description: "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } }, n = { type: "integer", minimum: 1, maximum: 9007199254740991, description: "A size: a whole number of at least 1." }, y = { type: "object", title: "Single-node search entry", additionalProperties: !1, required: ["tp"], description: "One layout of a single-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", properties: { tp: { $ref: "#/$defs/size", description: "Tensor parallelism: GPUs that share each layer." }, ep: { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { type: ["boolean", "null"], description: "Whether attention runs data-parallel. Default: false." }, pp: { $ref: "#/$defs/size", description: "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { $ref: "#/$defs/size", description: "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { $ref: "#/$defs/size", description: "Prefill context parallelism. Default: 1." }, "spec-decoding": { $ref: "#/$defs/spec-decoding", description: "Speculative decoding. Default: none." }, router: { $ref: "#/$defs/optional-component", description: "Router of this layout, instead of one for the whole config." }, "conc-start": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { type: ["array", "null"], minItems: 1, items: { $ref: "#/$defs/size", description: "One concurrency: requests in flight." }, description: "The concurrencies one by one, instead of a range; kept in this order." } } }, v = { type: "string", enum: ["mtp", "draft_model", "none"], description: "How tokens are speculated ahead of decoding." };
+function H(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = H.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.tp === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, schema: y.required, parentSchema: y, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    for (const key0 in data) {
-      if (!func1.call(schema87.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+    for (let e in t)
+      if (!R.call(y.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: y, data: t };
+        r === null ? r = [s] : r.push(s), i++;
       }
-    }
-    if (data.tp !== void 0) {
-      let data0 = data.tp;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+    if (t.tp !== void 0) {
+      let e = t.tp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data0 < 1 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data.ep !== void 0) {
-      let data1 = data.ep;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema87.properties.ep.type }, message: "must be integer,null", schema: schema87.properties.ep.type, parentSchema: schema87.properties.ep, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    if (t.ep !== void 0) {
+      let e = t.ep;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: y.properties.ep.type }, schema: y.properties.ep.type, parentSchema: y.properties.ep, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema87.properties.ep, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: y.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema87.properties.ep, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: y.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["dp-attn"] !== void 0) {
-      let data2 = data["dp-attn"];
-      if (typeof data2 !== "boolean" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema87.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema87.properties["dp-attn"].type, parentSchema: schema87.properties["dp-attn"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    if (t["dp-attn"] !== void 0) {
+      let e = t["dp-attn"];
+      if (typeof e != "boolean" && e !== null) {
+        let s = { instancePath: a + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: y.properties["dp-attn"].type }, schema: y.properties["dp-attn"].type, parentSchema: y.properties["dp-attn"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data.pp !== void 0) {
-      let data3 = data.pp;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+    if (t.pp !== void 0) {
+      let e = t.pp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 9007199254740991 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data3 < 1 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["dcp-size"] !== void 0) {
-      let data4 = data["dcp-size"];
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err12 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (t["dcp-size"] !== void 0) {
+      let e = t["dcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 9007199254740991 || isNaN(data4)) {
-          const err13 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data4 < 1 || isNaN(data4)) {
-          const err14 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["pcp-size"] !== void 0) {
-      let data5 = data["pcp-size"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err15 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (t["pcp-size"] !== void 0) {
+      let e = t["pcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err16 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data5 < 1 || isNaN(data5)) {
-          const err17 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["spec-decoding"] !== void 0) {
-      let data6 = data["spec-decoding"];
-      if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+    if (t["spec-decoding"] !== void 0) {
+      let e = t["spec-decoding"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, schema: v.type, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (!(data6 === "mtp" || data6 === "draft_model" || data6 === "none")) {
-        const err19 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
+      if (!(e === "mtp" || e === "draft_model" || e === "none")) {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: v.enum }, schema: v.enum, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
+    if (t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t["conc-start"] !== void 0) {
+      let e = t["conc-start"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: y.properties["conc-start"].type }, schema: y.properties["conc-start"].type, parentSchema: y.properties["conc-start"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-    }
-    if (data["conc-start"] !== void 0) {
-      let data8 = data["conc-start"];
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err20 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema87.properties["conc-start"].type }, message: "must be integer,null", schema: schema87.properties["conc-start"].type, parentSchema: schema87.properties["conc-start"], data: data8 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: y.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 9007199254740991 || isNaN(data8)) {
-          const err21 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema87.properties["conc-start"], data: data8 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data8 < 1 || isNaN(data8)) {
-          const err22 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema87.properties["conc-start"], data: data8 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: y.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["conc-end"] !== void 0) {
-      let data9 = data["conc-end"];
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err23 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema87.properties["conc-end"].type }, message: "must be integer,null", schema: schema87.properties["conc-end"].type, parentSchema: schema87.properties["conc-end"], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
+    if (t["conc-end"] !== void 0) {
+      let e = t["conc-end"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: y.properties["conc-end"].type }, schema: y.properties["conc-end"].type, parentSchema: y.properties["conc-end"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema87.properties["conc-end"], data: data9 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: y.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data9 < 1 || isNaN(data9)) {
-          const err25 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema87.properties["conc-end"], data: data9 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: y.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["conc-list"] !== void 0) {
-      let data10 = data["conc-list"];
-      if (!Array.isArray(data10) && data10 !== null) {
-        const err26 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema87.properties["conc-list"].type }, message: "must be array,null", schema: schema87.properties["conc-list"].type, parentSchema: schema87.properties["conc-list"], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
+    if (t["conc-list"] !== void 0) {
+      let e = t["conc-list"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: y.properties["conc-list"].type }, schema: y.properties["conc-list"].type, parentSchema: y.properties["conc-list"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          const err27 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema87.properties["conc-list"], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
+      if (Array.isArray(e)) {
+        if (e.length < 1) {
+          let p = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: y.properties["conc-list"], data: e };
+          r === null ? r = [p] : r.push(p), i++;
         }
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err28 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+            let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: m };
+            r === null ? r = [l] : r.push(l), i++;
+          }
+          if (typeof m == "number" && isFinite(m)) {
+            if (m > 9007199254740991 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
-            errors++;
-          }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 > 9007199254740991 || isNaN(data11)) {
-              const err29 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            if (data11 < 1 || isNaN(data11)) {
-              const err30 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
+            if (m < 1 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
           }
         }
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
-    if (vErrors === null) {
-      vErrors = [err31];
-    } else {
-      vErrors.push(err31);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: y.type, parentSchema: y, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate50.errors = vErrors;
-  return errors === 0;
+  return H.errors = r, i === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate49.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.isl === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema84.required, parentSchema: schema84, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function L(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = L.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.isl === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, schema: F.required, parentSchema: F, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.osl === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, schema: F.required, parentSchema: F, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t["search-space"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, schema: F.required, parentSchema: F, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "isl" || e === "osl" || e === "search-space")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: F, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t.isl !== void 0) {
+      let e = t.isl;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.osl !== void 0) {
+      let e = t.osl;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["search-space"] !== void 0) {
+      let e = t["search-space"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          H(e[p], { instancePath: a + "/search-space/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? H.errors : w(r, H.errors), i = r.length);
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.osl === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema84.required, parentSchema: schema84, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data["search-space"] === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema84.required, parentSchema: schema84, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.isl !== void 0) {
-      let data0 = data.isl;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.osl !== void 0) {
-      let data1 = data.osl;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["search-space"] !== void 0) {
-      let data2 = data["search-space"];
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate50(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : appended(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties["search-space"].type, parentSchema: schema84.properties["search-space"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        let s = { instancePath: a + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, schema: F.properties["search-space"].type, parentSchema: F.properties["search-space"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate49.errors = vErrors;
-  return errors === 0;
+  return L.errors = r, i === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "title": "Single-node agentic block", "additionalProperties": false, "required": ["search-space"], "description": "An agentic coding workload, and what is searched on it.", "properties": { "dram-utilization": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 1, "description": "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/single-node-agentic-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
-var schema95 = { "type": "object", "title": "Single-node agentic search entry", "additionalProperties": false, "required": ["tp", "kv-offloading"], "description": "One layout of a single-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { "type": ["boolean", "null"], "description": "Whether attention runs data-parallel. Default: false." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold." }, "kv-offload-backend": { "$ref": "#/$defs/optional-kv-backend", "description": "What does the offloading; goes with kv-offloading: dram." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "prefill": { "type": "null", "description": "Only the multi-node form has it." }, "decode": { "type": "null", "description": "Only the multi-node form has it." }, "kv-p2p-transfer": { "type": "null", "description": "Only multi-node configs have it." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
-var schema70 = { "type": "string", "enum": ["none", "dram"], "description": "Where the KV cache goes that the GPUs do not hold." };
-var schema71 = { "type": ["object", "null"], "title": "Optional KV backend", "additionalProperties": false, "required": ["name"], "description": "What moves the KV cache to and from the memory of the host.", "properties": { "name": { "$ref": "#/$defs/name", "description": "Which one, such as hicache, mooncake or lmcache." }, "version": { "$ref": "#/$defs/optional-version", "description": "Its version; quoted, where it looks like a number." } } };
-var schema73 = { "type": ["string", "null"], "pattern": "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty, has no space at either end and does not begin with image:", "description": "A version, or nothing." };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate39.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var D = { type: "object", title: "Single-node agentic block", additionalProperties: !1, required: ["search-space"], description: "An agentic coding workload, and what is searched on it.", properties: { "dram-utilization": { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1, description: "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { type: "array", items: { $ref: "#/$defs/single-node-agentic-search-entry", description: "One layout of the server and the concurrencies to try on it." }, description: "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } }, h = { type: "object", title: "Single-node agentic search entry", additionalProperties: !1, required: ["tp", "kv-offloading"], description: "One layout of a single-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", properties: { tp: { $ref: "#/$defs/size", description: "Tensor parallelism: GPUs that share each layer." }, ep: { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Expert parallelism: GPUs that the experts are spread over. Default: 1." }, "dp-attn": { type: ["boolean", "null"], description: "Whether attention runs data-parallel. Default: false." }, pp: { $ref: "#/$defs/size", description: "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { $ref: "#/$defs/size", description: "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { $ref: "#/$defs/size", description: "Prefill context parallelism. Default: 1." }, "spec-decoding": { $ref: "#/$defs/spec-decoding", description: "Speculative decoding. Default: none." }, "kv-offloading": { $ref: "#/$defs/kv-offloading", description: "Where the KV cache goes that the GPUs do not hold." }, "kv-offload-backend": { $ref: "#/$defs/optional-kv-backend", description: "What does the offloading; goes with kv-offloading: dram." }, router: { $ref: "#/$defs/optional-component", description: "Router of this layout, instead of one for the whole config." }, prefill: { type: "null", description: "Only the multi-node form has it." }, decode: { type: "null", description: "Only the multi-node form has it." }, "kv-p2p-transfer": { type: "null", description: "Only multi-node configs have it." }, "conc-start": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { type: ["array", "null"], minItems: 1, items: { $ref: "#/$defs/size", description: "One concurrency: requests in flight." }, description: "The concurrencies one by one, instead of a range; kept in this order." } } }, j = { type: "string", enum: ["none", "dram"], description: "Where the KV cache goes that the GPUs do not hold." }, K = { type: ["object", "null"], title: "Optional KV backend", additionalProperties: !1, required: ["name"], description: "What moves the KV cache to and from the memory of the host.", properties: { name: { $ref: "#/$defs/name", description: "Which one, such as hicache, mooncake or lmcache." }, version: { $ref: "#/$defs/optional-version", description: "Its version; quoted, where it looks like a number." } } }, ee = { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:", description: "A version, or nothing." };
+function E(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = E.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(t && typeof t == "object" && !Array.isArray(t)) && t !== null) {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: K.type }, schema: K.type, parentSchema: K, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type }, message: "must be object,null", schema: schema71.type, parentSchema: schema71, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: K.required, parentSchema: K, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema71.required, parentSchema: schema71, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+    for (let e in t)
+      if (!(e === "name" || e === "version")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: K, data: t };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "version")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+    if (t.name !== void 0) {
+      let e = t.name;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        let s = { instancePath: a + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data.version !== void 0) {
-      let data1 = data.version;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/type", keyword: "type", params: { type: schema73.type }, message: "must be string,null", schema: schema73.type, parentSchema: schema73, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    if (t.version !== void 0) {
+      let e = t.version;
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/version", schemaPath: "#/$defs/optional-version/type", keyword: "type", params: { type: ee.type }, schema: ee.type, parentSchema: ee, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
-          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/optional-version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^(?!image:)\\S(?:[\\s\\S]*\\S)?$"', schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema73, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
+      if (typeof e == "string" && !oe.test(e)) {
+        let s = { instancePath: a + "/version", schemaPath: "#/$defs/optional-version/pattern", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" }, schema: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", parentSchema: ee, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   }
-  validate39.errors = vErrors;
-  return errors === 0;
+  return E.errors = r, i === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tp === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema95.required, parentSchema: schema95, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = _.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.tp === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, schema: h.required, parentSchema: h, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data["kv-offloading"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kv-offloading" }, message: "must have required property 'kv-offloading'", schema: schema95.required, parentSchema: schema95, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (t["kv-offloading"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kv-offloading" }, schema: h.required, parentSchema: h, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    for (const key0 in data) {
-      if (!func1.call(schema95.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
+    for (let e in t)
+      if (!R.call(h.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: h, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t.tp !== void 0) {
+      let e = t.tp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
       }
     }
-    if (data.tp !== void 0) {
-      let data0 = data.tp;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+    if (t.ep !== void 0) {
+      let e = t.ep;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: h.properties.ep.type }, schema: h.properties.ep.type, parentSchema: h.properties.ep, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: h.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dp-attn"] !== void 0) {
+      let e = t["dp-attn"];
+      if (typeof e != "boolean" && e !== null) {
+        let s = { instancePath: a + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: h.properties["dp-attn"].type }, schema: h.properties["dp-attn"].type, parentSchema: h.properties["dp-attn"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.pp !== void 0) {
+      let e = t.pp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dcp-size"] !== void 0) {
+      let e = t["dcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["pcp-size"] !== void 0) {
+      let e = t["pcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["spec-decoding"] !== void 0) {
+      let e = t["spec-decoding"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, schema: v.type, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (!(e === "mtp" || e === "draft_model" || e === "none")) {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: v.enum }, schema: v.enum, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["kv-offloading"] !== void 0) {
+      let e = t["kv-offloading"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, schema: j.type, parentSchema: j, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (!(e === "none" || e === "dram")) {
+        let s = { instancePath: a + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum, parentSchema: j, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["kv-offload-backend"] !== void 0 && (E(t["kv-offload-backend"], { instancePath: a + "/kv-offload-backend", parentData: t, parentDataProperty: "kv-offload-backend", rootData: d, dynamicAnchors: f }) || (r = r === null ? E.errors : w(r, E.errors), i = r.length)), t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t.prefill !== void 0) {
+      let e = t.prefill;
+      if (e !== null) {
+        let s = { instancePath: a + "/prefill", schemaPath: "#/properties/prefill/type", keyword: "type", params: { type: "null" }, schema: h.properties.prefill.type, parentSchema: h.properties.prefill, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.decode !== void 0) {
+      let e = t.decode;
+      if (e !== null) {
+        let s = { instancePath: a + "/decode", schemaPath: "#/properties/decode/type", keyword: "type", params: { type: "null" }, schema: h.properties.decode.type, parentSchema: h.properties.decode, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["kv-p2p-transfer"] !== void 0) {
+      let e = t["kv-p2p-transfer"];
+      if (e !== null) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/properties/kv-p2p-transfer/type", keyword: "type", params: { type: "null" }, schema: h.properties["kv-p2p-transfer"].type, parentSchema: h.properties["kv-p2p-transfer"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["conc-start"] !== void 0) {
+      let e = t["conc-start"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: h.properties["conc-start"].type }, schema: h.properties["conc-start"].type, parentSchema: h.properties["conc-start"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: h.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["conc-end"] !== void 0) {
+      let e = t["conc-end"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: h.properties["conc-end"].type }, schema: h.properties["conc-end"].type, parentSchema: h.properties["conc-end"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: h.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["conc-list"] !== void 0) {
+      let e = t["conc-list"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: h.properties["conc-list"].type }, schema: h.properties["conc-list"].type, parentSchema: h.properties["conc-list"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (Array.isArray(e)) {
+        if (e.length < 1) {
+          let p = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: h.properties["conc-list"], data: e };
+          r === null ? r = [p] : r.push(p), i++;
+        }
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+            let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: m };
+            r === null ? r = [l] : r.push(l), i++;
           }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.ep !== void 0) {
-      let data1 = data.ep;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema95.properties.ep.type }, message: "must be integer,null", schema: schema95.properties.ep.type, parentSchema: schema95.properties.ep, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema95.properties.ep, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema95.properties.ep, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dp-attn"] !== void 0) {
-      let data2 = data["dp-attn"];
-      if (typeof data2 !== "boolean" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema95.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema95.properties["dp-attn"].type, parentSchema: schema95.properties["dp-attn"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.pp !== void 0) {
-      let data3 = data.pp;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err10 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 9007199254740991 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dcp-size"] !== void 0) {
-      let data4 = data["dcp-size"];
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err13 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 9007199254740991 || isNaN(data4)) {
-          const err14 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          const err15 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["pcp-size"] !== void 0) {
-      let data5 = data["pcp-size"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err16 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err17 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["spec-decoding"] !== void 0) {
-      let data6 = data["spec-decoding"];
-      if (typeof data6 !== "string") {
-        const err19 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      if (!(data6 === "mtp" || data6 === "draft_model" || data6 === "none")) {
-        const err20 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data["kv-offloading"] !== void 0) {
-      let data7 = data["kv-offloading"];
-      if (typeof data7 !== "string") {
-        const err21 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (!(data7 === "none" || data7 === "dram")) {
-        const err22 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data["kv-offload-backend"] !== void 0) {
-      if (!validate39(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : appended(vErrors, validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.prefill !== void 0) {
-      let data10 = data.prefill;
-      if (data10 !== null) {
-        const err23 = { instancePath: instancePath + "/prefill", schemaPath: "#/properties/prefill/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema95.properties.prefill.type, parentSchema: schema95.properties.prefill, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.decode !== void 0) {
-      let data11 = data.decode;
-      if (data11 !== null) {
-        const err24 = { instancePath: instancePath + "/decode", schemaPath: "#/properties/decode/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema95.properties.decode.type, parentSchema: schema95.properties.decode, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data["kv-p2p-transfer"] !== void 0) {
-      let data12 = data["kv-p2p-transfer"];
-      if (data12 !== null) {
-        const err25 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/properties/kv-p2p-transfer/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema95.properties["kv-p2p-transfer"].type, parentSchema: schema95.properties["kv-p2p-transfer"], data: data12 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data["conc-start"] !== void 0) {
-      let data13 = data["conc-start"];
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err26 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema95.properties["conc-start"].type }, message: "must be integer,null", schema: schema95.properties["conc-start"].type, parentSchema: schema95.properties["conc-start"], data: data13 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 9007199254740991 || isNaN(data13)) {
-          const err27 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema95.properties["conc-start"], data: data13 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (data13 < 1 || isNaN(data13)) {
-          const err28 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema95.properties["conc-start"], data: data13 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-end"] !== void 0) {
-      let data14 = data["conc-end"];
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-        const err29 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema95.properties["conc-end"].type }, message: "must be integer,null", schema: schema95.properties["conc-end"].type, parentSchema: schema95.properties["conc-end"], data: data14 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 9007199254740991 || isNaN(data14)) {
-          const err30 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema95.properties["conc-end"], data: data14 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data14 < 1 || isNaN(data14)) {
-          const err31 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema95.properties["conc-end"], data: data14 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-list"] !== void 0) {
-      let data15 = data["conc-list"];
-      if (!Array.isArray(data15) && data15 !== null) {
-        const err32 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema95.properties["conc-list"].type }, message: "must be array,null", schema: schema95.properties["conc-list"].type, parentSchema: schema95.properties["conc-list"], data: data15 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-      if (Array.isArray(data15)) {
-        if (data15.length < 1) {
-          const err33 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95.properties["conc-list"], data: data15 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        const len0 = data15.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data16 = data15[i0];
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err34 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
+          if (typeof m == "number" && isFinite(m)) {
+            if (m > 9007199254740991 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
-            errors++;
-          }
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 > 9007199254740991 || isNaN(data16)) {
-              const err35 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (data16 < 1 || isNaN(data16)) {
-              const err36 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
+            if (m < 1 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
           }
         }
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
-    if (vErrors === null) {
-      vErrors = [err37];
-    } else {
-      vErrors.push(err37);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: h.type, parentSchema: h, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate55.errors = vErrors;
-  return errors === 0;
+  return _.errors = r, i === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["search-space"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema94.required, parentSchema: schema94, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function C(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = C.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t["search-space"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, schema: D.required, parentSchema: D, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "dram-utilization" || e === "search-space")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: D, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["dram-utilization"] !== void 0) {
+      let e = t["dram-utilization"];
+      if (!(typeof e == "number" && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: D.properties["dram-utilization"].type }, schema: D.properties["dram-utilization"].type, parentSchema: D.properties["dram-utilization"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: D.properties["dram-utilization"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e <= 0 || isNaN(e)) {
+          let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: D.properties["dram-utilization"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["search-space"] !== void 0) {
+      let e = t["search-space"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          _(e[p], { instancePath: a + "/search-space/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? _.errors : w(r, _.errors), i = r.length);
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "dram-utilization" || key0 === "search-space")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["dram-utilization"] !== void 0) {
-      let data0 = data["dram-utilization"];
-      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: schema94.properties["dram-utilization"].type }, message: "must be number,null", schema: schema94.properties["dram-utilization"].type, parentSchema: schema94.properties["dram-utilization"], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema94.properties["dram-utilization"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 <= 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema94.properties["dram-utilization"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["search-space"] !== void 0) {
-      let data1 = data["search-space"];
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate55(data1[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : appended(vErrors, validate55.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.properties["search-space"].type, parentSchema: schema94.properties["search-space"], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        let s = { instancePath: a + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, schema: D.properties["search-space"].type, parentSchema: D.properties["search-space"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: D.type, parentSchema: D, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate54.errors = vErrors;
-  return errors === 0;
+  return C.errors = r, i === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate48.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "fixed-seq-len" || key0 === "agentic-coding")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function B(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = B.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    for (let e in t)
+      if (!(e === "fixed-seq-len" || e === "agentic-coding")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: V, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["fixed-seq-len"] !== void 0) {
+      let e = t["fixed-seq-len"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          L(e[p], { instancePath: a + "/fixed-seq-len/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? L.errors : w(r, L.errors), i = r.length);
+      } else {
+        let s = { instancePath: a + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, schema: V.properties["fixed-seq-len"].type, parentSchema: V.properties["fixed-seq-len"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data["fixed-seq-len"] !== void 0) {
-      let data0 = data["fixed-seq-len"];
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate49(data0[i0], { instancePath: instancePath + "/fixed-seq-len/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : appended(vErrors, validate49.errors);
-            errors = vErrors.length;
-          }
-        }
+    if (t["agentic-coding"] !== void 0) {
+      let e = t["agentic-coding"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          C(e[p], { instancePath: a + "/agentic-coding/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? C.errors : w(r, C.errors), i = r.length);
       } else {
-        const err1 = { instancePath: instancePath + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties["fixed-seq-len"].type, parentSchema: schema83.properties["fixed-seq-len"], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["agentic-coding"] !== void 0) {
-      let data2 = data["agentic-coding"];
-      if (Array.isArray(data2)) {
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data2[i1], { instancePath: instancePath + "/agentic-coding/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : appended(vErrors, validate54.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties["agentic-coding"].type, parentSchema: schema83.properties["agentic-coding"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        let s = { instancePath: a + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, schema: V.properties["agentic-coding"].type, parentSchema: V.properties["agentic-coding"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: V.type, parentSchema: V, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate48.errors = vErrors;
-  return errors === 0;
+  return B.errors = r, i === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function re(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = re.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.image === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.model === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t["model-prefix"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.precision === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.framework === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.runner === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.multinode === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.scenarios === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, schema: g.required, parentSchema: g, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!R.call(g.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: g, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t.image !== void 0) {
+      let e = t.image;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.model !== void 0) {
+      let e = t.model;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["model-prefix"] !== void 0) {
+      let e = t["model-prefix"];
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.precision !== void 0) {
+      let e = t.precision;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.framework !== void 0) {
+      let e = t.framework;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.runner !== void 0) {
+      let e = t.runner;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.multinode !== void 0) {
+      let e = t.multinode;
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, schema: g.properties.multinode.type, parentSchema: g.properties.multinode, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (e !== !1) {
+        let s = { instancePath: a + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: !1 }, schema: !1, parentSchema: g.properties.multinode, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.disagg !== void 0) {
+      let e = t.disagg;
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, schema: g.properties.disagg.type, parentSchema: g.properties.disagg, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (e !== !1) {
+        let s = { instancePath: a + "/disagg", schemaPath: "#/properties/disagg/const", keyword: "const", params: { allowedValue: !1 }, schema: !1, parentSchema: g.properties.disagg, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t.scenarios !== void 0 && (B(t.scenarios, { instancePath: a + "/scenarios", parentData: t, parentDataProperty: "scenarios", rootData: d, dynamicAnchors: f }) || (r = r === null ? B.errors : w(r, B.errors), i = r.length));
+  } else {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: g.type, parentSchema: g, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+  return re.errors = r, i === 0;
+}
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ce = se, k = { type: "object", title: "Multi-node config", $anchor: "multi-node-config", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], description: "A config whose server spans several nodes.", properties: { image: { $ref: "#/$defs/name", description: "Container image of the inference engine." }, model: { $ref: "#/$defs/name", description: "Model to serve, as the engine is told it." }, "model-prefix": { $ref: "#/$defs/name", description: "Short code of the model; begins the experiment's name." }, precision: { $ref: "#/$defs/name", description: "Number format of the weights, such as fp4 or fp8." }, framework: { $ref: "#/$defs/name", description: "Inference engine, such as sglang, vllm or trt." }, runner: { $ref: "#/$defs/name", description: "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, multinode: { type: "boolean", const: !0, description: "Whether one server spans several nodes; decides which form the search-space entries have." }, disagg: { type: "boolean", description: "Whether prefill and decode run on workers of their own; needs kv-p2p-transfer. Default: false." }, router: { $ref: "#/$defs/optional-component", description: "Router in front of the workers, for all layouts." }, "kv-p2p-transfer": { $ref: "#/$defs/optional-name", description: "Engine that moves the KV cache from prefill to decode, such as nixl or mooncake, for all layouts." }, scenarios: { $ref: "#/$defs/multi-node-scenarios", description: "What is searched, by kind of workload." } } }, b = { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end", description: "A name, or nothing." }, G = { type: "object", title: "Multi-node scenarios", additionalProperties: !1, description: "What is searched, by kind of workload; at least one of them is not empty.", properties: { "fixed-seq-len": { type: "array", items: { $ref: "#/$defs/multi-node-sequence", description: "One pair of sequence lengths." }, description: "Requests of fixed input and output length." }, "agentic-coding": { type: "array", items: { $ref: "#/$defs/multi-node-agentic-block", description: "One agentic workload." }, description: "Recorded sessions of a coding agent, replayed." } } }, I = { type: "object", title: "Multi-node sequence", additionalProperties: !1, required: ["isl", "osl", "search-space"], description: "One pair of input and output length, and what is searched at it.", properties: { isl: { $ref: "#/$defs/size", description: "Input sequence length, in tokens." }, osl: { $ref: "#/$defs/size", description: "Output sequence length, in tokens." }, "search-space": { type: "array", items: { $ref: "#/$defs/multi-node-search-entry", description: "One layout of the server and the concurrencies to try on it." }, description: "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } }, P = { type: "object", title: "Multi-node search entry", additionalProperties: !1, required: ["prefill", "decode"], description: "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", properties: { "spec-decoding": { $ref: "#/$defs/spec-decoding", description: "Speculative decoding. Default: none." }, prefill: { $ref: "#/$defs/worker", description: "The workers that read the prompt." }, decode: { $ref: "#/$defs/decode-worker", description: "The workers that write the answer." }, router: { $ref: "#/$defs/optional-component", description: "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { $ref: "#/$defs/optional-name", description: "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, "conc-start": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { type: ["array", "null"], minItems: 1, items: { $ref: "#/$defs/size", description: "One concurrency: requests in flight." }, description: "The concurrencies one by one, instead of a range; kept in this order." } } }, q = { type: "object", title: "Worker", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn"], description: "The prefill side of a server that spans nodes: how many workers, and how each is laid out.", properties: { "num-worker": { $ref: "#/$defs/size", description: "How many workers of this kind run." }, tp: { $ref: "#/$defs/size", description: "Tensor parallelism: GPUs that share each layer of one worker." }, ep: { $ref: "#/$defs/size", description: "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { type: "boolean", description: "Whether attention runs data-parallel over the worker's GPUs." }, pp: { $ref: "#/$defs/size", description: "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { $ref: "#/$defs/size", description: "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { $ref: "#/$defs/size", description: "Prefill context parallelism. Default: 1." }, hardware: { $ref: "#/$defs/optional-name", description: "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { type: ["array", "null"], items: { type: "string", description: "One setting, as the launcher takes it: free text." }, description: "More settings for the launcher, handed on as they are." } } };
+function O(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = O.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t["num-worker"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, schema: q.required, parentSchema: q, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.model === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (t.tp === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, schema: q.required, parentSchema: q, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data["model-prefix"] === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (t.ep === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, schema: q.required, parentSchema: q, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.precision === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (t["dp-attn"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, schema: q.required, parentSchema: q, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.framework === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
+    for (let e in t)
+      if (!R.call(q.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: q, data: t };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
-    }
-    if (data.runner === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
+    if (t["num-worker"] !== void 0) {
+      let e = t["num-worker"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
-    }
-    if (data.multinode === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.scenarios === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema76.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
       }
     }
-    if (data.image !== void 0) {
-      let data0 = data.image;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+    if (t.tp !== void 0) {
+      let e = t.tp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.ep !== void 0) {
+      let e = t.ep;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dp-attn"] !== void 0) {
+      let e = t["dp-attn"];
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, schema: q.properties["dp-attn"].type, parentSchema: q.properties["dp-attn"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.pp !== void 0) {
+      let e = t.pp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dcp-size"] !== void 0) {
+      let e = t["dcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["pcp-size"] !== void 0) {
+      let e = t["pcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.hardware !== void 0) {
+      let e = t.hardware;
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: b.type }, schema: b.type, parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "string" && !N.test(e)) {
+        let s = { instancePath: a + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["additional-settings"] !== void 0) {
+      let e = t["additional-settings"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: q.properties["additional-settings"].type }, schema: q.properties["additional-settings"].type, parentSchema: q.properties["additional-settings"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (typeof m != "string") {
+            let l = { instancePath: a + "/additional-settings/" + p, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, schema: q.properties["additional-settings"].items.type, parentSchema: q.properties["additional-settings"].items, data: m };
+            r === null ? r = [l] : r.push(l), i++;
           }
-          errors++;
         }
-      } else {
-        const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.model !== void 0) {
-      let data1 = data.model;
-      if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
-          const err11 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data["model-prefix"] !== void 0) {
-      let data2 = data["model-prefix"];
-      if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-          const err13 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.precision !== void 0) {
-      let data3 = data.precision;
-      if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-          const err15 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.framework !== void 0) {
-      let data4 = data.framework;
-      if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
-          const err17 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.runner !== void 0) {
-      let data5 = data.runner;
-      if (typeof data5 === "string") {
-        if (!pattern5.test(data5)) {
-          const err19 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.multinode !== void 0) {
-      let data6 = data.multinode;
-      if (typeof data6 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.multinode.type, parentSchema: schema76.properties.multinode, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (false !== data6) {
-        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema76.properties.multinode, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.disagg !== void 0) {
-      let data7 = data.disagg;
-      if (typeof data7 !== "boolean") {
-        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.disagg.type, parentSchema: schema76.properties.disagg, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (false !== data7) {
-        const err24 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant", schema: false, parentSchema: schema76.properties.disagg, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scenarios !== void 0) {
-      if (!validate48(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : appended(vErrors, validate48.errors);
-        errors = vErrors.length;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: q.type, parentSchema: q, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate63.errors = vErrors;
-  return errors === 0;
+  return O.errors = r, i === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateMultiNodeConfig = validate66;
-var schema33 = { "type": "object", "title": "Multi-node config", "$anchor": "multi-node-config", "additionalProperties": false, "required": ["image", "model", "model-prefix", "precision", "framework", "runner", "multinode", "scenarios"], "description": "A config whose server spans several nodes.", "properties": { "image": { "$ref": "#/$defs/name", "description": "Container image of the inference engine." }, "model": { "$ref": "#/$defs/name", "description": "Model to serve, as the engine is told it." }, "model-prefix": { "$ref": "#/$defs/name", "description": "Short code of the model; begins the experiment's name." }, "precision": { "$ref": "#/$defs/name", "description": "Number format of the weights, such as fp4 or fp8." }, "framework": { "$ref": "#/$defs/name", "description": "Inference engine, such as sglang, vllm or trt." }, "runner": { "$ref": "#/$defs/name", "description": "Label of the runners that this config's jobs go to; a label of the runner file. Agentic scenarios need one that begins with cluster:." }, "multinode": { "type": "boolean", "const": true, "description": "Whether one server spans several nodes; decides which form the search-space entries have." }, "disagg": { "type": "boolean", "description": "Whether prefill and decode run on workers of their own; needs kv-p2p-transfer. Default: false." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router in front of the workers, for all layouts." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode, such as nixl or mooncake, for all layouts." }, "scenarios": { "$ref": "#/$defs/multi-node-scenarios", "description": "What is searched, by kind of workload." } } };
-var schema43 = { "type": ["string", "null"], "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name, or nothing." };
-var schema44 = { "type": "object", "title": "Multi-node scenarios", "additionalProperties": false, "description": "What is searched, by kind of workload; at least one of them is not empty.", "properties": { "fixed-seq-len": { "type": "array", "items": { "$ref": "#/$defs/multi-node-sequence", "description": "One pair of sequence lengths." }, "description": "Requests of fixed input and output length." }, "agentic-coding": { "type": "array", "items": { "$ref": "#/$defs/multi-node-agentic-block", "description": "One agentic workload." }, "description": "Recorded sessions of a coding agent, replayed." } } };
-var schema45 = { "type": "object", "title": "Multi-node sequence", "additionalProperties": false, "required": ["isl", "osl", "search-space"], "description": "One pair of input and output length, and what is searched at it.", "properties": { "isl": { "$ref": "#/$defs/size", "description": "Input sequence length, in tokens." }, "osl": { "$ref": "#/$defs/size", "description": "Output sequence length, in tokens." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
-var schema48 = { "type": "object", "title": "Multi-node search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/decode-worker", "description": "The workers that write the answer." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
-var schema50 = { "type": "object", "title": "Worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The prefill side of a server that spans nodes: how many workers, and how each is laid out.", "properties": { "num-worker": { "$ref": "#/$defs/size", "description": "How many workers of this kind run." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var S = { type: "object", title: "Decode worker", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn"], description: "The decode side of a server that spans nodes: how many workers, and how each is laid out.", properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991, description: "How many workers of this kind run. 0: the prefill workers decode as well." }, tp: { $ref: "#/$defs/size", description: "Tensor parallelism: GPUs that share each layer of one worker." }, ep: { $ref: "#/$defs/size", description: "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { type: "boolean", description: "Whether attention runs data-parallel over the worker's GPUs." }, pp: { $ref: "#/$defs/size", description: "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { $ref: "#/$defs/size", description: "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { $ref: "#/$defs/size", description: "Prefill context parallelism. Default: 1." }, hardware: { $ref: "#/$defs/optional-name", description: "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { type: ["array", "null"], items: { type: "string", description: "One setting, as the launcher takes it: free text." }, description: "More settings for the launcher, handed on as they are." } } };
+function W(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = W.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t["num-worker"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, schema: S.required, parentSchema: S, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.tp === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, schema: S.required, parentSchema: S, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.ep === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, schema: S.required, parentSchema: S, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t["dp-attn"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, schema: S.required, parentSchema: S, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!R.call(S.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: S, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["num-worker"] !== void 0) {
+      let e = t["num-worker"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/num-worker", schemaPath: "#/properties/num-worker/type", keyword: "type", params: { type: "integer" }, schema: S.properties["num-worker"].type, parentSchema: S.properties["num-worker"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/num-worker", schemaPath: "#/properties/num-worker/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: S.properties["num-worker"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 0 || isNaN(e)) {
+          let s = { instancePath: a + "/num-worker", schemaPath: "#/properties/num-worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: S.properties["num-worker"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.tp !== void 0) {
+      let e = t.tp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.ep !== void 0) {
+      let e = t.ep;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dp-attn"] !== void 0) {
+      let e = t["dp-attn"];
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, schema: S.properties["dp-attn"].type, parentSchema: S.properties["dp-attn"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.pp !== void 0) {
+      let e = t.pp;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["dcp-size"] !== void 0) {
+      let e = t["dcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["pcp-size"] !== void 0) {
+      let e = t["pcp-size"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.hardware !== void 0) {
+      let e = t.hardware;
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: b.type }, schema: b.type, parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "string" && !N.test(e)) {
+        let s = { instancePath: a + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["additional-settings"] !== void 0) {
+      let e = t["additional-settings"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: S.properties["additional-settings"].type }, schema: S.properties["additional-settings"].type, parentSchema: S.properties["additional-settings"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (typeof m != "string") {
+            let l = { instancePath: a + "/additional-settings/" + p, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, schema: S.properties["additional-settings"].items.type, parentSchema: S.properties["additional-settings"].items, data: m };
+            r === null ? r = [l] : r.push(l), i++;
+          }
+        }
+      }
+    }
+  } else {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: S.type, parentSchema: S, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["num-worker"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema50.required, parentSchema: schema50, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+  return W.errors = r, i === 0;
+}
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function J(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = J.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.prefill === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, schema: P.required, parentSchema: P, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.tp === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema50.required, parentSchema: schema50, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (t.decode === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, schema: P.required, parentSchema: P, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.ep === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema50.required, parentSchema: schema50, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
+    for (let e in t)
+      if (!(e === "spec-decoding" || e === "prefill" || e === "decode" || e === "router" || e === "kv-p2p-transfer" || e === "conc-start" || e === "conc-end" || e === "conc-list")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: P, data: t };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
-    }
-    if (data["dp-attn"] === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema50.required, parentSchema: schema50, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
+    if (t["spec-decoding"] !== void 0) {
+      let e = t["spec-decoding"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, schema: v.type, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      errors++;
+      if (!(e === "mtp" || e === "draft_model" || e === "none")) {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: v.enum }, schema: v.enum, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
     }
-    for (const key0 in data) {
-      if (!func1.call(schema50.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+    if (t.prefill !== void 0 && (O(t.prefill, { instancePath: a + "/prefill", parentData: t, parentDataProperty: "prefill", rootData: d, dynamicAnchors: f }) || (r = r === null ? O.errors : w(r, O.errors), i = r.length)), t.decode !== void 0 && (W(t.decode, { instancePath: a + "/decode", parentData: t, parentDataProperty: "decode", rootData: d, dynamicAnchors: f }) || (r = r === null ? W.errors : w(r, W.errors), i = r.length)), t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t["kv-p2p-transfer"] !== void 0) {
+      let e = t["kv-p2p-transfer"];
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: b.type }, schema: b.type, parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "string" && !N.test(e)) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["conc-start"] !== void 0) {
+      let e = t["conc-start"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: P.properties["conc-start"].type }, schema: P.properties["conc-start"].type, parentSchema: P.properties["conc-start"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: P.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
-      }
-    }
-    if (data["num-worker"] !== void 0) {
-      let data0 = data["num-worker"];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: P.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data.tp !== void 0) {
-      let data1 = data.tp;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    if (t["conc-end"] !== void 0) {
+      let e = t["conc-end"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: P.properties["conc-end"].type }, schema: P.properties["conc-end"].type, parentSchema: P.properties["conc-end"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: P.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: P.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data.ep !== void 0) {
-      let data2 = data.ep;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+    if (t["conc-list"] !== void 0) {
+      let e = t["conc-list"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: P.properties["conc-list"].type }, schema: P.properties["conc-list"].type, parentSchema: P.properties["conc-list"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 9007199254740991 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+      if (Array.isArray(e)) {
+        if (e.length < 1) {
+          let p = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: P.properties["conc-list"], data: e };
+          r === null ? r = [p] : r.push(p), i++;
+        }
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+            let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: m };
+            r === null ? r = [l] : r.push(l), i++;
           }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dp-attn"] !== void 0) {
-      let data3 = data["dp-attn"];
-      if (typeof data3 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties["dp-attn"].type, parentSchema: schema50.properties["dp-attn"], data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.pp !== void 0) {
-      let data4 = data.pp;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 9007199254740991 || isNaN(data4)) {
-          const err16 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dcp-size"] !== void 0) {
-      let data5 = data["dcp-size"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err18 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err20 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["pcp-size"] !== void 0) {
-      let data6 = data["pcp-size"];
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err21 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 9007199254740991 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data6 < 1 || isNaN(data6)) {
-          const err23 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.hardware !== void 0) {
-      let data7 = data.hardware;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null", schema: schema43.type, parentSchema: schema43, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (!pattern5.test(data7)) {
-          const err25 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema43, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["additional-settings"] !== void 0) {
-      let data8 = data["additional-settings"];
-      if (!Array.isArray(data8) && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema50.properties["additional-settings"].type }, message: "must be array,null", schema: schema50.properties["additional-settings"].type, parentSchema: schema50.properties["additional-settings"], data: data8 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          if (typeof data9 !== "string") {
-            const err27 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties["additional-settings"].items.type, parentSchema: schema50.properties["additional-settings"].items, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
+          if (typeof m == "number" && isFinite(m)) {
+            if (m > 9007199254740991 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "title": "Decode worker", "additionalProperties": false, "required": ["num-worker", "tp", "ep", "dp-attn"], "description": "The decode side of a server that spans nodes: how many workers, and how each is laid out.", "properties": { "num-worker": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "description": "How many workers of this kind run. 0: the prefill workers decode as well." }, "tp": { "$ref": "#/$defs/size", "description": "Tensor parallelism: GPUs that share each layer of one worker." }, "ep": { "$ref": "#/$defs/size", "description": "Expert parallelism: GPUs that the experts of one worker are spread over." }, "dp-attn": { "type": "boolean", "description": "Whether attention runs data-parallel over the worker's GPUs." }, "pp": { "$ref": "#/$defs/size", "description": "Pipeline parallelism: stages that the layers are split into. Default: 1." }, "dcp-size": { "$ref": "#/$defs/size", "description": "Decode context parallelism; divides tp. Default: 1." }, "pcp-size": { "$ref": "#/$defs/size", "description": "Prefill context parallelism. Default: 1." }, "hardware": { "$ref": "#/$defs/optional-name", "description": "Hardware that these workers run on, where prefill and decode differ; both workers have it or neither." }, "additional-settings": { "type": ["array", "null"], "items": { "type": "string", "description": "One setting, as the launcher takes it: free text." }, "description": "More settings for the launcher, handed on as they are." } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["num-worker"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "num-worker" }, message: "must have required property 'num-worker'", schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tp === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tp" }, message: "must have required property 'tp'", schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.ep === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ep" }, message: "must have required property 'ep'", schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data["dp-attn"] === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dp-attn" }, message: "must have required property 'dp-attn'", schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema58.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data["num-worker"] !== void 0) {
-      let data0 = data["num-worker"];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties["num-worker"].type, parentSchema: schema58.properties["num-worker"], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema58.properties["num-worker"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/num-worker", schemaPath: "#/properties/num-worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.properties["num-worker"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tp !== void 0) {
-      let data1 = data.tp;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err8 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err10 = { instancePath: instancePath + "/tp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.ep !== void 0) {
-      let data2 = data.ep;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 9007199254740991 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/ep", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dp-attn"] !== void 0) {
-      let data3 = data["dp-attn"];
-      if (typeof data3 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties["dp-attn"].type, parentSchema: schema58.properties["dp-attn"], data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.pp !== void 0) {
-      let data4 = data.pp;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 9007199254740991 || isNaN(data4)) {
-          const err16 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/pp", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dcp-size"] !== void 0) {
-      let data5 = data["dcp-size"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err18 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err20 = { instancePath: instancePath + "/dcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["pcp-size"] !== void 0) {
-      let data6 = data["pcp-size"];
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err21 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 9007199254740991 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data6 < 1 || isNaN(data6)) {
-          const err23 = { instancePath: instancePath + "/pcp-size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.hardware !== void 0) {
-      let data7 = data.hardware;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null", schema: schema43.type, parentSchema: schema43, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (!pattern5.test(data7)) {
-          const err25 = { instancePath: instancePath + "/hardware", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema43, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["additional-settings"] !== void 0) {
-      let data8 = data["additional-settings"];
-      if (!Array.isArray(data8) && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/additional-settings", schemaPath: "#/properties/additional-settings/type", keyword: "type", params: { type: schema58.properties["additional-settings"].type }, message: "must be array,null", schema: schema58.properties["additional-settings"].type, parentSchema: schema58.properties["additional-settings"], data: data8 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          if (typeof data9 !== "string") {
-            const err27 = { instancePath: instancePath + "/additional-settings/" + i0, schemaPath: "#/properties/additional-settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties["additional-settings"].items.type, parentSchema: schema58.properties["additional-settings"].items, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.prefill === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema48.required, parentSchema: schema48, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.decode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema48.required, parentSchema: schema48, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "spec-decoding" || key0 === "prefill" || key0 === "decode" || key0 === "router" || key0 === "kv-p2p-transfer" || key0 === "conc-start" || key0 === "conc-end" || key0 === "conc-list")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data["spec-decoding"] !== void 0) {
-      let data0 = data["spec-decoding"];
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!(data0 === "mtp" || data0 === "draft_model" || data0 === "none")) {
-        const err4 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.prefill !== void 0) {
-      if (!validate28(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : appended(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decode !== void 0) {
-      if (!validate30(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["kv-p2p-transfer"] !== void 0) {
-      let data4 = data["kv-p2p-transfer"];
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null", schema: schema43.type, parentSchema: schema43, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
-          const err6 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema43, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-start"] !== void 0) {
-      let data5 = data["conc-start"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err7 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema48.properties["conc-start"].type }, message: "must be integer,null", schema: schema48.properties["conc-start"].type, parentSchema: schema48.properties["conc-start"], data: data5 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err8 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema48.properties["conc-start"], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err9 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties["conc-start"], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-end"] !== void 0) {
-      let data6 = data["conc-end"];
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema48.properties["conc-end"].type }, message: "must be integer,null", schema: schema48.properties["conc-end"].type, parentSchema: schema48.properties["conc-end"], data: data6 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 9007199254740991 || isNaN(data6)) {
-          const err11 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema48.properties["conc-end"], data: data6 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data6 < 1 || isNaN(data6)) {
-          const err12 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties["conc-end"], data: data6 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-list"] !== void 0) {
-      let data7 = data["conc-list"];
-      if (!Array.isArray(data7) && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema48.properties["conc-list"].type }, message: "must be array,null", schema: schema48.properties["conc-list"].type, parentSchema: schema48.properties["conc-list"], data: data7 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err14 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties["conc-list"], data: data7 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err15 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 9007199254740991 || isNaN(data8)) {
-              const err16 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data8 < 1 || isNaN(data8)) {
-              const err17 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
+            if (m < 1 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
           }
         }
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: P.type, parentSchema: P, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate27.errors = vErrors;
-  return errors === 0;
+  return J.errors = r, i === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.isl === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, message: "must have required property 'isl'", schema: schema45.required, parentSchema: schema45, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Q(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = Q.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.isl === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isl" }, schema: I.required, parentSchema: I, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.osl === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, schema: I.required, parentSchema: I, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t["search-space"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, schema: I.required, parentSchema: I, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "isl" || e === "osl" || e === "search-space")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: I, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t.isl !== void 0) {
+      let e = t.isl;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t.osl !== void 0) {
+      let e = t.osl;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["search-space"] !== void 0) {
+      let e = t["search-space"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          J(e[p], { instancePath: a + "/search-space/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? J.errors : w(r, J.errors), i = r.length);
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.osl === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "osl" }, message: "must have required property 'osl'", schema: schema45.required, parentSchema: schema45, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data["search-space"] === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema45.required, parentSchema: schema45, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "isl" || key0 === "osl" || key0 === "search-space")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.isl !== void 0) {
-      let data0 = data.isl;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/isl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.osl !== void 0) {
-      let data1 = data.osl;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err7 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/osl", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["search-space"] !== void 0) {
-      let data2 = data["search-space"];
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate27(data2[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : appended(vErrors, validate27.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties["search-space"].type, parentSchema: schema45.properties["search-space"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        let s = { instancePath: a + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, schema: I.properties["search-space"].type, parentSchema: I.properties["search-space"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: I.type, parentSchema: I, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate26.errors = vErrors;
-  return errors === 0;
+  return Q.errors = r, i === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "title": "Multi-node agentic block", "additionalProperties": false, "required": ["search-space"], "description": "An agentic coding workload, and what is searched on it.", "properties": { "dram-utilization": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 1, "description": "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { "type": "array", "items": { "$ref": "#/$defs/multi-node-agentic-search-entry", "description": "One layout of the server and the concurrencies to try on it." }, "description": "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } };
-var schema68 = { "type": "object", "title": "Multi-node agentic search entry", "additionalProperties": false, "required": ["prefill", "decode"], "description": "One layout of a multi-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", "properties": { "spec-decoding": { "$ref": "#/$defs/spec-decoding", "description": "Speculative decoding. Default: none." }, "prefill": { "$ref": "#/$defs/worker", "description": "The workers that read the prompt." }, "decode": { "$ref": "#/$defs/decode-worker", "description": "The workers that write the answer." }, "kv-offloading": { "$ref": "#/$defs/kv-offloading", "description": "Where the KV cache goes that the GPUs do not hold. Default: none." }, "kv-offload-backend": { "$ref": "#/$defs/optional-kv-backend", "description": "What does the offloading; goes with kv-offloading: dram." }, "router": { "$ref": "#/$defs/optional-component", "description": "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { "$ref": "#/$defs/optional-name", "description": "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, "tp": { "type": "null", "description": "Only the single-node form has it." }, "ep": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Has no effect: the workers say it." }, "dp-attn": { "type": ["boolean", "null"], "description": "Has no effect: the workers say it." }, "conc-start": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991, "description": "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "#/$defs/size", "description": "One concurrency: requests in flight." }, "description": "The concurrencies one by one, instead of a range; kept in this order." } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate36.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.prefill === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, message: "must have required property 'prefill'", schema: schema68.required, parentSchema: schema68, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var A = { type: "object", title: "Multi-node agentic block", additionalProperties: !1, required: ["search-space"], description: "An agentic coding workload, and what is searched on it.", properties: { "dram-utilization": { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1, description: "Share of the host's memory that KV offloading may take; layouts with kv-offloading: dram need it." }, "search-space": { type: "array", items: { $ref: "#/$defs/multi-node-agentic-search-entry", description: "One layout of the server and the concurrencies to try on it." }, description: "The layouts to try, each over its concurrencies. Empty: nothing of this block." } } }, u = { type: "object", title: "Multi-node agentic search entry", additionalProperties: !1, required: ["prefill", "decode"], description: "One layout of a multi-node server for agents, and the concurrencies to try on it: conc-start with conc-end, or conc-list.", properties: { "spec-decoding": { $ref: "#/$defs/spec-decoding", description: "Speculative decoding. Default: none." }, prefill: { $ref: "#/$defs/worker", description: "The workers that read the prompt." }, decode: { $ref: "#/$defs/decode-worker", description: "The workers that write the answer." }, "kv-offloading": { $ref: "#/$defs/kv-offloading", description: "Where the KV cache goes that the GPUs do not hold. Default: none." }, "kv-offload-backend": { $ref: "#/$defs/optional-kv-backend", description: "What does the offloading; goes with kv-offloading: dram." }, router: { $ref: "#/$defs/optional-component", description: "Router of this layout, instead of one for the whole config." }, "kv-p2p-transfer": { $ref: "#/$defs/optional-name", description: "Engine that moves the KV cache from prefill to decode in this layout, instead of one for the whole config." }, tp: { type: "null", description: "Only the single-node form has it." }, ep: { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Has no effect: the workers say it." }, "dp-attn": { type: ["boolean", "null"], description: "Has no effect: the workers say it." }, "conc-start": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "First concurrency of a range (requests in flight); goes with conc-end." }, "conc-end": { type: ["integer", "null"], minimum: 1, maximum: 9007199254740991, description: "Last concurrency of a range; always part of the sweep, on the ladder or not." }, "conc-list": { type: ["array", "null"], minItems: 1, items: { $ref: "#/$defs/size", description: "One concurrency: requests in flight." }, description: "The concurrencies one by one, instead of a range; kept in this order." } } };
+function X(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = X.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.prefill === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefill" }, schema: u.required, parentSchema: u, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (data.decode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema68.required, parentSchema: schema68, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (t.decode === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decode" }, schema: u.required, parentSchema: u, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    for (const key0 in data) {
-      if (!func1.call(schema68.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
+    for (let e in t)
+      if (!R.call(u.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: u, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["spec-decoding"] !== void 0) {
+      let e = t["spec-decoding"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, schema: v.type, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (!(e === "mtp" || e === "draft_model" || e === "none")) {
+        let s = { instancePath: a + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: v.enum }, schema: v.enum, parentSchema: v, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.prefill !== void 0 && (O(t.prefill, { instancePath: a + "/prefill", parentData: t, parentDataProperty: "prefill", rootData: d, dynamicAnchors: f }) || (r = r === null ? O.errors : w(r, O.errors), i = r.length)), t.decode !== void 0 && (W(t.decode, { instancePath: a + "/decode", parentData: t, parentDataProperty: "decode", rootData: d, dynamicAnchors: f }) || (r = r === null ? W.errors : w(r, W.errors), i = r.length)), t["kv-offloading"] !== void 0) {
+      let e = t["kv-offloading"];
+      if (typeof e != "string") {
+        let s = { instancePath: a + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, schema: j.type, parentSchema: j, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (!(e === "none" || e === "dram")) {
+        let s = { instancePath: a + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum, parentSchema: j, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["kv-offload-backend"] !== void 0 && (E(t["kv-offload-backend"], { instancePath: a + "/kv-offload-backend", parentData: t, parentDataProperty: "kv-offload-backend", rootData: d, dynamicAnchors: f }) || (r = r === null ? E.errors : w(r, E.errors), i = r.length)), t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t["kv-p2p-transfer"] !== void 0) {
+      let e = t["kv-p2p-transfer"];
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: b.type }, schema: b.type, parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "string" && !N.test(e)) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.tp !== void 0) {
+      let e = t.tp;
+      if (e !== null) {
+        let s = { instancePath: a + "/tp", schemaPath: "#/properties/tp/type", keyword: "type", params: { type: "null" }, schema: u.properties.tp.type, parentSchema: u.properties.tp, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.ep !== void 0) {
+      let e = t.ep;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: u.properties.ep.type }, schema: u.properties.ep.type, parentSchema: u.properties.ep, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: u.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
-      }
-    }
-    if (data["spec-decoding"] !== void 0) {
-      let data0 = data["spec-decoding"];
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: u.properties.ep, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
       }
-      if (!(data0 === "mtp" || data0 === "draft_model" || data0 === "none")) {
-        const err4 = { instancePath: instancePath + "/spec-decoding", schemaPath: "#/$defs/spec-decoding/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+    }
+    if (t["dp-attn"] !== void 0) {
+      let e = t["dp-attn"];
+      if (typeof e != "boolean" && e !== null) {
+        let s = { instancePath: a + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: u.properties["dp-attn"].type }, schema: u.properties["dp-attn"].type, parentSchema: u.properties["dp-attn"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["conc-start"] !== void 0) {
+      let e = t["conc-start"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: u.properties["conc-start"].type }, schema: u.properties["conc-start"].type, parentSchema: u.properties["conc-start"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: u.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
-      }
-    }
-    if (data.prefill !== void 0) {
-      if (!validate28(data.prefill, { instancePath: instancePath + "/prefill", parentData: data, parentDataProperty: "prefill", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : appended(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decode !== void 0) {
-      if (!validate30(data.decode, { instancePath: instancePath + "/decode", parentData: data, parentDataProperty: "decode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["kv-offloading"] !== void 0) {
-      let data3 = data["kv-offloading"];
-      if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: u.properties["conc-start"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
       }
-      if (!(data3 === "none" || data3 === "dram")) {
-        const err6 = { instancePath: instancePath + "/kv-offloading", schemaPath: "#/$defs/kv-offloading/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+    }
+    if (t["conc-end"] !== void 0) {
+      let e = t["conc-end"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: u.properties["conc-end"].type }, schema: u.properties["conc-end"].type, parentSchema: u.properties["conc-end"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: u.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
-      }
-    }
-    if (data["kv-offload-backend"] !== void 0) {
-      if (!validate39(data["kv-offload-backend"], { instancePath: instancePath + "/kv-offload-backend", parentData: data, parentDataProperty: "kv-offload-backend", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : appended(vErrors, validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["kv-p2p-transfer"] !== void 0) {
-      let data6 = data["kv-p2p-transfer"];
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null", schema: schema43.type, parentSchema: schema43, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: u.properties["conc-end"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        errors++;
       }
-      if (typeof data6 === "string") {
-        if (!pattern5.test(data6)) {
-          const err8 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema43, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+    }
+    if (t["conc-list"] !== void 0) {
+      let e = t["conc-list"];
+      if (!Array.isArray(e) && e !== null) {
+        let s = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: u.properties["conc-list"].type }, schema: u.properties["conc-list"].type, parentSchema: u.properties["conc-list"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (Array.isArray(e)) {
+        if (e.length < 1) {
+          let p = { instancePath: a + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: u.properties["conc-list"], data: e };
+          r === null ? r = [p] : r.push(p), i++;
+        }
+        let s = e.length;
+        for (let p = 0; p < s; p++) {
+          let m = e[p];
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+            let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: n.type, parentSchema: n, data: m };
+            r === null ? r = [l] : r.push(l), i++;
           }
-          errors++;
-        }
-      }
-    }
-    if (data.tp !== void 0) {
-      let data7 = data.tp;
-      if (data7 !== null) {
-        const err9 = { instancePath: instancePath + "/tp", schemaPath: "#/properties/tp/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema68.properties.tp.type, parentSchema: schema68.properties.tp, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.ep !== void 0) {
-      let data8 = data.ep;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err10 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/type", keyword: "type", params: { type: schema68.properties.ep.type }, message: "must be integer,null", schema: schema68.properties.ep.type, parentSchema: schema68.properties.ep, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 9007199254740991 || isNaN(data8)) {
-          const err11 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties.ep, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data8 < 1 || isNaN(data8)) {
-          const err12 = { instancePath: instancePath + "/ep", schemaPath: "#/properties/ep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties.ep, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["dp-attn"] !== void 0) {
-      let data9 = data["dp-attn"];
-      if (typeof data9 !== "boolean" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/dp-attn", schemaPath: "#/properties/dp-attn/type", keyword: "type", params: { type: schema68.properties["dp-attn"].type }, message: "must be boolean,null", schema: schema68.properties["dp-attn"].type, parentSchema: schema68.properties["dp-attn"], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data["conc-start"] !== void 0) {
-      let data10 = data["conc-start"];
-      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-        const err14 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/type", keyword: "type", params: { type: schema68.properties["conc-start"].type }, message: "must be integer,null", schema: schema68.properties["conc-start"].type, parentSchema: schema68.properties["conc-start"], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 9007199254740991 || isNaN(data10)) {
-          const err15 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties["conc-start"], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data10 < 1 || isNaN(data10)) {
-          const err16 = { instancePath: instancePath + "/conc-start", schemaPath: "#/properties/conc-start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties["conc-start"], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-end"] !== void 0) {
-      let data11 = data["conc-end"];
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/type", keyword: "type", params: { type: schema68.properties["conc-end"].type }, message: "must be integer,null", schema: schema68.properties["conc-end"].type, parentSchema: schema68.properties["conc-end"], data: data11 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err18 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema68.properties["conc-end"], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data11 < 1 || isNaN(data11)) {
-          const err19 = { instancePath: instancePath + "/conc-end", schemaPath: "#/properties/conc-end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties["conc-end"], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["conc-list"] !== void 0) {
-      let data12 = data["conc-list"];
-      if (!Array.isArray(data12) && data12 !== null) {
-        const err20 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/type", keyword: "type", params: { type: schema68.properties["conc-list"].type }, message: "must be array,null", schema: schema68.properties["conc-list"].type, parentSchema: schema68.properties["conc-list"], data: data12 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
-          const err21 = { instancePath: instancePath + "/conc-list", schemaPath: "#/properties/conc-list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68.properties["conc-list"], data: data12 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err22 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.type, parentSchema: schema46, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
+          if (typeof m == "number" && isFinite(m)) {
+            if (m > 9007199254740991 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 > 9007199254740991 || isNaN(data13)) {
-              const err23 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema46, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (data13 < 1 || isNaN(data13)) {
-              const err24 = { instancePath: instancePath + "/conc-list/" + i0, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
+            if (m < 1 || isNaN(m)) {
+              let l = { instancePath: a + "/conc-list/" + p, schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: n, data: m };
+              r === null ? r = [l] : r.push(l), i++;
             }
           }
         }
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: u.type, parentSchema: u, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate36.errors = vErrors;
-  return errors === 0;
+  return X.errors = r, i === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["search-space"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, message: "must have required property 'search-space'", schema: schema67.required, parentSchema: schema67, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Y(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = Y.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t["search-space"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search-space" }, schema: A.required, parentSchema: A, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "dram-utilization" || e === "search-space")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: A, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["dram-utilization"] !== void 0) {
+      let e = t["dram-utilization"];
+      if (!(typeof e == "number" && isFinite(e)) && e !== null) {
+        let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: A.properties["dram-utilization"].type }, schema: A.properties["dram-utilization"].type, parentSchema: A.properties["dram-utilization"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 1 || isNaN(e)) {
+          let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: A.properties["dram-utilization"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+        if (e <= 0 || isNaN(e)) {
+          let s = { instancePath: a + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: A.properties["dram-utilization"], data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      }
+    }
+    if (t["search-space"] !== void 0) {
+      let e = t["search-space"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          X(e[p], { instancePath: a + "/search-space/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? X.errors : w(r, X.errors), i = r.length);
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "dram-utilization" || key0 === "search-space")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["dram-utilization"] !== void 0) {
-      let data0 = data["dram-utilization"];
-      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/type", keyword: "type", params: { type: schema67.properties["dram-utilization"].type }, message: "must be number,null", schema: schema67.properties["dram-utilization"].type, parentSchema: schema67.properties["dram-utilization"], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema67.properties["dram-utilization"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 <= 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/dram-utilization", schemaPath: "#/properties/dram-utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema67.properties["dram-utilization"], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["search-space"] !== void 0) {
-      let data1 = data["search-space"];
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate36(data1[i0], { instancePath: instancePath + "/search-space/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate36.errors : appended(vErrors, validate36.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.properties["search-space"].type, parentSchema: schema67.properties["search-space"], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        let s = { instancePath: a + "/search-space", schemaPath: "#/properties/search-space/type", keyword: "type", params: { type: "array" }, schema: A.properties["search-space"].type, parentSchema: A.properties["search-space"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: A.type, parentSchema: A, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate35.errors = vErrors;
-  return errors === 0;
+  return Y.errors = r, i === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "fixed-seq-len" || key0 === "agentic-coding")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Z(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = Z.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    for (let e in t)
+      if (!(e === "fixed-seq-len" || e === "agentic-coding")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: G, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["fixed-seq-len"] !== void 0) {
+      let e = t["fixed-seq-len"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          Q(e[p], { instancePath: a + "/fixed-seq-len/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? Q.errors : w(r, Q.errors), i = r.length);
+      } else {
+        let s = { instancePath: a + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, schema: G.properties["fixed-seq-len"].type, parentSchema: G.properties["fixed-seq-len"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
-    if (data["fixed-seq-len"] !== void 0) {
-      let data0 = data["fixed-seq-len"];
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate26(data0[i0], { instancePath: instancePath + "/fixed-seq-len/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate26.errors : appended(vErrors, validate26.errors);
-            errors = vErrors.length;
-          }
-        }
+    if (t["agentic-coding"] !== void 0) {
+      let e = t["agentic-coding"];
+      if (Array.isArray(e)) {
+        let s = e.length;
+        for (let p = 0; p < s; p++)
+          Y(e[p], { instancePath: a + "/agentic-coding/" + p, parentData: e, parentDataProperty: p, rootData: d, dynamicAnchors: f }) || (r = r === null ? Y.errors : w(r, Y.errors), i = r.length);
       } else {
-        const err1 = { instancePath: instancePath + "/fixed-seq-len", schemaPath: "#/properties/fixed-seq-len/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties["fixed-seq-len"].type, parentSchema: schema44.properties["fixed-seq-len"], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["agentic-coding"] !== void 0) {
-      let data2 = data["agentic-coding"];
-      if (Array.isArray(data2)) {
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate35(data2[i1], { instancePath: instancePath + "/agentic-coding/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : appended(vErrors, validate35.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties["agentic-coding"].type, parentSchema: schema44.properties["agentic-coding"], data: data2 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        let s = { instancePath: a + "/agentic-coding", schemaPath: "#/properties/agentic-coding/type", keyword: "type", params: { type: "array" }, schema: G.properties["agentic-coding"].type, parentSchema: G.properties["agentic-coding"], data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate25.errors = vErrors;
-  return errors === 0;
+  return Z.errors = r, i === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function se(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = se.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.image === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.model === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t["model-prefix"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.precision === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.framework === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.runner === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.multinode === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (t.scenarios === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, schema: k.required, parentSchema: k, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!R.call(k.properties, e)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: k, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t.image !== void 0) {
+      let e = t.image;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.model !== void 0) {
+      let e = t.model;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t["model-prefix"] !== void 0) {
+      let e = t["model-prefix"];
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.precision !== void 0) {
+      let e = t.precision;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.framework !== void 0) {
+      let e = t.framework;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.runner !== void 0) {
+      let e = t.runner;
+      if (typeof e == "string") {
+        if (!N.test(e)) {
+          let s = { instancePath: a + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: c, data: e };
+          r === null ? r = [s] : r.push(s), i++;
+        }
+      } else {
+        let s = { instancePath: a + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: c.type, parentSchema: c, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.multinode !== void 0) {
+      let e = t.multinode;
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.multinode.type, parentSchema: k.properties.multinode, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (e !== !0) {
+        let s = { instancePath: a + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: !0 }, schema: !0, parentSchema: k.properties.multinode, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.disagg !== void 0) {
+      let e = t.disagg;
+      if (typeof e != "boolean") {
+        let s = { instancePath: a + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.disagg.type, parentSchema: k.properties.disagg, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    if (t.router !== void 0 && ($(t.router, { instancePath: a + "/router", parentData: t, parentDataProperty: "router", rootData: d, dynamicAnchors: f }) || (r = r === null ? $.errors : w(r, $.errors), i = r.length)), t["kv-p2p-transfer"] !== void 0) {
+      let e = t["kv-p2p-transfer"];
+      if (typeof e != "string" && e !== null) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: b.type }, schema: b.type, parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "string" && !N.test(e)) {
+        let s = { instancePath: a + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: b, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    }
+    t.scenarios !== void 0 && (Z(t.scenarios, { instancePath: a + "/scenarios", parentData: t, parentDataProperty: "scenarios", rootData: d, dynamicAnchors: f }) || (r = r === null ? Z.errors : w(r, Z.errors), i = r.length));
+  } else {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: k.type, parentSchema: k, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+  return se.errors = r, i === 0;
+}
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var le = te, ne = { type: "array", title: "Nodes", $anchor: "nodes", minItems: 1, items: { $ref: "#/$defs/node", description: "One node." }, description: "The nodes that carry a runner label: a list with at least one name." }, pe = { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end", description: "A name: text that is not empty and has no space at either end." };
+function te(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = te.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(t)) {
+    if (t.length < 1) {
+      let s = { instancePath: a, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ne, data: t };
+      r === null ? r = [s] : r.push(s), i++;
     }
-    if (data.model === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data["model-prefix"] === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model-prefix" }, message: "must have required property 'model-prefix'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.precision === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.framework === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework" }, message: "must have required property 'framework'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.runner === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property 'runner'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.multinode === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multinode" }, message: "must have required property 'multinode'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.scenarios === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'", schema: schema33.required, parentSchema: schema33, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.image !== void 0) {
-      let data0 = data.image;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
+    let e = t.length;
+    for (let s = 0; s < e; s++) {
+      let p = t[s];
+      if (typeof p == "string") {
+        if (!N.test(p)) {
+          let m = { instancePath: a + "/" + s, schemaPath: "#/$defs/node/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: pe, data: p };
+          r === null ? r = [m] : r.push(m), i++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/image", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.model !== void 0) {
-      let data1 = data.model;
-      if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
-          const err11 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/model", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data["model-prefix"] !== void 0) {
-      let data2 = data["model-prefix"];
-      if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-          const err13 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/model-prefix", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.precision !== void 0) {
-      let data3 = data.precision;
-      if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-          const err15 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.framework !== void 0) {
-      let data4 = data.framework;
-      if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
-          const err17 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/framework", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.runner !== void 0) {
-      let data5 = data.runner;
-      if (typeof data5 === "string") {
-        if (!pattern5.test(data5)) {
-          const err19 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema34, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.multinode !== void 0) {
-      let data6 = data.multinode;
-      if (typeof data6 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.multinode.type, parentSchema: schema33.properties.multinode, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (true !== data6) {
-        const err22 = { instancePath: instancePath + "/multinode", schemaPath: "#/properties/multinode/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.multinode, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.disagg !== void 0) {
-      let data7 = data.disagg;
-      if (typeof data7 !== "boolean") {
-        const err23 = { instancePath: instancePath + "/disagg", schemaPath: "#/properties/disagg/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.disagg.type, parentSchema: schema33.properties.disagg, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.router !== void 0) {
-      if (!validate23(data.router, { instancePath: instancePath + "/router", parentData: data, parentDataProperty: "router", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : appended(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["kv-p2p-transfer"] !== void 0) {
-      let data9 = data["kv-p2p-transfer"];
-      if (typeof data9 !== "string" && data9 !== null) {
-        const err24 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null", schema: schema43.type, parentSchema: schema43, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      if (typeof data9 === "string") {
-        if (!pattern5.test(data9)) {
-          const err25 = { instancePath: instancePath + "/kv-p2p-transfer", schemaPath: "#/$defs/optional-name/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema43, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.scenarios !== void 0) {
-      if (!validate25(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : appended(vErrors, validate25.errors);
-        errors = vErrors.length;
+        let m = { instancePath: a + "/" + s, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, schema: pe.type, parentSchema: pe, data: p };
+        r === null ? r = [m] : r.push(m), i++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: ne.type, parentSchema: ne, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate66.errors = vErrors;
-  return errors === 0;
+  return te.errors = r, i === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodes = validate74;
-var schema120 = { "type": "array", "title": "Nodes", "$anchor": "nodes", "minItems": 1, "items": { "$ref": "#/$defs/node", "description": "One node." }, "description": "The nodes that carry a runner label: a list with at least one name." };
-var schema119 = { "type": "string", "pattern": "^\\S(?:[\\s\\S]*\\S)?$", "$comment": "text that is not empty and has no space at either end", "description": "A name: text that is not empty and has no space at either end." };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema120, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var de = ie, U = { type: "object", title: "Hardware", $anchor: "hardware", additionalProperties: !1, required: ["available-cpu-dram-mib", "gpus-per-node"], description: "What a node of a runner label has.", properties: { "available-cpu-dram-mib": { $ref: "#/$defs/size", description: "Memory of the host that a job can have, in MiB." }, "gpus-per-node": { $ref: "#/$defs/size", description: "GPUs of a node." } } }, T = { type: "integer", minimum: 1, maximum: 9007199254740991, description: "A size: a whole number of at least 1." };
+function ie(t, { instancePath: a = "", parentData: z, parentDataProperty: x, rootData: d = t, dynamicAnchors: f = {} } = {}) {
+  let r = null, i = 0, o = ie.evaluated;
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t["available-cpu-dram-mib"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "available-cpu-dram-mib" }, schema: U.required, parentSchema: U, data: t };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" }, message: 'must match pattern "^\\S(?:[\\s\\S]*\\S)?$"', schema: "^\\S(?:[\\s\\S]*\\S)?$", parentSchema: schema119, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
+    if (t["gpus-per-node"] === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus-per-node" }, schema: U.required, parentSchema: U, data: t };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in t)
+      if (!(e === "available-cpu-dram-mib" || e === "gpus-per-node")) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, schema: !1, parentSchema: U, data: t };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+    if (t["available-cpu-dram-mib"] !== void 0) {
+      let e = t["available-cpu-dram-mib"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: T.type, parentSchema: T, data: e };
+        r === null ? r = [s] : r.push(s), i++;
+      }
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: T, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-      } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.type, parentSchema: schema119, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema120.type, parentSchema: schema120, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-validate74.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var validateHardware = validate75;
-var schema123 = { "type": "object", "title": "Hardware", "$anchor": "hardware", "additionalProperties": false, "required": ["available-cpu-dram-mib", "gpus-per-node"], "description": "What a node of a runner label has.", "properties": { "available-cpu-dram-mib": { "$ref": "#/$defs/size", "description": "Memory of the host that a job can have, in MiB." }, "gpus-per-node": { "$ref": "#/$defs/size", "description": "GPUs of a node." } } };
-var schema124 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "A size: a whole number of at least 1." };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["available-cpu-dram-mib"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "available-cpu-dram-mib" }, message: "must have required property 'available-cpu-dram-mib'", schema: schema123.required, parentSchema: schema123, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["gpus-per-node"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus-per-node" }, message: "must have required property 'gpus-per-node'", schema: schema123.required, parentSchema: schema123, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "available-cpu-dram-mib" || key0 === "gpus-per-node")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data["available-cpu-dram-mib"] !== void 0) {
-      let data0 = data["available-cpu-dram-mib"];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema124.type, parentSchema: schema124, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema124, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema124, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/available-cpu-dram-mib", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: T, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
-    if (data["gpus-per-node"] !== void 0) {
-      let data1 = data["gpus-per-node"];
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err6 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema124.type, parentSchema: schema124, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+    if (t["gpus-per-node"] !== void 0) {
+      let e = t["gpus-per-node"];
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let s = { instancePath: a + "/gpus-per-node", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "integer" }, schema: T.type, parentSchema: T, data: e };
+        r === null ? r = [s] : r.push(s), i++;
       }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema124, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+      if (typeof e == "number" && isFinite(e)) {
+        if (e > 9007199254740991 || isNaN(e)) {
+          let s = { instancePath: a + "/gpus-per-node", schemaPath: "#/$defs/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: T, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/gpus-per-node", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema124, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
+        if (e < 1 || isNaN(e)) {
+          let s = { instancePath: a + "/gpus-per-node", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: T, data: e };
+          r === null ? r = [s] : r.push(s), i++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: t };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  validate75.errors = vErrors;
-  return errors === 0;
+  return ie.errors = r, i === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function appended(errors, more) {
-  for (const error of more) errors.push(error);
-  return errors;
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function w(t, a) {
+  for (let z of a) t.push(z);
+  return t;
 }
 export {
-  validateHardware,
-  validateMultiNodeConfig,
-  validateNodes,
-  validateSingleNodeConfig
+  de as validateHardware,
+  ce as validateMultiNodeConfig,
+  le as validateNodes,
+  me as validateSingleNodeConfig
 };
