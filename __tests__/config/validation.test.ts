@@ -8,6 +8,7 @@ import {
   validateNodes,
   validateSingleNodeConfig,
 } from '../../src/generated/inferencex-2026-02/validators.js';
+import { validateSingleNodeConfig as validateAugustConfig } from '../../src/generated/inferencex-2026-08/validators.js';
 import { configYaml } from '../support/configs.ts';
 
 const search = '{ tp: 8, conc-start: 4, conc-end: 64 }';
@@ -147,4 +148,39 @@ test.each([
 ])('the nodes of a runner label, %s, are refused', (text, message) => {
   const read = readNode(validateNodes, parseYaml(text, 'm.yaml'), ['k']);
   expect(read.kind === 'faulty' && read.problems.map(formatDiagnostic).join('\n')).toContain(message);
+});
+
+describe('a schema of numbers', () => {
+  const block = (written: string) =>
+    `k:\n  image: i\n  model: m\n  model-prefix: k\n  precision: fp4\n  framework: f\n  runner: cluster:c\n  multinode: false\n  scenarios:\n    agentic-coding:\n      - { dram-utilization: ${written}, search-space: [] }\n`;
+  const problems = (written: string) => problemsOf(block(written), validateAugustConfig);
+
+  test.each(['1.0', '1', '0.8', '~'])('takes %s, a float of whole value as well', (written) => {
+    expect(problems(written)).toEqual([]);
+  });
+
+  test.each([
+    ['0', 'found the number 0; allowed: a number above 0 and at most 1 or nothing (null).'],
+    ['1.5', 'found the number 1.5; allowed: a number above 0 and at most 1 or nothing (null).'],
+    ['"0.5"', 'found the text "0.5"; allowed: a number above 0 and at most 1 or nothing (null).'],
+  ])('refuses %s with both its bounds', (written, message) => {
+    expect(problems(written)).toEqual([
+      `m.yaml:11:29: k: scenarios.agentic-coding.0.dram-utilization: ${message}`,
+    ]);
+  });
+
+  test('tells a float of whole value only where an integer belongs', () => {
+    const text = block('1.0').replace('[]', '[{ tp: 8.0, kv-offloading: none, conc-list: [1.0, 2] }]');
+    expect(problemsOf(text, validateAugustConfig)).toEqual([
+      expect.stringContaining('search-space.0.tp: 8.0 is a float; allowed: a whole number. Write 8.'),
+      expect.stringContaining('search-space.0.conc-list.0: 1.0 is a float'),
+    ]);
+  });
+
+  test('of one value says that value', () => {
+    const text = block('1').replace('multinode: false', 'multinode: false\n  disagg: true');
+    expect(problemsOf(text, validateAugustConfig)).toEqual([
+      'm.yaml:9:11: k: disagg: found the boolean true; allowed: false.',
+    ]);
+  });
 });

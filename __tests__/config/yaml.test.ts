@@ -305,3 +305,13 @@ describe('many mistakes', () => {
     expect(refusals(`a: &a foo\nb:\n${'  *a : 1\n'.repeat(20_001)}`)).toHaveLength(20_000);
   });
 });
+
+test('keys that look like integers keep their place as deep as is asked for', () => {
+  const text = 'labels: { "10": [a], "2": [b] }\n';
+  const keysOf = (keyLevels: number) => {
+    const labels = parseYaml(text, 'f.yaml', keyLevels).at(['labels']);
+    return labels instanceof Map ? [...labels.keys()] : Object.keys(labels ?? {});
+  };
+  expect(keysOf(2)).toEqual(['10', '2']);
+  expect(keysOf(1)).toEqual(['2', '10']); // as JavaScript has it, which is why one asks
+});

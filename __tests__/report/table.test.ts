@@ -108,3 +108,26 @@ describe('entries as rows', () => {
     expect(usualColumnsOf([])).toEqual([]);
   });
 });
+
+describe('the usual columns', () => {
+  const single = { runner: 'b200', tp: 8, pp: 1, 'dcp-size': 1, conc: 4 };
+
+  test('are those that any entry has', () => {
+    expect(
+      usualColumnsOf([
+        { runner: 'b200', conc: 4 },
+        { runner: 'b200', prefill: {} },
+      ]),
+    ).toEqual(['runner', 'prefill', 'conc']);
+  });
+
+  test('tell pipeline and context parallelism only where entries differ in them', () => {
+    expect(usualColumnsOf([single, { ...single, conc: 8 }])).toEqual(['runner', 'tp', 'conc']);
+    expect(usualColumnsOf([single, { ...single, 'dcp-size': 8 }])).toEqual([
+      'runner',
+      'tp',
+      'dcp-size',
+      'conc',
+    ]);
+  });
+});

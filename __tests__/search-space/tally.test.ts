@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { countBy } from '../../src/search-space/tally.ts';
+import { countBy, Groups } from '../../src/search-space/tally.ts';
 
 describe('a tally', () => {
   test('has each value once, the most frequent first', () => {
@@ -20,4 +20,13 @@ describe('a tally', () => {
   test('of nothing is empty', () => {
     expect(countBy([])).toEqual([]);
   });
+});
+
+test('groups come by their first item, and items in the order in which they came', () => {
+  const groups = new Groups<number>();
+  for (const item of [3, 2, 5, 4]) groups.add(item % 2 === 0 ? 'even' : 'odd', item);
+  expect([...groups]).toEqual([
+    [3, 5],
+    [2, 4],
+  ]);
 });
