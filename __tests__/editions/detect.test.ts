@@ -275,3 +275,16 @@ describe('broken files', () => {
     expect(detectEdition(configs, undefined, 'inferencex-1999')).toMatchObject({ edition: { name: august } });
   });
 });
+
+describe('a runner file that is flat but for a mistake', () => {
+  test.each([
+    ['a label without a list', 'h200: [a]\nb200: x\n'],
+    ['labels that are a list', 'labels: [h200]\nhardware: {}\n'],
+    ['labels misspelt', 'lables: { h200: [a] }\nhardware: [x]\n'],
+  ])('shows no edition, so that the configs say what is wrong with it: %s', (_what, runners) => {
+    const told = readAs({ configs: { 'm.yaml': young }, runners });
+    expect(told).not.toEqual([]);
+    for (const one of told) expect(one).not.toContain('shows edition');
+    expect([told].flat().join('\n')).toContain('labels');
+  });
+});

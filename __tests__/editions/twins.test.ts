@@ -22,7 +22,7 @@ describe('entries of one identity', () => {
     expect(entries).toHaveLength(4);
     expect(warnings).toEqual([
       'm.yaml:26:7: warning: second: seq-len-configs.0.search-space.0: makes the same measurement as m.yaml:13:7 (first), ' +
-        'at concurrency 4, 16. Both are kept: one job too many, and a number that counts twice.',
+        'at concurrency 4, 16. Both are kept, and each of these is measured twice.',
     ]);
   });
 
@@ -55,7 +55,8 @@ describe('entries of one identity', () => {
     const configs = Array.from({ length: 103 }, (_, n) => configYaml(`k${n}`, layout));
     const { warnings } = sweepOf(configs.join(''));
     expect(warnings).toHaveLength(101);
-    // told: 100 configs, of the last only the first concurrency; left: its second, and two of each of two configs
-    expect(warnings.at(-1)).toMatch(/^warning: 5 more concurrencies /);
+    expect(warnings.at(-2)).toContain('at concurrency 4, 16.');
+    // of the 102 that repeat the first config, two are left, with two concurrencies each
+    expect(warnings.at(-1)).toMatch(/^warning: 4 more concurrencies /);
   });
 });

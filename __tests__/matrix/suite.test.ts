@@ -89,7 +89,7 @@ describe('runner files', () => {
 
   test('a runner that they do not know is a warning', () => {
     expect(problemsOf(sound.replace('runner: h200', 'runner: h20'))).toEqual([
-      'm.yaml:7:11: warning: k: runner: "h20" is no label of runners.yaml. Did you mean "h200"?',
+      'm.yaml:7:11: warning: k: runner: "h20" is no label of runners.yaml, so its jobs would wait until they are cancelled. Did you mean "h200"?',
     ]);
   });
 });

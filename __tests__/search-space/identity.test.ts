@@ -1,6 +1,7 @@
 /** What two entries must have in common to be one measurement. */
 import { describe, expect, test } from '@jest/globals';
-import { type Identified, setupIdentity } from '../../src/search-space/identity.ts';
+import { editions } from '../../src/editions/detect.ts';
+import { type Identified, pointFields, setupIdentity } from '../../src/search-space/identity.ts';
 
 const entry: Identified = {
   runner: 'b200',
@@ -19,6 +20,19 @@ const prefill = { 'num-worker': 1, tp: 4, ep: 4, 'dp-attn': true };
 const decode = { 'num-worker': 2, tp: 8, ep: 8, 'dp-attn': false };
 const { tp: _tp, ep: _ep, 'dp-attn': _attention, ...shared } = entry;
 const multiNode: Identified = { ...shared, prefill, decode };
+
+/** Parts of an identity that the entry above does not have. */
+const otherParts = [
+  'pp',
+  'dcp-size',
+  'pcp-size',
+  'disagg',
+  'scenario-type',
+  'kv-offloading',
+  'kv-offload-backend',
+  'router',
+  'kv-p2p-transfer',
+];
 
 describe('another setup is another', () => {
   test.each<Partial<Identified>>([
@@ -77,4 +91,11 @@ describe('the same setup is one', () => {
     const said = { pp: 1, 'dcp-size': 1, 'pcp-size': 1, disagg: false, 'kv-offloading': 'none' };
     expect(setupIdentity({ ...entry, ...said })).toBe(setupIdentity(entry));
   });
+});
+
+test('every field of an entry is a part of its identity, or said not to be', () => {
+  const fields = new Set(editions.flatMap(({ columns }) => columns));
+  const parts = ['prefill', 'decode', ...Object.keys(entry), ...otherParts];
+  const apart = ['image', 'model', 'max-model-len', 'total-cpu-dram-gb', 'duration', ...pointFields];
+  expect([...fields].filter((field) => !parts.includes(field) && !apart.includes(field))).toEqual([]);
 });

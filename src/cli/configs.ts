@@ -1,5 +1,4 @@
 /** configs: what is configured, or one config as it was read. */
-import { isError } from '../config/diagnostic.ts';
 import { unknownNames } from '../config/suggest.ts';
 import type { ConfigFacts } from '../editions/edition.ts';
 import type { SuiteFiles } from '../editions/request.ts';
@@ -9,7 +8,7 @@ import { readConfigs } from '../matrix/suite.ts';
 import { alignedTable } from '../report/table.ts';
 import { matchesPattern } from '../search-space/key-pattern.ts';
 import { done, notesOf, type Outcome, refused } from './outcome.ts';
-import { openSuite, refusedWithoutConfigs, suiteFiles } from './suite.ts';
+import { openSuite, refusedWithoutConfigs, suiteFiles, sweepNotes } from './suite.ts';
 
 /** @throws UsageError */
 export function runConfigs(values: Values): Outcome {
@@ -21,7 +20,7 @@ export function runConfigs(values: Values): Outcome {
   if (opened.kind === 'refused') return refused(opened.diagnostics);
   const pattern = values.text('match') ?? '*';
   const facts = opened.suite.facts().filter((fact) => matchesPattern(fact.key, pattern));
-  const notes = notesOf(opened.suite.findings().filter(isError));
+  const notes = sweepNotes(opened.suite);
   if (facts.length === 0) notes.push(`no config key matches ${pattern}`);
   if (values.isOn('json')) return done(`${JSON.stringify(facts.map(withNodeKind))}\n`, notes);
   const headers = ['key', 'runner', 'framework', 'precision', 'nodes', 'entries'];
@@ -30,7 +29,7 @@ export function runConfigs(values: Values): Outcome {
 }
 
 function withNodeKind({ kind, entries, ...fact }: ConfigFacts) {
-  return { ...fact, nodes: kind === 'multi-node' ? 'multi' : 'single', entries };
+  return { ...fact, nodes: kind === 'multi-node' ? 'multi' : 'single', entries: entries ?? null };
 }
 
 /** As it was read, and so also where it breaks a rule: this is where one looks to see why. */

@@ -1,6 +1,6 @@
 /** The suite that `configs`, `runners` and `validate` look at. */
 import { dirname } from 'node:path';
-import type { Diagnostic } from '../config/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, isError } from '../config/diagnostic.ts';
 import { configFolders, defaultConfigFiles } from '../config/load.ts';
 import type { Suite } from '../editions/edition.ts';
 import type { SuiteFiles } from '../editions/request.ts';
@@ -43,4 +43,12 @@ function foldersOf({ runnerFile }: SuiteFiles): readonly string[] {
 function open(files: SuiteFiles): Opened {
   const loaded = loadSuite(files);
   return loaded.kind === 'suite' ? { ...loaded, files } : loaded;
+}
+
+/** Why a full sweep of the suite would be refused, for a command that goes on all the same. */
+export function sweepNotes(suite: Suite): string[] {
+  return suite
+    .findings()
+    .filter(isError)
+    .map((error) => `a full sweep would be refused: ${formatDiagnostic(error)}`);
 }

@@ -16,7 +16,7 @@ export function runValidate(values: Values): Outcome {
     edition: edition.name,
     files: opened.files.configFiles,
     configs: facts.length,
-    entries: facts.reduce((sum, { entries }) => sum + entries, 0),
+    entries: facts.reduce((sum, { entries = 0 }) => sum + entries, 0),
     runners: runners.size,
     warnings: findings.map(plain),
   };

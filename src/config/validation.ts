@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: string;
   /** An unknown field is shown at its key, everything else at its value. */
   readonly at: 'key' | 'value';
+  /** Whether nothing of the kind may stand here, whatever its value: an unknown field, or one that takes only null. */
+  readonly isUnwanted: boolean;
 }
 
 /** The text of a scalar as it is written, given its path inside the value; undefined where there is none. */
@@ -25,7 +27,7 @@ type Written = (field: readonly string[]) => string | undefined;
 /** What a reader of findings adds to them; fields are paths inside the value. */
 export interface Remarks {
   /** What to add to a finding. */
-  about(field: readonly string[]): string;
+  about(finding: Finding): string;
   /** Whether an unknown field is known elsewhere, and so not misspelt. */
   isForeign(field: readonly string[]): boolean;
 }
@@ -96,8 +98,13 @@ export function readNode<T>(
   if (validate(value) && floats.length === 0) return { kind: 'sound', value };
   const findings = findingsOf(validate, value, (field) => document.written([...path, ...field]), remarks);
   const meant = findings.length === 0 ? [] : meantFields(validate.errors ?? [], remarks);
-  const problems = findings.map(({ field, message, at }) =>
-    document.diagnose('error', [...path, ...field], message + remarks.about(field), at),
+  const problems = findings.map((finding) =>
+    document.diagnose(
+      'error',
+      [...path, ...finding.field],
+      finding.message + remarks.about(finding),
+      finding.at,
+    ),
   );
   const told = new Set(findings.map(({ field }) => placeOf(field)));
   const isTold = (field: Path): boolean =>
@@ -132,8 +139,10 @@ function pathOf({ instancePath }: ErrorObject): string[] {
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The fields that can be said at the place of an error; one that takes only null is not one to offer. */
 function fieldsOf({ parentSchema }: ErrorObject): string[] {
-  return Object.keys(parentSchema?.['properties'] ?? {});
+  const properties: Readonly<Record<string, SchemaNode>> = parentSchema?.['properties'] ?? {};
+  return Object.entries(properties).flatMap(([name, { type }]) => (type === 'null' ? [] : name));
 }
 
 function findingOf(error: ErrorObject, written: Written, { isForeign }: Remarks): Finding {
@@ -145,30 +154,27 @@ function findingOf(error: ErrorObject, written: Written, { isForeign }: Remarks)
         field: [...field, params['missingProperty']],
         message: 'is missing; it is required.',
         at: 'value',
+        isUnwanted: false,
       };
     case 'additionalProperties': {
       const name: string = params['additionalProperty'];
       const known = fieldsOf(error);
       const hint = isForeign([...field, name]) ? '' : didYouMean(name, known);
       const message = `is not a field here.${hint} Fields: ${known.join(', ')}.`;
-      return { field: [...field, name], message, at: 'key' };
+      return { field: [...field, name], message, at: 'key', isUnwanted: true };
     }
-    case 'const':
-      return {
-        field,
-        message: `found ${describe(data, written(field))}; allowed: ${parentSchema?.['const']}.`,
-        at: 'value',
-      };
+    case 'const': {
+      const message = `found ${describe(data, written(field))}; allowed: ${parentSchema?.['const']}.`;
+      return { field, message, at: 'value', isUnwanted: true };
+    }
     case 'maximum':
-      if (params['limit'] === Number.MAX_SAFE_INTEGER)
-        return {
-          field,
-          message: `is beyond 2^53, past which whole numbers are no longer exact.`,
-          at: 'value',
-        };
-      break;
+      if (params['limit'] === Number.MAX_SAFE_INTEGER) {
+        const message = 'is beyond 2^53, past which whole numbers are no longer exact.';
+        return { field, message, at: 'value', isUnwanted: false };
+      }
   }
-  return { field, message: wrongValue(data, parentSchema ?? {}, written(field)), at: 'value' };
+  const message = wrongValue(data, parentSchema ?? {}, written(field));
+  return { field, message, at: 'value', isUnwanted: parentSchema?.['type'] === 'null' };
 }
 
 type SchemaNode = Record<string, unknown>;

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { inferencex202602 } from './inferencex-2026-02/edition.ts';
 import { inferencex202608 } from './inferencex-2026-08/edition.ts';
 
-/** All that are known. The oldest comes first; it is meant where neither files nor user say which it is. */
+/** All that are known, from the oldest on, which is meant where neither files nor user say which it is. */
 export const editions: readonly [Edition, ...Edition[]] = [inferencex202602, inferencex202608];
 export const editionNames: readonly string[] = editions.map(({ name }) => name);
 
@@ -43,20 +43,25 @@ export function detectEdition(
   return { kind: 'refused', problems: others.map((sign) => otherEdition(sign, edition, signs, asked)) };
 }
 
-/** A config shows its edition when it has one marker; one with several is a mistake for its edition to tell. */
+/** Newer editions are asked first: what an older one takes for its own, they may have kept. */
+const newestFirst = [...editions].reverse();
+
+/** One with the markers of several is a mistake for its edition to tell. */
 function signsOfConfig({ key, entry, document }: Config): Sign[] {
   if (!isMapping(entry)) return [];
-  const found = editions.filter(({ markers }) => Object.hasOwn(entry, markers.config));
-  const [edition, another] = found;
-  if (edition === undefined || another !== undefined) return [];
-  return [{ edition, document, path: [key, edition.markers.config], isRunnerFile: false }];
+  const found = newestFirst.flatMap((edition) => {
+    const field = edition.markers.config(entry);
+    return field === undefined ? [] : { edition, field };
+  });
+  const [newest, ...others] = found;
+  if (newest === undefined || others.some(({ field }) => field !== newest.field)) return [];
+  return [{ edition: newest.edition, document, path: [key, newest.field], isRunnerFile: false }];
 }
 
-/** The newest edition that the file shows: any mapping with a list in it could be a file of the oldest. */
 function signOfRunners(document: YamlDocument): Sign | undefined {
   const { root } = document;
   if (!(root instanceof Map)) return undefined;
-  for (const edition of [...editions].reverse()) {
+  for (const edition of newestFirst) {
     const key = edition.markers.runnerFile(root);
     if (key !== undefined) return { edition, document, path: [key], isRunnerFile: true };
   }

@@ -2,6 +2,7 @@
 import type { Config } from '../config/config-set.ts';
 import type { Diagnostic } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
+import type { Mapping } from '../config/shape.ts';
 import type { Identified } from '../search-space/identity.ts';
 import type { NodeHardware, RunnerNodes } from '../search-space/nodes.ts';
 import type { CommandRules, Lacks, NodeKind, SweepCommand, SweepFlags } from './flags.ts';
@@ -26,8 +27,8 @@ export interface ConfigFacts {
   readonly framework: string;
   readonly precision: string;
   readonly kind: NodeKind;
-  /** How many entries a full sweep has of it. */
-  readonly entries: number;
+  /** How many entries a full sweep has of it; undefined where that would be refused. */
+  readonly entries: number | undefined;
 }
 
 /** Configs and a runner file, read by one edition. */
@@ -51,14 +52,14 @@ export interface SuiteSources {
   readonly runners?: YamlDocument | undefined;
 }
 
-/** By what the files of an edition are told from those of all others. */
-export interface Markers {
-  /** A field that its configs have and no other edition's. */
-  readonly config: string;
-  /** The key at the root of a runner file that shows the edition; undefined where none does. */
+/** By what the files of an edition are told from those of older ones. Each names the key that shows it, if any does. */
+interface Markers {
+  config(entry: Mapping): string | undefined;
   runnerFile(root: ReadonlyMap<string, unknown>): string | undefined;
   /** What its runner file is, in a few words. */
   readonly runnerFileIs: string;
+  /** Levels of mappings in its runner file whose keys are the user's: 1 where the labels are keys of the root. */
+  readonly runnerKeyLevels: number;
 }
 
 export interface Edition {

@@ -1,6 +1,6 @@
 /** What every edition's eval policy takes for one single-node setup, whatever its parallelism and concurrency. */
 
-export interface EvalSetup {
+interface EvalSetup {
   readonly model: string;
   readonly runner: string;
   readonly framework: string;

@@ -5,8 +5,11 @@ import { isMapping, type Mapping } from '../config/shape.ts';
 import type { NodeKind } from './flags.ts';
 import type { RawSearchEntry } from './rules.ts';
 
-/** Fields of a config, or of a search-space entry, that only one of the forms has. */
-export type FormFields = Readonly<Record<NodeKind, ReadonlySet<string>>>;
+/** Fields that only one of the forms has, or has another use for. */
+export interface FormFields {
+  readonly config: Readonly<Record<NodeKind, ReadonlySet<string>>>;
+  readonly searchEntry: Readonly<Record<NodeKind, ReadonlySet<string>>>;
+}
 
 /** A config before it is checked, as the rules see it. */
 export interface RawConfig {
@@ -35,11 +38,13 @@ export function otherForm(
   formFields: FormFields,
 ): (field: readonly string[]) => boolean {
   if (typeof entry['multinode'] !== 'boolean') return () => false;
-  const foreign = formFields[other(kind)];
+  const { config, searchEntry } = formFields;
   let parents: ReadonlySet<string> | undefined;
   return (field) => {
-    if (!foreign.has(field.at(-1) ?? '')) return false;
-    parents ??= new Set(['', ...placesOf(searchEntries)]);
+    const name = field.at(-1) ?? '';
+    if (field.length === 1) return config[other(kind)].has(name);
+    if (!searchEntry[other(kind)].has(name)) return false;
+    parents ??= new Set(placesOf(searchEntries));
     return parents.has(field.slice(0, -1).join('.'));
   };
 }
@@ -60,16 +65,17 @@ export function withFormsFolded(
   const wrong = raw.searchEntries.filter(({ search }) => hasOtherForm(search, raw.kind));
   if (wrong.length === 0) return found;
   const places = new Set(placesOf(wrong));
-  const ofForm = new Set([...formFields['single-node'], ...formFields['multi-node'], 'kv-offloading']);
+  const { searchEntry } = formFields;
+  const ofForm = new Set([...searchEntry['single-node'], ...searchEntry['multi-node']]);
   const others = found.filter(({ field = '' }) => {
     const steps = field.split('.');
     return !steps.some((step, depth) => ofForm.has(step) && places.has(steps.slice(0, depth).join('.')));
   });
-  const message = `has the form of a ${other(raw.kind)} entry, while ${formSaid(raw)}. A ${raw.kind} entry has ${told[raw.kind]}.`;
+  const message = `has the form of a ${other(raw.kind)} entry, while ${formSaid(raw)}. A ${raw.kind} entry has ${formWords[raw.kind]}.`;
   return [...others, ...wrong.map(({ at }) => document.diagnose('error', [key, ...at], message))];
 }
 
-const told: Readonly<Record<NodeKind, string>> = {
+const formWords: Readonly<Record<NodeKind, string>> = {
   'single-node': 'tp, and neither prefill nor decode',
   'multi-node': 'prefill and decode, and no tp',
 };

@@ -39,7 +39,7 @@ export function layoutsOf<Search, Block extends BlockOf<Search>>(
 }
 
 /** What narrows the layouts of one config. */
-export interface Narrowing {
+interface Narrowing {
   /** What stands in an entry's `runner`: the label, or nodes of it. */
   readonly targets: readonly string[];
   readonly flags: SweepFlags;
@@ -106,7 +106,7 @@ export function multiNodeEntries<
   for (const layout of layouts) {
     const { block, search, path } = layout;
     if (!wantsLengths(block, flags, sequences)) continue;
-    const conc = asked(narrowList(climbed(search, flags), boundsOf(flags)), flags);
+    const conc = picked(narrowList(climbed(search, flags), boundsOf(flags)), flags);
     if (conc.length === 0) continue;
     for (const runner of targets) made.push({ entry: entryOf(layout, { conc, runner }), from, path });
   }
@@ -116,9 +116,9 @@ export function multiNodeEntries<
 /** A range is narrowed before it is climbed, a list after: only a range can move its start. */
 function singleNodeConcurrencies(search: ConcurrencyFields, flags: SweepFlags): readonly number[] {
   const concurrencies = concurrenciesOf(search);
-  if (concurrencies.kind === 'list') return asked(narrowList(concurrencies.values, boundsOf(flags)), flags);
+  if (concurrencies.kind === 'list') return picked(narrowList(concurrencies.values, boundsOf(flags)), flags);
   const range = narrowRange(concurrencies.range, boundsOf(flags));
-  return range ? asked(ladder(range, stepOf(flags)), flags) : [];
+  return range ? picked(ladder(range, stepOf(flags)), flags) : [];
 }
 
 /** All that a search-space entry configures, a range climbed by `--step-size`. */
@@ -128,7 +128,7 @@ export function climbed(search: ConcurrencyFields, flags: SweepFlags): readonly 
 }
 
 /** `--conc` picks from what is configured, and keeps its order. */
-export function asked(concurrencies: number[], { conc }: SweepFlags): number[] {
+export function picked(concurrencies: number[], { conc }: SweepFlags): number[] {
   return conc === undefined ? concurrencies : concurrencies.filter((value) => conc.includes(value));
 }
 

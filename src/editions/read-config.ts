@@ -3,7 +3,7 @@ import type { Config } from '../config/config-set.ts';
 import { describe, type Path } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
-import { type Read, readNode, type Validate } from '../config/validation.ts';
+import { type Finding, type Read, readNode, type Validate } from '../config/validation.ts';
 import type { NodeKind } from './flags.ts';
 import { type FormFields, formSaid, kindOf, otherForm, type RawConfig, withFormsFolded } from './forms.ts';
 import { type Fault, faultProblems, type RawSearchEntry } from './rules.ts';
@@ -63,15 +63,15 @@ function readForm<T>(
   config: Config,
 ): Read<T> {
   const isForeign = otherForm(raw, reader.formFields);
-  const about = (field: readonly string[]): string => {
+  const about = ({ field, isUnwanted }: Finding): string => {
     if (field.at(-1) === 'conc-list')
       return ' Without a list, conc-start and conc-end say the concurrencies.';
-    return isForeign(field) ? ` It belongs to the other form: ${formSaid(raw)}.` : '';
+    return isUnwanted && isForeign(field) ? ` It belongs to the other form: ${formSaid(raw)}.` : '';
   };
   const read = readNode(validate, config.document, [config.key], { about, isForeign });
-  const { problems: found, meant } = read.kind === 'faulty' ? read : { problems: [], meant: [] };
+  const { problems, meant } = read.kind === 'faulty' ? read : { problems: [], meant: [] };
+  const found = withFormsFolded(problems, raw, reader.formFields, config);
   const faults = faultProblems(config, found, meant, reader.faults(raw));
   if (read.kind === 'sound' && faults.length === 0) return read;
-  const problems = [...withFormsFolded(found, raw, reader.formFields, config), ...faults];
-  return { kind: 'faulty', problems, meant };
+  return { kind: 'faulty', problems: [...found, ...faults], meant };
 }

@@ -10,8 +10,6 @@ export interface Fault {
   readonly message: string;
   /** The fields that the rule looked at: the fault is told where all of them are sound. */
   readonly fields: readonly Path[];
-  /** Fields of which one is enough: the fault is told where any of them is sound. */
-  readonly anyOf?: readonly Path[];
 }
 
 /** A search-space entry, not yet checked, and its path inside the config. */
@@ -50,7 +48,7 @@ function concurrencyProblem(search: Mapping): string | undefined {
 
 /**
  * The faults that are a matter of their own: where a field that a rule looked at is already refused, or is probably
- * misspelt, that is the one mistake.
+ * misspelt, that is the one mistake; and of several faults of one place the first is told.
  *
  * @param found what is wrong with the config otherwise
  * @param meant the fields that misspelt ones were probably meant to be
@@ -64,9 +62,12 @@ export function faultProblems(
   if (faults.length === 0) return [];
   const spoilt = document.problems.filter((problem) => problem.key === key);
   const isSound = soundness([...found, ...spoilt], meant);
-  return faults
-    .filter(({ fields, anyOf }) => fields.every(isSound) && (anyOf === undefined || anyOf.some(isSound)))
-    .map(({ at, message }) => document.diagnose('error', [key, ...at], message));
+  const told = new Map<string, Fault>();
+  for (const fault of faults) {
+    const place = fault.at.join('.');
+    if (!told.has(place) && fault.fields.every(isSound)) told.set(place, fault);
+  }
+  return [...told.values()].map(({ at, message }) => document.diagnose('error', [key, ...at], message));
 }
 
 /** Whether a field is neither refused, nor holds what is, nor stands in what is. */

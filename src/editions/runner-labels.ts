@@ -1,4 +1,4 @@
-/** Runner labels and their nodes, wherever an edition's runner file has them. */
+/** What a runner file says by runner label, wherever an edition's has it. */
 import type { Diagnostic, Path } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { type Read, readNode, type Validate } from '../config/validation.ts';
@@ -14,7 +14,7 @@ export const noRunners: ReadRunners = { file: '', nodes: new Map(), hardware: ne
 
 const unnamed = 'a runner label is text that is not empty and has no space at either end.';
 
-export interface ReadLabels<T> {
+interface ReadLabels<T> {
   readonly byLabel: ReadonlyMap<string, T>;
   readonly problems: readonly Diagnostic[];
 }

@@ -17,7 +17,7 @@ export interface RunnerFile {
 }
 
 /** What the filters look at. */
-export interface Selectable {
+interface Selectable {
   readonly key: string;
   readonly kind: NodeKind;
   readonly config: { readonly precision: string; readonly framework: string; readonly runner: string };
@@ -68,7 +68,9 @@ export function unlistedRunners(configs: Iterable<Origin>, { file, nodes }: Runn
   const messages = new Map<string, string>();
   const messageOf = (label: string): string => {
     const known = messages.get(label);
-    const message = known ?? `${quote(label)} is no label of ${file}.${didYouMean(label, nodes.keys())}`;
+    const message =
+      known ??
+      `${quote(label)} is no label of ${file}, so its jobs would wait until they are cancelled.${didYouMean(label, nodes.keys())}`;
     messages.set(label, message);
     return message;
   };

@@ -3,34 +3,25 @@ import type { Diagnostic } from '../config/diagnostic.ts';
 import type { Validate } from '../config/validation.ts';
 import type { ConfigFacts, Edition, MatrixEntry, Suite, SuiteSources, Sweep } from './edition.ts';
 import type { SweepCommand, SweepFlags } from './flags.ts';
-import { entryProblems, type Made } from './made.ts';
+import { entryProblems, type Made, type MadeEntries } from './made.ts';
 import { type CheckedConfig, type ConfigReader, readConfig } from './read-config.ts';
 import type { ReadRunners } from './runner-labels.ts';
 import { type RunnerFile, unknownRunnerTypes, unlistedRunners } from './selection.ts';
 import { twinWarnings } from './twins.ts';
 
-export interface Makes<Entry extends MatrixEntry> {
-  readonly made: readonly Made<Entry>[];
-  readonly problems: readonly Diagnostic[];
-}
-
-export function together<Entry extends MatrixEntry>(parts: readonly Makes<Entry>[]): Makes<Entry> {
-  return { made: parts.flatMap(({ made }) => made), problems: parts.flatMap(({ problems }) => problems) };
-}
-
-type Maker<SingleNode, MultiNode, Entry extends MatrixEntry> = (
+type Generate<SingleNode, MultiNode, Entry extends MatrixEntry> = (
   configs: readonly CheckedConfig<SingleNode, MultiNode>[],
   runners: RunnerFile,
   flags: SweepFlags,
-) => Makes<Entry>;
+) => MadeEntries<Entry>;
 
 /** What is an edition's own in a suite. */
 export interface Generator<SingleNode, MultiNode, Entry extends MatrixEntry> {
   readonly reader: ConfigReader<SingleNode, MultiNode>;
   /** How each of its commands makes entries. */
-  readonly makers: Readonly<
-    Partial<Record<SweepCommand, Maker<SingleNode, MultiNode, Entry>>> &
-      Record<'full-sweep', Maker<SingleNode, MultiNode, Entry>>
+  readonly commands: Readonly<
+    Partial<Record<SweepCommand, Generate<SingleNode, MultiNode, Entry>>> &
+      Record<'full-sweep', Generate<SingleNode, MultiNode, Entry>>
   >;
   /** The entries as the eval policy marks, merges and leaves them. */
   evaluated(made: readonly Made<Entry>[], flags: SweepFlags): readonly Made<Entry>[];
@@ -48,22 +39,23 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
   edition: Edition,
   { configs }: SuiteSources,
   runners: ReadRunners,
-  { reader, makers, evaluated, validatorOf }: Generator<SingleNode, MultiNode, Entry>,
+  { reader, commands, evaluated, validatorOf }: Generator<SingleNode, MultiNode, Entry>,
 ): Suite {
   const verdicts = [...configs.values()].map((config) => readConfig(config, reader));
   const checked = verdicts.flatMap((verdict) => (verdict.kind === 'sound' ? verdict.value : []));
-  const problems = verdicts.flatMap((verdict) => (verdict.kind === 'faulty' ? verdict.problems : []));
+  const faults = verdicts.flatMap((verdict) => (verdict.kind === 'faulty' ? verdict.problems : []));
 
   const factsOf = (config: CheckedConfig<SingleNode, MultiNode>): ConfigFacts => {
     const { runner, framework, precision } = config.config;
-    const entries = makers['full-sweep']([config], runners, {}).made.length;
+    const { made, problems } = commands['full-sweep']([config], runners, {});
+    const entries = problems.length === 0 ? made.length : undefined;
     return { key: config.key, runner, framework, precision, kind: config.kind, entries };
   };
 
   const sweep = (command: SweepCommand, flags: SweepFlags): Sweep => {
     const refused = unknownRunnerTypes(flags, runners);
     if (refused.length > 0) return { entries: [], diagnostics: refused };
-    const make = makers[command];
+    const make = commands[command];
     if (make === undefined) return { entries: [], diagnostics: [noCommand(command, edition)] };
     const raw = make(checked, runners, flags);
     const made = evaluated(raw.made, flags);
@@ -81,7 +73,7 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
 
   return {
     edition,
-    problems: [...problems, ...runners.problems],
+    problems: [...faults, ...runners.problems],
     runners: runners.nodes,
     hardware: runners.hardware,
     facts: () => checked.map(factsOf),

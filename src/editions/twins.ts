@@ -1,7 +1,7 @@
 /** Entries that would measure the same thing twice: both are kept, and told. */
 import type { Diagnostic } from '../config/diagnostic.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
-import { setupIdentity } from '../search-space/identity.ts';
+import { pointFields, setupIdentity } from '../search-space/identity.ts';
 import type { Made } from './made.ts';
 
 /** Two entries, the earlier one first, and the concurrencies at which they are one measurement. */
@@ -13,13 +13,12 @@ interface Twins {
   readonly differing: Set<string>;
 }
 
-const mostTold = 100;
+const mostListed = 100;
 
 /** Each pair of search-space entries that make entries of one identity, told at the second and naming the first. */
 export function twinWarnings(made: readonly Made[]): Diagnostic[] {
   const setups = new Map<string, Map<number, Made>>();
-  const twins = new Map<string, Twins>();
-  let untold = 0;
+  const twins = new Twinned();
   let before: Made | undefined;
   let firstAt = new Map<number, Made>();
   for (const one of made) {
@@ -31,12 +30,10 @@ export function twinWarnings(made: readonly Made[]): Diagnostic[] {
     for (const concurrency of typeof conc === 'number' ? [conc] : conc) {
       const first = firstAt.get(concurrency);
       if (first === undefined) firstAt.set(concurrency, one);
-      else if (twins.size < mostTold) noteTwins(twins, first, one, concurrency);
-      else untold++;
+      else twins.note(first, one, concurrency);
     }
   }
-  const warnings = [...twins.values()].map(warningOf);
-  return untold === 0 ? warnings : [...warnings, more(untold)];
+  return twins.warnings();
 }
 
 /** The first entries of a setup, by concurrency. */
@@ -49,18 +46,44 @@ function firstEntries(setups: Map<string, Map<number, Made>>, { entry }: Made): 
   return fresh;
 }
 
-function more(untold: number): Diagnostic {
-  const message = `${untold} more concurrencies measure again what an earlier entry does, told apart by no result.`;
-  return { severity: 'warning', message };
-}
+/** Twins by the search-space entries that made them: entries of the same two are one finding. */
+class Twinned {
+  readonly #pairs = new Map<string, Twins>();
+  #last: Twins | undefined;
+  #unlisted = 0;
 
-/** Entries of the same two search-space entries are one finding. */
-function noteTwins(twins: Map<string, Twins>, first: Made, second: Made, concurrency: number): void {
-  const places = JSON.stringify([first.path, second.path]);
-  const pair = twins.get(places) ?? { first, second, concurrencies: new Set(), differing: new Set() };
-  twins.set(places, pair);
-  pair.concurrencies.add(concurrency);
-  for (const field of differingFields({ ...first.entry }, { ...second.entry })) pair.differing.add(field);
+  note(first: Made, second: Made, concurrency: number): void {
+    const pair = this.#pairOf(first, second);
+    if (pair === undefined) {
+      this.#unlisted++;
+      return;
+    }
+    pair.concurrencies.add(concurrency);
+    for (const field of differingFields({ ...first.entry }, { ...second.entry })) pair.differing.add(field);
+  }
+
+  warnings(): Diagnostic[] {
+    const warnings = [...this.#pairs.values()].map(warningOf);
+    if (this.#unlisted === 0) return warnings;
+    const message = `${this.#unlisted} more concurrencies repeat an earlier measurement; they are not listed.`;
+    return [...warnings, { severity: 'warning', message }];
+  }
+
+  /** Undefined: one pair too many to list. */
+  #pairOf(first: Made, second: Made): Twins | undefined {
+    if (this.#last?.first.path === first.path && this.#last.second.path === second.path) return this.#last;
+    if (this.#pairs.size === mostListed) return undefined;
+    const places = JSON.stringify([first.path, second.path]);
+    const pair = this.#pairs.get(places) ?? {
+      first,
+      second,
+      concurrencies: new Set(),
+      differing: new Set(),
+    };
+    this.#pairs.set(places, pair);
+    this.#last = pair;
+    return pair;
+  }
 }
 
 /** What a job would do differently; whether it also measures accuracy is no difference of the measurement. */
@@ -68,14 +91,12 @@ function differingFields(first: Mapping, second: Mapping, parent = ''): string[]
   const fields = new Set([...Object.keys(first), ...Object.keys(second)]);
   return [...fields].flatMap((field) => {
     const [one, other] = [first[field], second[field]];
-    if (bookkeeping.has(field) || JSON.stringify(one) === JSON.stringify(other)) return [];
+    if (pointFields.has(field) || JSON.stringify(one) === JSON.stringify(other)) return [];
     return isMapping(one) && isMapping(other)
-      ? differingFields(one, other, `${field}.`)
+      ? differingFields(one, other, `${parent}${field}.`)
       : [`${parent}${field}`];
   });
 }
-
-const bookkeeping = new Set(['conc', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs', 'exp-name']);
 
 function warningOf({ first, second, concurrencies, differing }: Twins): Diagnostic {
   const at = `concurrency ${[...concurrencies].join(', ')}`;
@@ -86,7 +107,7 @@ function warningOf({ first, second, concurrencies, differing }: Twins): Diagnost
     place(first) === place(second)
       ? `makes the same measurement twice, at ${at}.`
       : differing.size === 0
-        ? `makes the same measurement as ${there}, at ${at}. Both are kept: one job too many, and a number that counts twice.`
+        ? `makes the same measurement as ${there}, at ${at}. Both are kept, and each of these is measured twice.`
         : `counts as the same measurement as ${there}, at ${at}: results do not tell them apart by ${[...differing].join(', ')}. Both are kept, and one result will replace the other.`;
   return second.from.document.diagnose('warning', second.path, message);
 }

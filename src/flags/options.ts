@@ -58,32 +58,38 @@ function rulesOf(command: SweepCommand, name: SweepFlag): EditionRule[] {
 
 /** What a flag does; where editions differ in it, each by its name. */
 function helpOf(rules: readonly EditionRule[], command: SweepCommand): string {
-  const helps = new Set(rules.map(({ rule }) => rule.help));
-  if (helps.size > 1)
+  const [first] = rules;
+  if (first === undefined) return '';
+  if (rules.some(({ rule }) => rule.help !== first.rule.help))
     return rules
       .map(({ edition, rule }) => `${edition}: ${rule.help}${inBrackets(notesOf(rule))}`)
       .join('; ');
-  const notes = new Set(rules.map(({ rule }) => notesOf(rule)));
-  const all = editions.filter(({ commands }) => commands[command]).length;
-  const only = rules.length < all ? `only ${rules.map(({ edition }) => edition).join(', ')}` : '';
-  const differing = rules.flatMap(({ edition, rule }) => {
-    const note = notesOf(rule);
-    return note === '' ? [] : `${edition}: ${note}`;
+  const shared = notesOf(first.rule).filter((note) =>
+    rules.every(({ rule }) => notesOf(rule).includes(note)),
+  );
+  const own = rules.flatMap(({ edition, rule }) => {
+    const notes = notesOf(rule).filter((note) => !shared.includes(note));
+    return notes.length === 0 ? [] : `${edition}: ${notes.join(', ')}`;
   });
-  const note = notes.size === 1 ? [...notes].join() : differing.join('; ');
-  return [...helps].join() + inBrackets([note, only].filter((text) => text !== '').join('; '));
+  return first.rule.help + inBrackets([...shared, ...own, ...onlyIn(rules, command)]);
 }
 
-function notesOf({ note, choices, required }: FlagRule): string {
+/** The editions of a flag, where others have the command without it. */
+function onlyIn(rules: readonly EditionRule[], command: SweepCommand): string[] {
+  const all = editions.filter(({ commands }) => commands[command]).length;
+  return rules.length < all ? [`only in ${rules.map(({ edition }) => edition).join(', ')}`] : [];
+}
+
+function notesOf({ note, choices, required }: FlagRule): string[] {
   return [
     ...(choices ? [choices.join(', ')] : []),
     ...(note ? [note] : []),
     ...(required ? ['required'] : []),
-  ].join('; ');
+  ];
 }
 
-function inBrackets(text: string): string {
-  return text === '' ? '' : ` (${text})`;
+function inBrackets(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
 const runnerConfig: Option = {
@@ -95,7 +101,7 @@ const runnerConfig: Option = {
 const edition: Option = {
   name: 'edition',
   kind: 'text',
-  help: 'the edition that the files are written in (default: told from the files)',
+  help: `the edition that the files are written in (${editionNames.join(', ')}; default: told from the files)`,
   choices: editionNames,
 };
 
@@ -149,7 +155,7 @@ const sweeps: Readonly<Record<SweepCommand, Pick<Command, 'does' | 'example'>>> 
       'benchmatrix full-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type b200 --seq-lens 1k1k',
   },
   'runner-model-sweep': {
-    does: 'Print one small entry for each model on each node of a runner label; only in inferencex-2026-02.',
+    does: 'Print one small entry for each model on each node of a runner label.',
     example:
       'benchmatrix runner-model-sweep --config-files configs/nvidia-master.yaml --single-node --runner-type h200',
   },
@@ -160,10 +166,17 @@ const sweeps: Readonly<Record<SweepCommand, Pick<Command, 'does' | 'example'>>> 
   },
 };
 
+/** Ends what a command does: with the editions that know it, where not all do. */
+function commandNote(name: SweepCommand): string {
+  const knowing = editions.filter(({ commands }) => commands[name]);
+  return knowing.length === editions.length ? '.' : `; only in ${knowing.map((one) => one.name).join(', ')}.`;
+}
+
 export const commands: readonly Command[] = [
   ...sweepCommands.map((name) => ({
     name,
     ...sweeps[name],
+    does: sweeps[name].does.replace(/\.$/, commandNote(name)),
     options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions],
   })),
   {

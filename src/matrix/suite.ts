@@ -40,8 +40,8 @@ export function readConfigs(configFiles: readonly string[]): ConfigSet {
   return { configs, problems: [...unread, ...spoilt, ...withoutPlacesOf(spoilt, problems)] };
 }
 
-/** Runner labels are keys of the root, or of a mapping in it. */
-const runnerKeyLevels = 2;
+/** The file is read before its edition is known. */
+const runnerKeyLevels = Math.max(...editions.map(({ markers }) => markers.runnerKeyLevels));
 
 interface ReadRunnerFile {
   readonly document?: YamlDocument;

@@ -44,6 +44,16 @@ export interface Identified {
   readonly conc: number | readonly number[];
 }
 
+/** What of an entry says at which point of its setup it is, and whether it also measures accuracy there. */
+export const pointFields: ReadonlySet<string> = new Set([
+  'conc',
+  'exp-name',
+  'run-eval',
+  'eval-only',
+  'eval-conc',
+  'eval-all-concs',
+]);
+
 /**
  * All of an entry's identity but its concurrencies, of which each makes one measurement: equal text means the same setup.
  * What an edition leaves out counts as its default: no parallelism of that kind, no offloading, no disaggregation.

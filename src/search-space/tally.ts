@@ -1,4 +1,4 @@
-/** What belongs together, and how many of each there are. */
+/** Small questions to lists: how many of each, what belongs together, which is the least. */
 
 /** Values with how often each occurs, the most frequent first, else in order of appearance. */
 export function countBy(values: readonly string[]): [string, number][] {
@@ -20,4 +20,11 @@ export class Groups<T> {
   [Symbol.iterator](): Iterator<readonly T[]> {
     return this.#groups.values();
   }
+}
+
+/** The item of lowest cost, the first where several have it; undefined of none. */
+export function firstLowest<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  for (const item of items) if (best === undefined || cost(item) < cost(best)) best = item;
+  return best;
 }

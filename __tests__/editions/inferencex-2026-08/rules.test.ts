@@ -1287,7 +1287,7 @@ describe('entries that would measure the same are kept, and told', () => {
   const of = (key: string, search: string) => configYaml(fixed(search), { key });
   const ofWorkers = (key: string, of: Workers) => configYaml(fixed(workers(of)), { ...multi, key });
   const first = of('first', '§{ tp: 8, conc-list: [4, 8] }');
-  const identical = /same measurement as .*\(first\).*one job too many/;
+  const identical = /makes the same measurement as .*\(first\).*measured twice/;
   const likeTold = /same measurement as .*\(first\).*do not tell them apart by /;
 
   function expectTwins(config: string, said: RegExp, ...words: readonly string[]): void {
@@ -1537,4 +1537,83 @@ describe('a rule is silent where one of its own fields is refused or misspelt', 
       'scenarios.fixed_seq_len',
     ],
   ])('%s', (_name, config, field) => expect(fieldsOf(config)).toEqual([field]));
+});
+
+describe('what belongs to the other form is told as such, and only that', () => {
+  const remark = (value: boolean) => `It belongs to the other form: multinode is ${value} (line 8).`;
+
+  test.each([
+    ['disaggregation on one node', singleFixed(layout('ep: 1'), disaggregated), remark(false)],
+    ['a transfer on one node', singleFixed(layout('ep: 1'), nixl), remark(false)],
+    ['workers beside tp on one node', singleFixed(layout(`prefill: ${worker()}`)), remark(false)],
+    ['pipeline parallelism beside workers', multiAgentic(workers({ more: 'pp: 1,' })), remark(true)],
+  ])('%s', (_what, config, told) => {
+    expect(errorsOf(config)).toEqual([expect.stringContaining(told)]);
+  });
+
+  test.each([
+    ['a boolean that is text', singleFixed(layout('ep: 1'), '  disagg: "false"\n')],
+    ['a field of the config in an entry', singleFixed(layout('disagg: true'))],
+    ['a field of an entry in the config', multiFixed(workers(), '  tp: 8\n')],
+    ['a size of zero in a field that is taken', multiAgentic(workers({ more: 'ep: 0,' }))],
+  ])('not %s', (_what, config) => {
+    const errors = errorsOf(config);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).not.toContain('other form');
+  });
+
+  test('is not offered among the fields', () => {
+    const [error = ''] = errorsOf(multiAgentic(workers({ more: 'pp: 1,' })));
+    expect(error).toMatch(/Fields: (?!.*\btp\b)/);
+    expect(error).not.toContain('Did you mean');
+  });
+});
+
+test('an entry that would be wrong is told once a layout', () => {
+  const config = configYaml(
+    fixed('{ tp: 8, conc-list: [1, 2, 3] }').replace('isl: 1024', 'isl: 9007199254740991'),
+  );
+  expect(errorsOf(config)).toEqual([
+    expect.stringContaining('max-model-len: is beyond 2^53, past which whole numbers are no longer exact.'),
+  ]);
+});
+
+describe('a config whose full sweep is refused', () => {
+  const text = configYaml(agentic([`{ tp: 16, ${dram}, conc-list: [4] }`]));
+
+  test.each(['configs', 'runners'])('is listed by %s all the same, with a note', async (command) => {
+    const folder = folderOf({ 'm.yaml': text, 'runners.yaml': runnersYaml });
+    const files = ['--config-files', join(folder, 'm.yaml'), '--runner-config', join(folder, 'runners.yaml')];
+    const { status, stdout, stderr } = await run([command, ...files, '--json'], { debug: false });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^a full sweep would be refused: .*gpus-per-node.*allowed for kv-offloading: dram: at most 8/,
+    );
+    if (command === 'configs') expect(JSON.parse(stdout)).toMatchObject([{ key: 'k', entries: null }]);
+    else expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+
+  test('is refused by validate', async () => {
+    const folder = folderOf({ 'm.yaml': text, 'runners.yaml': runnersYaml });
+    const files = ['--config-files', join(folder, 'm.yaml'), '--runner-config', join(folder, 'runners.yaml')];
+    const { status, stdout } = await run(['validate', ...files], { debug: false });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+});
+
+describe('disaggregation without a transfer', () => {
+  test('names an entry that lacks one, not one that has it misspelt', () => {
+    const misspelt = workers({ more: 'kv-p2p-transfr: nixl,' });
+    const errors = errorsOf(configYaml(fixed(misspelt, workers()), { ...multi, more: disaggregated }));
+    expect(errors).toEqual([
+      expect.stringContaining('disagg: true needs kv-p2p-transfer'),
+      expect.stringContaining('search-space.0.kv-p2p-transfr: is not a field here.'),
+    ]);
+    expect(errors[0]).toContain('search-space.1 (line 16) has none');
+  });
+
+  test('is silent of an entry that has the other form anyway', () => {
+    const errors = errorsOf(configYaml(fixed(layout('ep: 1')), { ...multi, more: disaggregated }));
+    expect(errors).toEqual([expect.stringContaining('has the form of a single-node entry')]);
+  });
 });

@@ -18,7 +18,10 @@ export const configReader: ConfigReader<SingleNodeConfig, MultiNodeConfig> = {
   searchEntries: (entry) => searchEntriesOf(entry['seq-len-configs'], ['seq-len-configs']),
   faults: ({ searchEntries }) => searchEntries.flatMap(concurrencyFaults),
   formFields: {
-    'single-node': new Set(['tp', 'ep', 'dp-attn']),
-    'multi-node': new Set(['prefill', 'decode']),
+    config: { 'single-node': new Set(), 'multi-node': new Set() },
+    searchEntry: {
+      'single-node': new Set(['tp', 'ep', 'dp-attn']),
+      'multi-node': new Set(['prefill', 'decode']),
+    },
   },
 };

@@ -7,22 +7,26 @@ import {
 import { entryFields } from '../../generated/inferencex-2026-02/fields.ts';
 import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-02/types.ts';
 import type { Edition } from '../edition.ts';
+import { fullSweepOf } from '../full-sweep.ts';
 import { type Generator, suiteOf } from '../suite.ts';
 import { configReader } from './configs.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { evaluated } from './evals.ts';
 import { commands } from './flags.ts';
-import { fullSweep } from './full-sweep.ts';
 import { runnerModelSweep } from './runner-model-sweep.ts';
-import { readRunners } from './runners.ts';
+import { readRunners, runnerFileIs } from './runners.ts';
 import { testConfig } from './test-config.ts';
 
 export const inferencex202602: Edition = {
   name: 'inferencex-2026-02',
   markers: {
-    config: 'seq-len-configs',
-    runnerFile: (root) => [...root].find(([, nodes]) => Array.isArray(nodes))?.[0],
-    runnerFileIs: 'a mapping of runner labels to lists of nodes',
+    config: (entry) => ('seq-len-configs' in entry ? 'seq-len-configs' : undefined),
+    runnerFile: (root) => {
+      const [label] = root.keys();
+      return [...root.values()].every(Array.isArray) ? label : undefined;
+    },
+    runnerFileIs,
+    runnerKeyLevels: 1,
   },
   commands,
   lacks: { 'no-evals': 'none is marked unless --run-evals or --evals-only is given' },
@@ -32,7 +36,11 @@ export const inferencex202602: Edition = {
 
 const generator: Generator<SingleNodeConfig, MultiNodeConfig, Entry> = {
   reader: configReader,
-  makers: { 'full-sweep': fullSweep, 'runner-model-sweep': runnerModelSweep, 'test-config': testConfig },
+  commands: {
+    'full-sweep': fullSweepOf(entriesOf),
+    'runner-model-sweep': runnerModelSweep,
+    'test-config': testConfig,
+  },
   evaluated,
   validatorOf: (entry) => ('prefill' in entry ? validateMultiNodeEntry : validateSingleNodeEntry),
 };

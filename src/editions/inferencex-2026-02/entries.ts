@@ -6,9 +6,10 @@ import type {
   SingleNodeSearchEntry,
   Worker,
 } from '../../generated/inferencex-2026-02/types.ts';
-import { type SequenceLengths, sequenceName } from '../../search-space/sequence.ts';
+import type { SequenceLengths } from '../../search-space/sequence.ts';
+import { experimentName, headOf } from '../entry-head.ts';
 import type { SweepFlags } from '../flags.ts';
-import type { Made } from '../made.ts';
+import type { MadeEntries } from '../made.ts';
 import {
   layoutsOf,
   type MultiNodePoint,
@@ -26,19 +27,21 @@ export function entriesOf(
   checked: CheckedConfig,
   targets: readonly string[],
   flags: SweepFlags,
-): Made<Entry>[] {
+): MadeEntries<Entry> {
   const narrowing = { targets, flags, sequences: sequenceNames };
   const path = [checked.key, 'seq-len-configs'];
   if (checked.kind === 'single-node') {
     const layouts = layoutsOf(checked.config['seq-len-configs'], path);
-    return singleNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
+    const made = singleNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
       singleNodeEntry(checked, block, search, point),
     );
+    return { made, problems: [] };
   }
   const layouts = layoutsOf(checked.config['seq-len-configs'], path);
-  return multiNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
+  const made = multiNodeEntries(checked, layouts, narrowing, ({ block, search }, point) =>
     multiNodeEntry(checked, block, search, point),
   );
+  return { made, problems: [] };
 }
 
 /** Room for the chat template and the like, in tokens, beyond input and output. */
@@ -51,14 +54,16 @@ function singleNodeEntry(
   at: SingleNodePoint,
 ): SingleNodeEntry {
   return {
-    ...head(config, at.runner, lengths),
+    ...headOf(config, at.runner),
+    isl: lengths.isl,
+    osl: lengths.osl,
     tp: search.tp,
     conc: at.conc,
     'max-model-len': lengths.isl + lengths.osl + contextHeadroom,
     ep: at.ep,
     'dp-attn': search['dp-attn'] ?? false,
     'spec-decoding': search['spec-decoding'] ?? 'none',
-    'exp-name': experimentName(config, lengths),
+    'exp-name': experimentName(config, lengths, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
   };
@@ -71,13 +76,15 @@ function multiNodeEntry(
   at: MultiNodePoint,
 ): MultiNodeEntry {
   return {
-    ...head(config, at.runner, lengths),
+    ...headOf(config, at.runner),
+    isl: lengths.isl,
+    osl: lengths.osl,
     'spec-decoding': search['spec-decoding'] ?? 'none',
     prefill: search.prefill,
     decode: search.decode,
     conc: at.conc,
     'max-model-len': lengths.isl + lengths.osl + contextHeadroom,
-    'exp-name': experimentName(config, lengths),
+    'exp-name': experimentName(config, lengths, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
   };
@@ -94,7 +101,9 @@ export function singleNodeProbe(
   at: { readonly conc: number; readonly runner: string },
 ): SingleNodeEntry {
   return {
-    ...head(config, at.runner, probeLengths),
+    ...headOf(config, at.runner),
+    isl: probeLengths.isl,
+    osl: probeLengths.osl,
     tp: search.tp,
     ep: search.ep ?? 1,
     'dp-attn': search['dp-attn'] ?? false,
@@ -130,21 +139,4 @@ function rebuiltWorker(worker: Worker): Worker {
     'additional-settings': settings = [],
   } = worker;
   return { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, 'additional-settings': settings };
-}
-
-function head(config: CheckedConfig['config'], runner: string, { isl, osl }: SequenceLengths) {
-  return {
-    image: config.image,
-    model: config.model,
-    'model-prefix': config['model-prefix'],
-    precision: config.precision,
-    framework: config.framework,
-    runner,
-    isl,
-    osl,
-  };
-}
-
-function experimentName(config: CheckedConfig['config'], lengths: SequenceLengths): string {
-  return `${config['model-prefix']}_${sequenceName(lengths, sequenceNames)}`;
 }

@@ -8,9 +8,10 @@ import type {
 import { concurrenciesOf } from '../../search-space/concurrency.ts';
 import { nodesMatching } from '../../search-space/nodes.ts';
 import { sameLengths } from '../../search-space/sequence.ts';
+import { firstLowest } from '../../search-space/tally.ts';
 import type { SweepFlags } from '../flags.ts';
+import { type MadeEntries, together } from '../made.ts';
 import { type RunnerFile, selectConfigs } from '../selection.ts';
-import { type Makes, together } from '../suite.ts';
 import type { CheckedConfig } from './configs.ts';
 import { type Entry, multiNodeProbe, probeLengths, singleNodeProbe } from './entries.ts';
 
@@ -19,7 +20,7 @@ export function runnerModelSweep(
   configs: readonly CheckedConfig[],
   runners: RunnerFile,
   flags: SweepFlags,
-): Makes<Entry> {
+): MadeEntries<Entry> {
   const label = flags['runner-type']?.[0] ?? '';
   const filter = flags['runner-node-filter'] ?? '';
   const nodes = nodesMatching(runners.nodes, label, filter);
@@ -34,7 +35,7 @@ function noNodes(label: string, filter: string, { nodes, file }: RunnerFile): Di
   return { severity: 'error', file, message };
 }
 
-function probe(checked: CheckedConfig, nodes: readonly string[], flags: SweepFlags): Makes<Entry> {
+function probe(checked: CheckedConfig, nodes: readonly string[], flags: SweepFlags): MadeEntries<Entry> {
   const block = checked.config['seq-len-configs'].findIndex((lengths) => sameLengths(lengths, probeLengths));
   if (block === -1) return { made: [], problems: [] };
   const path = [checked.key, 'seq-len-configs', block, 'search-space'];
@@ -68,12 +69,12 @@ function probeEntries(
 
 /** The layout of most tensor parallelism, the first where several have it. */
 function largest(space: readonly SingleNodeSearchEntry[]): SingleNodeSearchEntry | undefined {
-  return firstBest(space, ({ tp }) => -tp);
+  return firstLowest(space, ({ tp }) => -tp);
 }
 
 /** The layout whose list has the lowest concurrency; ranges come after every list. */
 function leastBusy(space: readonly MultiNodeSearchEntry[]): MultiNodeSearchEntry | undefined {
-  return firstBest(space, (search) =>
+  return firstLowest(space, (search) =>
     concurrenciesOf(search).kind === 'list' ? lowestListed(search) : Number.POSITIVE_INFINITY,
   );
 }
@@ -88,10 +89,4 @@ function lowestListed(search: { readonly 'conc-list'?: readonly number[] | null 
     (lowest, conc) => Math.min(lowest, conc),
     Number.POSITIVE_INFINITY,
   );
-}
-
-function firstBest<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
-  let best: T | undefined;
-  for (const item of items) if (best === undefined || cost(item) < cost(best)) best = item;
-  return best;
 }

@@ -38,7 +38,11 @@ export const configReader: ConfigReader<SingleNodeConfig, MultiNodeConfig> = {
     scenarioTypes.flatMap((type) => searchEntriesOf(blocksOf(entry, type), ['scenarios', type])),
   faults: faultsOf,
   formFields: {
-    'single-node': new Set(['tp', 'ep', 'dp-attn', 'pp', 'dcp-size', 'pcp-size']),
-    'multi-node': new Set(['prefill', 'decode', 'disagg', 'kv-p2p-transfer']),
+    config: { 'single-node': new Set(), 'multi-node': new Set(['disagg', 'kv-p2p-transfer']) },
+    searchEntry: {
+      // several nodes may do without kv-offloading, one may not
+      'single-node': new Set(['tp', 'ep', 'dp-attn', 'pp', 'dcp-size', 'pcp-size', 'kv-offloading']),
+      'multi-node': new Set(['prefill', 'decode', 'kv-p2p-transfer']),
+    },
   },
 };

@@ -9,26 +9,28 @@ import {
 import { entryFields } from '../../generated/inferencex-2026-08/fields.ts';
 import type { MultiNodeConfig, SingleNodeConfig } from '../../generated/inferencex-2026-08/types.ts';
 import type { Edition } from '../edition.ts';
+import { fullSweepOf } from '../full-sweep.ts';
 import { type Generator, suiteOf } from '../suite.ts';
 import { configReader } from './configs.ts';
 import type { Entry } from './entries.ts';
 import { evaluated } from './evals.ts';
 import { commands } from './flags.ts';
-import { fullSweep } from './full-sweep.ts';
-import { readRunners } from './runners.ts';
+import { readRunners, runnerFileIs } from './runners.ts';
+import { entriesOf } from './scenario-entries.ts';
 import { testConfig } from './test-config.ts';
 
 export const inferencex202608: Edition = {
   name: 'inferencex-2026-08',
   markers: {
-    config: 'scenarios',
+    config: (entry) => ('scenarios' in entry ? 'scenarios' : undefined),
     runnerFile: (root) => (isMapping(root.get('labels')) ? 'labels' : undefined),
-    runnerFileIs: 'a mapping with labels and hardware',
+    runnerFileIs,
+    runnerKeyLevels: 2,
   },
   commands,
   lacks: {
     'runner-model-sweep':
-      'its generator has given it up; full-sweep or test-config with --runner-node-filter try the nodes of a label one by one',
+      'its generator no longer has it. full-sweep and test-config with --runner-node-filter try the nodes of a label one by one',
     'run-evals': 'evals are marked unless --no-evals is given; --evals-only and --all-evals keep only those',
   },
   columns: entryFields,
@@ -37,7 +39,10 @@ export const inferencex202608: Edition = {
 
 const generator: Generator<SingleNodeConfig, MultiNodeConfig, Entry> = {
   reader: configReader,
-  makers: { 'full-sweep': fullSweep, 'test-config': testConfig },
+  commands: {
+    'full-sweep': fullSweepOf(entriesOf),
+    'test-config': testConfig,
+  },
   evaluated,
   validatorOf: (entry) => {
     if ('isl' in entry) return 'prefill' in entry ? validateMultiNodeEntry : validateSingleNodeEntry;

@@ -14,10 +14,9 @@ import type {
   SingleNodeEntry,
   Worker,
 } from '../../generated/inferencex-2026-08/types.ts';
-import { type SequenceLengths, sequenceName } from '../../search-space/sequence.ts';
+import { experimentName, headOf } from '../entry-head.ts';
 import type { MultiNodePoint, SingleNodePoint } from '../narrowing.ts';
 import type {
-  CheckedConfig,
   CheckedMultiNode,
   CheckedSingleNode,
   MultiNodeAgenticLayout,
@@ -41,7 +40,7 @@ export function singleNodeEntry(
 ): SingleNodeEntry {
   const { tp, pp, dcp, pcp } = parallelismOf(search);
   const entry: SingleNodeEntry = {
-    ...head(config, runner),
+    ...headOf(config, runner),
     isl: block.isl,
     osl: block.osl,
     tp,
@@ -53,7 +52,7 @@ export function singleNodeEntry(
     ep,
     'dp-attn': search['dp-attn'] ?? false,
     'spec-decoding': search['spec-decoding'] ?? 'none',
-    'exp-name': fixedName(config, block),
+    'exp-name': experimentName(config, block, sequenceNames),
     disagg: false,
     'run-eval': false,
   };
@@ -67,7 +66,7 @@ export function multiNodeEntry(
   { conc, runner }: MultiNodePoint,
 ): MultiNodeEntry {
   const entry: MultiNodeEntry = {
-    ...head(config, runner),
+    ...headOf(config, runner),
     isl: block.isl,
     osl: block.osl,
     'spec-decoding': search['spec-decoding'] ?? 'none',
@@ -75,7 +74,7 @@ export function multiNodeEntry(
     decode: withDefaults(search.decode),
     conc,
     'max-model-len': block.isl + block.osl + contextHeadroom,
-    'exp-name': fixedName(config, block),
+    'exp-name': experimentName(config, block, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
   };
@@ -85,7 +84,7 @@ export function multiNodeEntry(
 }
 
 /** What an agentic entry is made with, beside its layout. */
-export interface AgenticPoint {
+interface AgenticPoint {
   readonly conc: number;
   readonly runner: string;
   /** Memory of the host that KV offloading may take on a node, in GB. */
@@ -102,7 +101,7 @@ export function singleNodeAgenticEntry(
   const cache = offloading === 'none' ? '_kvnone' : cacheName(search);
   const speculation = spec === 'none' ? '' : `_spec-${spec}`;
   const entry: SingleNodeAgenticEntry = {
-    ...head(config, runner),
+    ...headOf(config, runner),
     tp,
     pp,
     'dcp-size': dcp,
@@ -130,7 +129,7 @@ export function multiNodeAgenticEntry(
 ): MultiNodeAgenticEntry {
   const layout = `p${workerName(search.prefill)}_d${workerName(search.decode)}`;
   const entry: MultiNodeAgenticEntry = {
-    ...head(config, runner),
+    ...headOf(config, runner),
     'spec-decoding': search['spec-decoding'] ?? 'none',
     prefill: withDefaults(search.prefill),
     decode: withDefaults(search.decode),
@@ -149,17 +148,6 @@ export function multiNodeAgenticEntry(
   return entry;
 }
 
-function head(config: CheckedConfig['config'], runner: string) {
-  return {
-    image: config.image,
-    model: config.model,
-    'model-prefix': config['model-prefix'],
-    precision: config.precision,
-    framework: config.framework,
-    runner,
-  };
-}
-
 /** What a layout, or a worker, says of how the GPUs share the work. */
 export interface Parallelism {
   readonly tp: number;
@@ -176,10 +164,6 @@ export function parallelismOf({ tp, pp = 1, 'dcp-size': dcp = 1, 'pcp-size': pcp
 function withDefaults(worker: Worker | DecodeWorker): MatrixWorker & MatrixDecodeWorker {
   const { pp, dcp, pcp } = parallelismOf(worker);
   return { ...worker, pp, 'dcp-size': dcp, 'pcp-size': pcp };
-}
-
-function fixedName(config: CheckedConfig['config'], lengths: SequenceLengths): string {
-  return `${config['model-prefix']}_${sequenceName(lengths, sequenceNames)}`;
 }
 
 /** `2x8ep8dpa`: two workers of tensor parallelism 8, expert parallelism 8 and data-parallel attention. */

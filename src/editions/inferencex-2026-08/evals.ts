@@ -10,20 +10,21 @@ import type {
   SingleNodeAgenticEntry,
   SingleNodeEntry,
 } from '../../generated/inferencex-2026-08/types.ts';
+import { pointFields } from '../../search-space/identity.ts';
 import { type SequenceLengths, sameLengths } from '../../search-space/sequence.ts';
-import { Groups } from '../../search-space/tally.ts';
+import { firstLowest, Groups } from '../../search-space/tally.ts';
 import { evalSetupOf } from '../eval-setup.ts';
 import type { SweepFlags } from '../flags.ts';
 import type { Made } from '../made.ts';
 import type { Entry } from './entries.ts';
 import { sequenceNames } from './sequences.ts';
 
-/** Below this many requests in flight accuracy is not measured, single-node agents aside. */
+/** Below this many requests in flight no entry is chosen, single-node agents aside; --all-evals has no such floor. */
 const leastConcurrency = 16;
 
 /** The entries as the eval flags want them: unmarked, marked, or only those that run an eval, and nothing else. */
 export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): readonly Made<Entry>[] {
-  if (flags['no-evals']) return made.map(untold);
+  if (flags['no-evals']) return made.map(withoutEvals);
   const isEvalsOnly = Boolean(flags['evals-only'] || flags['all-evals']);
   const marked = markEvals(made, isEvalsOnly);
   if (!isEvalsOnly) return marked;
@@ -31,8 +32,8 @@ export function evaluated(made: readonly Made<Entry>[], flags: SweepFlags): read
   return kept.map((one) => ({ ...one, entry: { ...one.entry, 'eval-only': true } }));
 }
 
-/** As though there were no evals: fixed lengths say that none is run, agents nothing at all. */
-function untold(one: Made<Entry>): Made<Entry> {
+/** At fixed lengths an entry says that it runs no eval; an agentic one then does not speak of evals. */
+function withoutEvals(one: Made<Entry>): Made<Entry> {
   if ('isl' in one.entry) return one;
   const { 'run-eval': _none, ...entry } = one.entry;
   return { ...one, entry };
@@ -46,16 +47,13 @@ function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entr
   );
   return made.map((one) => {
     if (!chosen.has(one.entry)) return one;
-    const conc = chosen.get(one.entry);
-    const evaluated = conc === undefined ? {} : { 'eval-conc': conc };
-    return { ...one, entry: { ...one.entry, 'run-eval': true, ...evaluated } };
+    const evaluated: Entry = { ...one.entry, 'run-eval': true };
+    if ('prefill' in evaluated) evaluated['eval-conc'] = evalConcurrency(evaluated);
+    return { ...one, entry: evaluated };
   });
 }
 
-/** Chosen entries; a multi-node one with the concurrency of its eval. */
-type Chosen = ReadonlyMap<Entry, number | undefined>;
-
-function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
+function choose(entries: readonly Entry[], withAgents: boolean): ReadonlySet<Entry> {
   const setups = new Groups<SingleNodeEntry>();
   const agents = new Groups<SingleNodeAgenticEntry>();
   const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
@@ -65,15 +63,15 @@ function choose(entries: readonly Entry[], withAgents: boolean): Chosen {
     else if ('isl' in entry) setups.add(evalSetupOf(entry), entry);
     else agents.add(agentSetupOf(entry), entry);
   }
-  const chosen = new Map<Entry, number | undefined>();
-  for (const setup of setups) for (const entry of atTopAndMedian(setup)) chosen.set(entry, undefined);
+  const chosen = new Set<Entry>();
+  for (const setup of setups) for (const entry of atTopAndMedian(setup)) chosen.add(entry);
   for (const setup of agents) {
-    const entry = busiest(setup, ({ conc }) => conc);
-    if (entry) chosen.set(entry, undefined);
+    const entry = firstLowest(setup, ({ conc }) => -conc);
+    if (entry) chosen.add(entry);
   }
   for (const topology of topologies) {
-    const entry = busiest(topology, evalConcurrency);
-    if (entry && evalConcurrency(entry) > 0) chosen.set(entry, evalConcurrency(entry));
+    const entry = firstLowest(topology, (one) => -evalConcurrency(one));
+    if (entry && evalConcurrency(entry) > 0) chosen.add(entry);
   }
   return chosen;
 }
@@ -101,8 +99,6 @@ function canonicalField([field, value]: readonly [string, unknown]): unknown {
   return [field, sorted.map((key) => [key, value[key]])];
 }
 
-const pointFields = new Set(['conc', 'exp-name', 'run-eval', 'eval-only', 'eval-conc', 'eval-all-concs']);
-
 /** Of the concurrencies that any layout of the setup runs: the highest, and the upper median. */
 function atTopAndMedian(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {
   const eligible = setup.filter(({ conc }) => conc >= leastConcurrency);
@@ -121,43 +117,19 @@ function highest(concs: readonly number[]): number {
   return concs.reduce((most, conc) => Math.max(most, conc), 0);
 }
 
-/** The first of those that have the most. */
-function busiest<T>(items: readonly T[], concOf: (item: T) => number): T | undefined {
-  let best: T | undefined;
-  for (const item of items) if (best === undefined || concOf(item) > concOf(best)) best = item;
-  return best;
-}
-
 /** Every concurrency at 8k1k and of every agent: the entries of a multi-node topology become one, where the first stood. */
 function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
-  const concsOf = new Map<string, Set<number>>();
-  for (const { entry } of marked) {
-    if (!isMultiNodeTarget(entry)) continue;
-    const topology = topologyOf(entry);
-    const concs = concsOf.get(topology) ?? new Set();
-    for (const conc of entry.conc) concs.add(conc);
-    concsOf.set(topology, concs);
-  }
+  const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
+  for (const { entry } of marked) if (isMultiNodeTarget(entry)) topologies.add(topologyOf(entry), entry);
+  const merged = new Map([...topologies].map((topology) => [topology[0], mergedEntry(topology)]));
   return marked.flatMap((one): Made<Entry>[] => {
     const { entry } = one;
-    if (!isMultiNodeTarget(entry)) {
-      const isWanted = !('isl' in entry) || isTarget(entry);
-      return [isWanted ? { ...one, entry: { ...entry, 'run-eval': true } } : one];
+    if (isMultiNodeTarget(entry)) {
+      const all = merged.get(entry);
+      return all ? [{ ...one, entry: all }] : [];
     }
-    const topology = topologyOf(entry);
-    const concs = concsOf.get(topology);
-    concsOf.delete(topology); // the first entry of a topology takes them all
-    return concs
-      ? [
-          {
-            ...one,
-            entry: mergedEntry(
-              entry,
-              [...concs].sort((a, b) => a - b),
-            ),
-          },
-        ]
-      : [];
+    const isWanted = !('isl' in entry) || isTarget(entry);
+    return [isWanted ? { ...one, entry: { ...entry, 'run-eval': true } } : one];
   });
 }
 
@@ -166,8 +138,11 @@ function isMultiNodeTarget(entry: Entry): entry is MultiNodeEntry | MultiNodeAge
 }
 
 /** At fixed lengths one job measures at every concurrency, with agents at the highest. The name stays the first entry's. */
-function mergedEntry(entry: MultiNodeEntry | MultiNodeAgenticEntry, conc: number[]): Entry {
-  if (!('isl' in entry)) return { ...entry, conc, 'run-eval': true, 'eval-conc': highest(conc) };
-  const { 'eval-conc': _single, ...rest } = entry;
+function mergedEntry(topology: readonly (MultiNodeEntry | MultiNodeAgenticEntry)[]): Entry | undefined {
+  const [first] = topology;
+  const conc = [...new Set(topology.flatMap((entry) => entry.conc))].sort((a, b) => a - b);
+  if (first === undefined) return undefined;
+  if (!('isl' in first)) return { ...first, conc, 'run-eval': true, 'eval-conc': highest(conc) };
+  const { 'eval-conc': _single, ...rest } = first;
   return { ...rest, conc, 'run-eval': true, 'eval-all-concs': true };
 }

@@ -25,8 +25,12 @@ const evalFlags = {
   'all-evals': { help: 'as --evals-only, for every concurrency at 8k1k and every agentic entry' },
 } satisfies Record<string, FlagRule>;
 
+/** Agentic entries have no ladder to move and no layout to cap. */
+const onlyFilters = 'agentic entries are only filtered';
+const notAgents = 'not for agentic entries';
+
 const scenarioFilter: FlagRule = { help: 'these kinds of workload', choices: scenarioTypes };
-const sequences = sequenceFilter(sequenceNames);
+const sequences: FlagRule = { ...sequenceFilter(sequenceNames), note: notAgents };
 
 export const commands: Readonly<Partial<Record<SweepCommand, CommandRules>>> = {
   'full-sweep': {
@@ -39,7 +43,10 @@ export const commands: Readonly<Partial<Record<SweepCommand, CommandRules>>> = {
       'scenario-type': scenarioFilter,
       'seq-lens': sequences,
       ...layoutFilters,
-      'min-conc': { ...layoutFilters['min-conc'], atMost: 'max-conc' },
+      'min-conc': { ...layoutFilters['min-conc'], note: onlyFilters, atMost: 'max-conc' },
+      'max-conc': { ...layoutFilters['max-conc'], note: onlyFilters },
+      'max-tp': { ...layoutFilters['max-tp'], note: notAgents },
+      'max-ep': { ...layoutFilters['max-ep'], note: notAgents },
       ...evalFlags,
     },
   },
@@ -47,7 +54,9 @@ export const commands: Readonly<Partial<Record<SweepCommand, CommandRules>>> = {
     flags: {
       'config-keys': { ...configKeys, note: 'one with * or ? is a pattern' },
       conc: pickedConcurrencies,
-      'runner-node-filter': nodeFilter,
+      'runner-node-filter': {
+        help: 'one entry for the label and one for each node, as far as its name contains this text',
+      },
       'scenario-type': scenarioFilter,
       'seq-lens': sequences,
       ...evalFlags,

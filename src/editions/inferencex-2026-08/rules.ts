@@ -107,7 +107,7 @@ function offloadBudget({ entry, named }: RawConfig): Fault[] {
     if (index === -1) return [];
     const offloading = [...at, 'search-space', index, 'kv-offloading'];
     const utilization = [...at, 'dram-utilization'];
-    const message = `is not said, and ${named(offloading)} is dram, whose share of the host's memory it would be.`;
+    const message = `is missing; ${named(offloading)} is dram and needs it: a share of the host's memory, above 0 and at most 1.`;
     return [{ at: utilization, message, fields: [utilization, offloading] }];
   });
 }
@@ -138,18 +138,16 @@ function disaggregation({ entry, kind, searchEntries, named }: RawConfig): Fault
         message: `null takes back the config's own, ${named(['kv-p2p-transfer'])}, and ${named(['disagg'])} is true, which needs one.`,
         fields: [['disagg'], ['kv-p2p-transfer'], transferOf(searchEntry)],
       }));
+  const needed = 'true needs kv-p2p-transfer, for the whole config or in each search-space entry';
   const lacking = searchEntries.filter(({ search }) => !has(search, 'kv-p2p-transfer'));
-  const [first] = lacking;
   const blocks = scenarioTypes.flatMap((type) => listOf(blocksOf(entry, type)));
-  if (first === undefined && (searchEntries.length > 0 || blocks.length === 0)) return [];
-  const where = first ? `; ${first.at.slice(0, -1).join('.')}.${named(first.at)} has none` : '';
-  const message = `true needs kv-p2p-transfer, for the whole config or in each search-space entry${where}.`;
-  return [
-    {
-      at: ['disagg'],
-      message,
-      fields: [['disagg'], ['kv-p2p-transfer']],
-      anyOf: first ? lacking.map(transferOf) : [['scenarios']],
-    },
-  ];
+  if (searchEntries.length === 0 && blocks.length > 0)
+    return [
+      { at: ['disagg'], message: `${needed}.`, fields: [['disagg'], ['kv-p2p-transfer'], ['scenarios']] },
+    ];
+  return lacking.map((searchEntry) => ({
+    at: ['disagg'],
+    message: `${needed}; ${searchEntry.at.slice(0, -1).join('.')}.${named(searchEntry.at)} has none.`,
+    fields: [['disagg'], ['kv-p2p-transfer'], transferOf(searchEntry)],
+  }));
 }

@@ -7,13 +7,15 @@ import { didYouMean, nearest } from '../../config/suggest.ts';
 import { validateHardware, validateNodes } from '../../generated/inferencex-2026-08/validators.js';
 import { noRunners, type ReadRunners, readLabels } from '../runner-labels.ts';
 
+export const runnerFileIs = 'a mapping with labels and hardware';
+
 const rootFields = ['labels', 'hardware'];
 
 /** Labels, nodes and hardware of a runner file, or none where it could not be read. */
 export function readRunners(document: YamlDocument | undefined): ReadRunners {
   if (document === undefined) return noRunners;
   const problems: Diagnostic[] = [];
-  const root = rootMapping(document, 'a mapping with labels and hardware', problems);
+  const root = rootMapping(document, runnerFileIs, problems);
   if (document.root instanceof Map) problems.push(...rootProblems(document, root));
   const labels = readLabels(document, ['labels'], keysOf(root.get('labels')), validateNodes);
   const hardware = readLabels(document, ['hardware'], keysOf(root.get('hardware')), validateHardware);

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../config/diagnostic.ts';
 import type { ConcurrencyFields } from '../../search-space/concurrency.ts';
 import type { SweepFlags } from '../flags.ts';
 import type { Made } from '../made.ts';
-import { asked, climbed, layoutsOf, multiNodeEntries, singleNodeEntries } from '../narrowing.ts';
+import { type MadeEntries, together } from '../made.ts';
+import { climbed, layoutsOf, multiNodeEntries, picked, singleNodeEntries } from '../narrowing.ts';
 import type { RunnerFile } from '../selection.ts';
-import { type Makes, together } from '../suite.ts';
 import { missingHardware, multiNodeBudget, singleNodeBudget } from './budgets.ts';
 import type { CheckedConfig } from './configs.ts';
 import {
@@ -24,7 +24,7 @@ export function entriesOf(
   targets: readonly string[],
   flags: SweepFlags,
   runners: RunnerFile,
-): Makes<Entry> {
+): MadeEntries<Entry> {
   if (targets.length === 0) return { made: [], problems: [] };
   const fixed = wantsScenario('fixed-seq-len', flags) ? fixedEntries(checked, targets, flags) : [];
   return together([
@@ -52,13 +52,14 @@ function agenticEntries(
   targets: readonly string[],
   flags: SweepFlags,
   runners: RunnerFile,
-): Makes<Entry>[] {
+): MadeEntries<Entry>[] {
   const problem = missingHardware(checked, runners);
   if (problem) return [refused(problem)];
+  const hardware = runners.hardware.get(checked.config.runner);
   const path = [checked.key, 'scenarios', 'agentic-coding'];
   if (checked.kind === 'single-node')
     return layoutsOf(checked.config.scenarios['agentic-coding'] ?? [], path).map((layout) => {
-      const budget = singleNodeBudget(checked, layout, runners);
+      const budget = singleNodeBudget(checked, layout, hardware, runners);
       if (budget.kind === 'problem') return refused(budget.problem);
       const made = concurrencies(layout.search, flags).flatMap((conc) =>
         targets.map((runner) => {
@@ -69,7 +70,7 @@ function agenticEntries(
       return { made, problems: [] };
     });
   return layoutsOf(checked.config.scenarios['agentic-coding'] ?? [], path).map((layout) => {
-    const budget = multiNodeBudget(checked, layout, runners);
+    const budget = multiNodeBudget(checked, layout, hardware, runners);
     if (budget.kind === 'problem') return refused(budget.problem);
     const made = targets.flatMap((runner) =>
       concurrencies(layout.search, flags).map((conc) => {
@@ -84,12 +85,12 @@ function agenticEntries(
 /** Bounds only filter here: a maximum below all that is configured leaves nothing, and a minimum never moves a start. */
 function concurrencies(search: ConcurrencyFields, flags: SweepFlags): number[] {
   const { 'min-conc': min = Number.NEGATIVE_INFINITY, 'max-conc': max = Number.POSITIVE_INFINITY } = flags;
-  return asked(
+  return picked(
     climbed(search, flags).filter((conc) => min <= conc && conc <= max),
     flags,
   );
 }
 
-function refused(problem: Diagnostic): Makes<Entry> {
+function refused(problem: Diagnostic): MadeEntries<Entry> {
   return { made: [], problems: [problem] };
 }

@@ -4,8 +4,8 @@ import { unknownNames } from '../../config/suggest.ts';
 import { matchesPattern } from '../../search-space/key-pattern.ts';
 import { nodesMatching, type RunnerNodes } from '../../search-space/nodes.ts';
 import type { SweepFlags } from '../flags.ts';
+import { type MadeEntries, together } from '../made.ts';
 import { type RunnerFile, unknownConfigKeys } from '../selection.ts';
-import { type Makes, together } from '../suite.ts';
 import type { CheckedConfig } from './configs.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './scenario-entries.ts';
@@ -14,10 +14,10 @@ export function testConfig(
   configs: readonly CheckedConfig[],
   runners: RunnerFile,
   flags: SweepFlags,
-): Makes<Entry> {
+): MadeEntries<Entry> {
   const byKey = new Map(configs.map((checked) => [checked.key, checked]));
   const { keys, problems } = keysNamed(flags['config-keys'] ?? [], [...byKey.keys()]);
-  const made = keys.map((key): Makes<Entry> => {
+  const made = keys.map((key): MadeEntries<Entry> => {
     const checked = byKey.get(key);
     if (checked === undefined) return { made: [], problems: [] };
     const targets = targetsOf(checked.config.runner, flags['runner-node-filter'], runners.nodes);
