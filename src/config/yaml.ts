@@ -78,7 +78,8 @@ interface MappingFrame {
   readonly eventIndex: number;
   /** The key whose value comes next. */
   key: string | undefined;
-  keyOffset: number;
+  /** The event of that key, or of the last one. */
+  keyEvent: Event;
   /** Whether that key is `<<`. */
   merging: boolean;
   /** Whether that key was there before, and has been refused: its first value stays. */
@@ -194,7 +195,7 @@ class Composer {
     const scalar = this.#resolve(event, written);
     const text = scalar.type === 'text' ? scalar.value : written;
     if (frame?.kind === 'mapping' && frame.key === undefined) {
-      this.#key(frame, scalar, text, offsetOf(event, this.#text, frame.event.start));
+      this.#key(frame, scalar, text, event);
       if (event.anchorStart !== noRange)
         this.#keep(event, { value: text, size: 1, height: 0, wholeFloat: false });
       return;
@@ -260,8 +261,8 @@ class Composer {
     return scalar;
   }
 
-  #key(frame: MappingFrame, scalar: Scalar, text: string, offset: number): void {
-    frame.keyOffset = offset;
+  #key(frame: MappingFrame, scalar: Scalar, text: string, event: Event): void {
+    frame.keyEvent = event;
     frame.key = text;
     frame.merging = scalar.type === 'merge';
     if (frame.merging) {
@@ -270,18 +271,22 @@ class Composer {
     }
     if (scalar.type !== 'text')
       this.#problem(
-        frame.keyOffset,
+        this.#keyOffset(frame),
         `the key ${text === '' ? '(empty)' : shortened(text)} is not text: YAML reads it as ${kindOfKey(scalar)}. Quote it: ${quote(text)}.`,
       );
     frame.repeated = has(frame.value, text);
     if (frame.repeated) this.#duplicate(frame, text);
   }
 
+  #keyOffset({ keyEvent, event }: MappingFrame): number {
+    return offsetOf(keyEvent, this.#text, event.start);
+  }
+
   #duplicate(frame: MappingFrame, key: string): void {
     const first = this.#places.ownPlace(frame.eventIndex, key);
     const { line, column } = this.#places.position(first);
     this.#problem(
-      frame.keyOffset,
+      this.#keyOffset(frame),
       `the key ${quote(key)} stands here a second time; the first is at ${this.#file}:${line}:${column}. Keep one.`,
     );
   }
@@ -310,7 +315,7 @@ class Composer {
     const frame = this.#frame;
     if (frame?.kind === 'mapping' && frame.key === undefined) {
       if (typeof node.value !== 'string') throw new Unreadable(offset, `the key *${name} is not text.`);
-      this.#key(frame, { type: 'text', value: node.value }, node.value, offset);
+      this.#key(frame, { type: 'text', value: node.value }, node.value, event);
       return;
     }
     if (node.wholeFloat) this.#noteWholeFloat(offset);
@@ -339,7 +344,7 @@ class Composer {
       event,
       eventIndex,
       key: undefined,
-      keyOffset: event.start,
+      keyEvent: event,
       merging: false,
       repeated: false,
       merged: undefined,
@@ -380,7 +385,7 @@ class Composer {
       frame.merging = false;
       // what is merged stands beside the mapping's own keys, no level deeper
       frame.height = Math.max(frame.height, Array.isArray(value) ? height - 1 : height);
-      this.#merge(frame, value, offsetOf(event, this.#text, frame.keyOffset));
+      this.#merge(frame, value, offsetOf(event, this.#text, this.#keyOffset(frame)));
       return;
     }
     frame.height = Math.max(frame.height, height + 1);
@@ -463,7 +468,7 @@ class Composer {
   /** Where a node counts as standing that is not written. */
   #nearestOffset(): number {
     const frame = this.#frame;
-    if (frame?.kind === 'mapping' && frame.key !== undefined) return frame.keyOffset;
+    if (frame?.kind === 'mapping' && frame.key !== undefined) return this.#keyOffset(frame);
     return frame?.event.start ?? 0;
   }
 

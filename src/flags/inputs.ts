@@ -16,7 +16,7 @@ const defaultCommand: SweepCommand = 'full-sweep';
 const otherInputs = ['command', 'config-files', 'runner-config', 'edition'] as const;
 
 /** Every input of the action but `args`, by the names that action.yml gives them. */
-export const inputNames: readonly string[] = [...otherInputs, ...takenFlags];
+export const inputNames: readonly string[] = [...otherInputs, ...takenFlags()];
 
 /**
  * Reads a sweep request from named inputs.

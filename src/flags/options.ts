@@ -40,9 +40,9 @@ function sweepOptions(command: SweepCommand): Option[] {
 }
 
 /** The flags that any edition takes, in any command. */
-export const takenFlags: readonly SweepFlag[] = sweepFlags.filter((name) =>
-  sweepCommands.some((command) => rulesOf(command, name).length > 0),
-);
+export function takenFlags(): SweepFlag[] {
+  return sweepFlags.filter((name) => sweepCommands.some((command) => rulesOf(command, name).length > 0));
+}
 
 interface EditionRule {
   readonly edition: string;
@@ -177,7 +177,9 @@ export const commands: readonly Command[] = [
     name,
     ...sweeps[name],
     does: sweeps[name].does.replace(/\.$/, commandNote(name)),
-    options: [...sweepFileOptions, ...sweepOptions(name), ...outputOptions],
+    get options() {
+      return [...sweepFileOptions, ...sweepOptions(name), ...outputOptions];
+    },
   })),
   {
     name: 'validate',

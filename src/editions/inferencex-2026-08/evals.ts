@@ -59,9 +59,11 @@ function choose(entries: readonly Entry[], withAgents: boolean): ReadonlySet<Ent
   const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
   for (const entry of entries) {
     if ('isl' in entry ? !isTarget(entry) : !withAgents) continue;
-    if ('prefill' in entry) topologies.add(topologyOf(entry), entry);
-    else if ('isl' in entry) setups.add(evalSetupOf(entry), entry);
-    else agents.add(agentSetupOf(entry), entry);
+    if ('prefill' in entry) {
+      if (evalConcurrency(entry) > 0) topologies.add(topologyOf(entry), entry);
+    } else if ('isl' in entry) {
+      if (entry.conc >= leastConcurrency) setups.add(evalSetupOf(entry), entry);
+    } else agents.add(agentSetupOf(entry), entry);
   }
   const chosen = new Set<Entry>();
   for (const setup of setups) for (const entry of atTopAndMedian(setup)) chosen.add(entry);
@@ -71,7 +73,7 @@ function choose(entries: readonly Entry[], withAgents: boolean): ReadonlySet<Ent
   }
   for (const topology of topologies) {
     const entry = firstLowest(topology, (one) => -evalConcurrency(one));
-    if (entry && evalConcurrency(entry) > 0) chosen.add(entry);
+    if (entry) chosen.add(entry);
   }
   return chosen;
 }
@@ -101,10 +103,9 @@ function canonicalField([field, value]: readonly [string, unknown]): unknown {
 
 /** Of the concurrencies that any layout of the setup runs: the highest, and the upper median. */
 function atTopAndMedian(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {
-  const eligible = setup.filter(({ conc }) => conc >= leastConcurrency);
-  const concs = [...new Set(eligible.map(({ conc }) => conc))].sort((a, b) => a - b);
+  const concs = [...new Set(setup.map(({ conc }) => conc))].sort((a, b) => a - b);
   const wanted = new Set([concs.at(-1), concs[Math.floor(concs.length / 2)]]);
-  return eligible.filter(({ conc }) => wanted.has(conc));
+  return setup.filter(({ conc }) => wanted.has(conc));
 }
 
 /** The highest concurrency at which an entry can measure accuracy; 0 where it has none. */
