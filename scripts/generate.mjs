@@ -97,7 +97,7 @@ async function writeValidators(folder, name, schemas, refs, allErrors) {
 async function validatorsOf(schemas, refs, allErrors) {
   // verbose: an error carries the schema beside it, so that a refusal can say which fields there are.
   const ajv = new Ajv2020.default({
-    schemas,
+    schemas: schemas.map(withoutTexts),
     keywords: ['$anchor'], // resolved by ajv, and yet unknown to its strict mode
     allErrors,
     verbose: true,
@@ -128,6 +128,17 @@ async function validatorsOf(schemas, refs, allErrors) {
     minifySyntax: true,
   });
   return bundled.outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Texts for readers of a schema, which a validator would carry along; the words of a pattern are in its `$comment`.
+ * @param {Schema} schema
+ * @returns {Schema}
+ */
+function withoutTexts(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    (key === 'description' || key === 'title') && typeof value === 'string' ? undefined : value,
+  );
 }
 
 /** @param {[string, string][]} refs */
