@@ -103,6 +103,7 @@ async function validatorsOf(schemas, refs, allErrors) {
     verbose: true,
     messages: false, // the words are ours
     unevaluated: false,
+    unicodeRegExp: false, // our patterns mean the same without, and take a fraction of the time to compile
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });

@@ -82,10 +82,10 @@ export function bothEnds(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, half)} … ${text.slice(-half)}` : text;
 }
 
+/** All but what is printed: controls, separators of lines and paragraphs, and marks that turn the direction of text. */
+const unprintable = /[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\uffff]/g;
+
 /** Strangers write configs: what could move a terminal's cursor or start a new line is shown as its escape. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-  });
+  return text.replace(unprintable, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

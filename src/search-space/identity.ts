@@ -59,34 +59,49 @@ export const pointFields: ReadonlySet<string> = new Set([
  * What an edition leaves out counts as its default: no parallelism of that kind, no offloading, no disaggregation.
  */
 export function setupIdentity(entry: Identified): string {
-  return JSON.stringify([
+  return written([
     entry.runner,
     entry['model-prefix'],
     entry.framework,
     entry.precision,
     entry['spec-decoding'],
     entry.disagg ?? false,
-    entry['scenario-type'] ?? [entry.isl, entry.osl],
-    entry.prefill && entry.decode
-      ? [workerOf(entry.prefill), workerOf(entry.decode)]
-      : [entry.tp, ...parallelismOf(entry), entry.ep ?? 1, entry['dp-attn'] ?? false],
+    entry['scenario-type'],
+    entry.isl,
+    entry.osl,
+    layoutOf(entry),
+    entry.prefill && workerOf(entry.prefill),
+    entry.decode && workerOf(entry.decode),
     entry['kv-offloading'] ?? 'none',
-    componentOf(entry['kv-offload-backend']),
-    componentOf(entry.router),
+    entry['kv-offload-backend']?.name,
+    entry['kv-offload-backend']?.version,
+    entry.router?.name,
+    entry.router?.version,
     entry['kv-p2p-transfer'],
     entry['recipe-fingerprint'],
   ]);
 }
 
-function workerOf(worker: IdentifiedWorker) {
+function layoutOf(entry: Identified): string {
+  if (entry.tp === undefined) return '';
+  return `${parallelismOf(entry)} ${entry.tp} ${entry.ep ?? 1} ${entry['dp-attn'] ?? false}`;
+}
+
+function workerOf(worker: IdentifiedWorker): string {
   const { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, hardware } = worker;
-  return [count, tp, ...parallelismOf(worker), ep, dpAttention, hardware];
+  return `${count} ${parallelismOf(worker)} ${tp} ${ep} ${dpAttention} ${hardware ?? ''}`;
 }
 
-function parallelismOf(layout: Pick<IdentifiedWorker, 'pp' | 'dcp-size' | 'pcp-size'>) {
-  return [layout.pp ?? 1, layout['dcp-size'] ?? 1, layout['pcp-size'] ?? 1];
+function parallelismOf(layout: Pick<IdentifiedWorker, 'pp' | 'dcp-size' | 'pcp-size'>): string {
+  return `${layout.pp ?? 1} ${layout['dcp-size'] ?? 1} ${layout['pcp-size'] ?? 1}`;
 }
 
-function componentOf(component: IdentifiedComponent | undefined) {
-  return component && [component.name, component.version];
+/** Each part with its length before it, so that no two lists are written alike, whatever stands in them. */
+function written(parts: readonly (string | number | boolean | null | undefined)[]): string {
+  let text = '';
+  for (const part of parts) {
+    const one = String(part ?? '');
+    text += `${one.length}:${one} `;
+  }
+  return text;
 }
