@@ -25,6 +25,12 @@ const requires =
 const builtinsByRequire = {
   name: 'builtins-by-require',
   setup({ onResolve, onLoad }) {
+    // argparse asserts four things, and Node's own assert brings a comparison of objects and its report with it
+    onResolve({ filter: /^assert$/ }, () => ({ path: 'assert', namespace: 'plain-assert' }));
+    onLoad({ filter: /.*/, namespace: 'plain-assert' }, () => ({
+      contents:
+        "module.exports = (holds, message = 'assertion failed') => { if (!holds) throw new Error(message); };",
+    }));
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
     );
