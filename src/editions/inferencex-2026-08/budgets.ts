@@ -18,38 +18,61 @@ type Budget =
   | { readonly kind: 'gb'; readonly gb: number }
   | { readonly kind: 'problem'; readonly problem: Diagnostic };
 
-const nothing: Budget = { kind: 'gb', gb: 0 };
-
 /** All GPUs of the layout are on one node. */
 export function singleNodeBudget(
   checked: CheckedSingleNode,
-  { block, search, path }: SingleNodeAgenticLayout,
-  hardware: NodeHardware | undefined,
+  layout: SingleNodeAgenticLayout,
   runners: RunnerFile,
 ): Budget {
-  const { 'dram-utilization': utilization } = block;
-  if (search['kv-offloading'] !== 'dram' || hardware === undefined || !utilization) return nothing;
-  const gpus = gpusOf(search);
-  const perNode = hardware['gpus-per-node'];
-  if (gpus <= perNode) return { kind: 'gb', gb: dramBudgetGb(hardware, utilization, gpus) };
-  return misfit({ checked, at: [...path, 'tp'], layout: search, allowed: `at most ${perNode}`, runners });
+  const basis = basisOf(checked, layout, runners);
+  if (basis.kind !== 'basis') return basis;
+  const gpus = gpusOf(layout.search);
+  const perNode = basis.hardware['gpus-per-node'];
+  if (gpus <= perNode) return { kind: 'gb', gb: dramBudgetGb(basis.hardware, basis.utilization, gpus) };
+  const at = [...layout.path, 'tp'];
+  return misfit({ checked, at, layout: layout.search, allowed: `at most ${perNode}`, runners });
 }
 
 /** What counts is one prefill worker: it fills whole nodes, or shares one evenly with others. */
 export function multiNodeBudget(
   checked: CheckedMultiNode,
-  { block, search, path }: MultiNodeAgenticLayout,
-  hardware: NodeHardware | undefined,
+  layout: MultiNodeAgenticLayout,
   runners: RunnerFile,
 ): Budget {
-  const { 'dram-utilization': utilization } = block;
-  if (search['kv-offloading'] !== 'dram' || hardware === undefined || !utilization) return nothing;
-  const gpus = gpusOf(search.prefill);
-  const perNode = hardware['gpus-per-node'];
+  const basis = basisOf(checked, layout, runners);
+  if (basis.kind !== 'basis') return basis;
+  const { prefill } = layout.search;
+  const gpus = gpusOf(prefill);
+  const perNode = basis.hardware['gpus-per-node'];
   const isWhole = gpus > perNode ? gpus % perNode === 0 : perNode % gpus === 0;
-  if (isWhole) return { kind: 'gb', gb: dramBudgetGb(hardware, utilization, Math.min(gpus, perNode)) };
-  const allowed = `a divisor or a multiple of ${perNode}`;
-  return misfit({ checked, at: [...path, 'prefill', 'tp'], layout: search.prefill, allowed, runners });
+  if (isWhole)
+    return { kind: 'gb', gb: dramBudgetGb(basis.hardware, basis.utilization, Math.min(gpus, perNode)) };
+  const at = [...layout.path, 'prefill', 'tp'];
+  return misfit({ checked, at, layout: prefill, allowed: `a divisor or a multiple of ${perNode}`, runners });
+}
+
+interface Basis {
+  readonly kind: 'basis';
+  readonly hardware: NodeHardware;
+  readonly utilization: number;
+}
+
+/** What a budget is reckoned from; without offloading it is 0, and nothing that is missing is guessed. */
+function basisOf(
+  checked: CheckedConfig,
+  { block, search, path }: SingleNodeAgenticLayout | MultiNodeAgenticLayout,
+  runners: RunnerFile,
+): Basis | Budget {
+  if (search['kv-offloading'] !== 'dram') return { kind: 'gb', gb: 0 };
+  const { 'dram-utilization': utilization } = block;
+  const hardware = runners.hardware.get(checked.config.runner);
+  if (hardware === undefined) return { kind: 'problem', problem: unknownHardware(checked, runners) };
+  if (typeof utilization === 'number') return { kind: 'basis', hardware, utilization };
+  const message = 'dram needs dram-utilization in its block.';
+  return {
+    kind: 'problem',
+    problem: checked.document.diagnose('error', [...path, 'kv-offloading'], message),
+  };
 }
 
 function gpusOf(layout: Parallelism): number {
@@ -80,13 +103,14 @@ function placeOf(label: string, { file, document }: RunnerFile): string {
   return position ? ` (${file}:${position.line}:${position.column})` : '';
 }
 
-/** Why no layout of a config can offload to DRAM: nobody knows what a node of its runner label has. */
-export function missingHardware(
-  checked: CheckedConfig,
-  { file, hardware }: RunnerFile,
-): Diagnostic | undefined {
+/** Why no layout of a config can offload to DRAM, where nobody knows what a node of its runner label has. */
+export function missingHardware(checked: CheckedConfig, runners: RunnerFile): Diagnostic | undefined {
+  const isKnown = runners.hardware.has(checked.config.runner);
+  return offloads(checked) && !isKnown ? unknownHardware(checked, runners) : undefined;
+}
+
+function unknownHardware(checked: CheckedConfig, { file, hardware }: RunnerFile): Diagnostic {
   const label = checked.config.runner;
-  if (!offloads(checked) || hardware.has(label)) return undefined;
   const labels = [...hardware.keys()].sort();
   const there = labels.length === 0 ? 'It has none.' : `It has: ${listed(labels)}.`;
   const message = `kv-offloading: dram needs available-cpu-dram-mib and gpus-per-node of ${quote(label)}, which hardware in ${file} does not have.${didYouMean(label, labels)} ${there}`;

@@ -55,11 +55,10 @@ function agenticEntries(
 ): MadeEntries<Entry>[] {
   const problem = missingHardware(checked, runners);
   if (problem) return [refused(problem)];
-  const hardware = runners.hardware.get(checked.config.runner);
   const path = [checked.key, 'scenarios', 'agentic-coding'];
   if (checked.kind === 'single-node')
     return layoutsOf(checked.config.scenarios['agentic-coding'] ?? [], path).map((layout) => {
-      const budget = singleNodeBudget(checked, layout, hardware, runners);
+      const budget = singleNodeBudget(checked, layout, runners);
       if (budget.kind === 'problem') return refused(budget.problem);
       const made = concurrencies(layout.search, flags).flatMap((conc) =>
         targets.map((runner) => {
@@ -70,7 +69,7 @@ function agenticEntries(
       return { made, problems: [] };
     });
   return layoutsOf(checked.config.scenarios['agentic-coding'] ?? [], path).map((layout) => {
-    const budget = multiNodeBudget(checked, layout, hardware, runners);
+    const budget = multiNodeBudget(checked, layout, runners);
     if (budget.kind === 'problem') return refused(budget.problem);
     const made = targets.flatMap((runner) =>
       concurrencies(layout.search, flags).map((conc) => {
