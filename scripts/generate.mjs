@@ -30,20 +30,21 @@ export async function generate() {
     await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
     const refs = Object.entries(validatorRefs(parsed));
     const isEntry = (/** @type {string} */ name) => name.endsWith('Entry');
-    // Of what people write every error is told; of entries, which are made here and checked by the thousand, the first.
+    // Of what people write every error is told, with the schema beside it, so that a refusal can say which fields there
+    // are; of entries, which are made here and checked by the thousand, the first, and only which rule it breaks.
     await writeValidators(
       out,
       'validators',
       parsed,
       refs.filter(([name]) => !isEntry(name)),
-      true,
+      { allErrors: true, verbose: true },
     );
     await writeValidators(
       out,
       'entry-validators',
       parsed,
       refs.filter(([name]) => isEntry(name)),
-      false,
+      { allErrors: false, verbose: false },
     );
   }
 }
@@ -82,25 +83,23 @@ function validatorRefs(schemas) {
  * @param {string} name
  * @param {Schema[]} schemas
  * @param {[string, string][]} refs exported name and schema reference
- * @param {boolean} allErrors
+ * @param {{ allErrors: boolean, verbose: boolean }} detail
  */
-async function writeValidators(folder, name, schemas, refs, allErrors) {
-  await writeFile(new URL(`${name}.js`, folder), banner + (await validatorsOf(schemas, refs, allErrors)));
+async function writeValidators(folder, name, schemas, refs, detail) {
+  await writeFile(new URL(`${name}.js`, folder), banner + (await validatorsOf(schemas, refs, detail)));
   await writeFile(new URL(`${name}.d.ts`, folder), banner + declarationsOf(refs));
 }
 
 /**
  * @param {Schema[]} schemas
  * @param {[string, string][]} refs
- * @param {boolean} allErrors
+ * @param {{ allErrors: boolean, verbose: boolean }} detail
  */
-async function validatorsOf(schemas, refs, allErrors) {
-  // verbose: an error carries the schema beside it, so that a refusal can say which fields there are.
+async function validatorsOf(schemas, refs, detail) {
   const ajv = new Ajv2020.default({
     schemas: schemas.map(withoutTexts),
     keywords: ['$anchor'], // resolved by ajv, and yet unknown to its strict mode
-    allErrors,
-    verbose: true,
+    ...detail,
     messages: false, // the words are ours
     unevaluated: false,
     unicodeRegExp: false, // our patterns mean the same without, and take a fraction of the time to compile
@@ -111,6 +110,9 @@ async function validatorsOf(schemas, refs, allErrors) {
   const code = standalone
     .default(ajv, Object.fromEntries(refs))
     .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'appended(vErrors, $1)')
+    // nobody here reads these parts of an error, and every start of the program would
+    .replace(/,schemaPath:"[^"]*"/g, '')
+    .replace(/,schema:[^\n]*?,parentSchema:/g, ',parentSchema:')
     .concat(
       'function appended(errors, more) { for (const error of more) errors.push(error); return errors; }',
     );

@@ -1,8 +1,9 @@
 /** A validator's errors as sentences, each at its node. */
 import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
-import { readNode, type Validate } from '../../src/config/validation.ts';
+import { findingsOf, readNode, type Validate } from '../../src/config/validation.ts';
 import { parseYaml } from '../../src/config/yaml.ts';
+import { validateSingleNodeEntry } from '../../src/generated/inferencex-2026-02/entry-validators.js';
 import {
   validateMultiNodeConfig,
   validateNodes,
@@ -18,6 +19,12 @@ function problemsOf(text: string, validate: Validate<unknown> = validateSingleNo
   const read = readNode(validate, parseYaml(text, 'm.yaml'), ['k']);
   return read.kind === 'sound' ? [] : read.problems.map(formatDiagnostic);
 }
+
+test('an entry, whose validator is without its schema, is told the rule that it breaks', () => {
+  expect(findingsOf(validateSingleNodeEntry, [])).toEqual([
+    expect.objectContaining({ field: [], message: 'breaks the rule type ({"type":"object"}).' }),
+  ]);
+});
 
 test('a sound config is handed on as it was read', () => {
   const document = parseYaml(configYaml('k', search), 'm.yaml');

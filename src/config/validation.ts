@@ -173,7 +173,10 @@ function findingOf(error: ErrorObject, written: Written, { isForeign }: Remarks)
         return { field, message, at: 'value', isUnwanted: false };
       }
   }
-  const message = wrongValue(data, parentSchema ?? {}, written(field));
+  // a validator of what is made here tells the rule alone: whoever mends it has the schema
+  const message = parentSchema
+    ? wrongValue(data, parentSchema, written(field))
+    : `breaks the rule ${keyword} (${JSON.stringify(params)}).`;
   return { field, message, at: 'value', isUnwanted: parentSchema?.['type'] === 'null' };
 }
 

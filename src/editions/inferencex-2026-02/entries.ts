@@ -7,7 +7,7 @@ import type {
   Worker,
 } from '../../generated/inferencex-2026-02/types.ts';
 import type { SequenceLengths } from '../../search-space/sequence.ts';
-import { experimentName, headOf } from '../entry-head.ts';
+import { experimentName, headed } from '../entry-head.ts';
 import type { SweepFlags } from '../flags.ts';
 import type { MadeEntries } from '../made.ts';
 import {
@@ -53,8 +53,7 @@ function singleNodeEntry(
   search: SingleNodeSearchEntry,
   at: SingleNodePoint,
 ): SingleNodeEntry {
-  return {
-    ...headOf(config, at.runner),
+  return headed(config, at.runner, {
     isl: lengths.isl,
     osl: lengths.osl,
     tp: search.tp,
@@ -66,7 +65,7 @@ function singleNodeEntry(
     'exp-name': experimentName(config, lengths, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
-  };
+  });
 }
 
 function multiNodeEntry(
@@ -75,8 +74,7 @@ function multiNodeEntry(
   search: MultiNodeSearchEntry,
   at: MultiNodePoint,
 ): MultiNodeEntry {
-  return {
-    ...headOf(config, at.runner),
+  return headed(config, at.runner, {
     isl: lengths.isl,
     osl: lengths.osl,
     'spec-decoding': search['spec-decoding'] ?? 'none',
@@ -87,7 +85,7 @@ function multiNodeEntry(
     'exp-name': experimentName(config, lengths, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
-  };
+  });
 }
 
 /** The sequence that a runner-model-sweep tries on every node, and the context that goes with it. */
@@ -100,8 +98,7 @@ export function singleNodeProbe(
   search: SingleNodeSearchEntry,
   at: { readonly conc: number; readonly runner: string },
 ): SingleNodeEntry {
-  return {
-    ...headOf(config, at.runner),
+  return headed(config, at.runner, {
     isl: probeLengths.isl,
     osl: probeLengths.osl,
     tp: search.tp,
@@ -113,7 +110,7 @@ export function singleNodeProbe(
     'exp-name': `${config['model-prefix']}_test`,
     disagg: config.disagg ?? false,
     'run-eval': false,
-  };
+  });
 }
 
 export function multiNodeProbe(

@@ -14,7 +14,7 @@ import type {
   SingleNodeEntry,
   Worker,
 } from '../../generated/inferencex-2026-08/types.ts';
-import { experimentName, headOf } from '../entry-head.ts';
+import { experimentName, headed } from '../entry-head.ts';
 import type { MultiNodePoint, SingleNodePoint } from '../narrowing.ts';
 import type {
   CheckedMultiNode,
@@ -39,8 +39,7 @@ export function singleNodeEntry(
   { conc, ep, runner }: SingleNodePoint,
 ): SingleNodeEntry {
   const { tp, pp, dcp, pcp } = parallelismOf(search);
-  const entry: SingleNodeEntry = {
-    ...headOf(config, runner),
+  const entry: SingleNodeEntry = headed(config, runner, {
     isl: block.isl,
     osl: block.osl,
     tp,
@@ -55,7 +54,7 @@ export function singleNodeEntry(
     'exp-name': experimentName(config, block, sequenceNames),
     disagg: false,
     'run-eval': false,
-  };
+  });
   addRouter(entry, search, config);
   return entry;
 }
@@ -65,8 +64,7 @@ export function multiNodeEntry(
   { block, search }: MultiNodeLayout,
   { conc, runner }: MultiNodePoint,
 ): MultiNodeEntry {
-  const entry: MultiNodeEntry = {
-    ...headOf(config, runner),
+  const entry: MultiNodeEntry = headed(config, runner, {
     isl: block.isl,
     osl: block.osl,
     'spec-decoding': search['spec-decoding'] ?? 'none',
@@ -77,7 +75,7 @@ export function multiNodeEntry(
     'exp-name': experimentName(config, block, sequenceNames),
     disagg: config.disagg ?? false,
     'run-eval': false,
-  };
+  });
   addRouter(entry, search, config);
   addTransfer(entry, search, config);
   return entry;
@@ -100,8 +98,7 @@ export function singleNodeAgenticEntry(
   const { 'spec-decoding': spec = 'none', 'kv-offloading': offloading } = search;
   const cache = offloading === 'none' ? '_kvnone' : cacheName(search);
   const speculation = spec === 'none' ? '' : `_spec-${spec}`;
-  const entry: SingleNodeAgenticEntry = {
-    ...headOf(config, runner),
+  const entry: SingleNodeAgenticEntry = headed(config, runner, {
     tp,
     pp,
     'dcp-size': dcp,
@@ -115,7 +112,7 @@ export function singleNodeAgenticEntry(
     duration: agenticDuration,
     'exp-name': `${config['model-prefix']}_tp${tp}_conc${conc}${cache}${speculation}`,
     'scenario-type': 'agentic-coding',
-  };
+  });
   addBackend(entry, search);
   addRouter(entry, search, config);
   entry['run-eval'] = false;
@@ -128,8 +125,7 @@ export function multiNodeAgenticEntry(
   { conc, runner, dramGb }: AgenticPoint,
 ): MultiNodeAgenticEntry {
   const layout = `p${workerName(search.prefill)}_d${workerName(search.decode)}`;
-  const entry: MultiNodeAgenticEntry = {
-    ...headOf(config, runner),
+  const entry: MultiNodeAgenticEntry = headed(config, runner, {
     'spec-decoding': search['spec-decoding'] ?? 'none',
     prefill: withDefaults(search.prefill),
     decode: withDefaults(search.decode),
@@ -140,7 +136,7 @@ export function multiNodeAgenticEntry(
     'exp-name': `${config['model-prefix']}_${layout}_conc${conc}${cacheName(search)}`,
     disagg: config.disagg ?? false,
     'scenario-type': 'agentic-coding',
-  };
+  });
   addBackend(entry, search);
   addRouter(entry, search, config);
   addTransfer(entry, search, config);
@@ -163,7 +159,7 @@ export function parallelismOf({ tp, pp = 1, 'dcp-size': dcp = 1, 'pcp-size': pcp
 /** A worker as the config has it; what it does not say of its parallelism comes last. */
 function withDefaults(worker: Worker | DecodeWorker): MatrixWorker & MatrixDecodeWorker {
   const { pp, dcp, pcp } = parallelismOf(worker);
-  return { ...worker, pp, 'dcp-size': dcp, 'pcp-size': pcp };
+  return Object.assign({}, worker, { pp, 'dcp-size': dcp, 'pcp-size': pcp });
 }
 
 /** `2x8ep8dpa`: two workers of tensor parallelism 8, expert parallelism 8 and data-parallel attention. */

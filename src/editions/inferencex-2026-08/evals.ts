@@ -10,7 +10,7 @@ import type {
   SingleNodeAgenticEntry,
   SingleNodeEntry,
 } from '../../generated/inferencex-2026-08/types.ts';
-import { pointFields } from '../../search-space/identity.ts';
+import { pointFields, setupIdentity } from '../../search-space/identity.ts';
 import { type SequenceLengths, sameLengths } from '../../search-space/sequence.ts';
 import { firstLowest, Groups } from '../../search-space/tally.ts';
 import { evalSetupOf } from '../eval-setup.ts';
@@ -18,6 +18,8 @@ import type { SweepFlags } from '../flags.ts';
 import type { Made } from '../made.ts';
 import type { Entry } from './entries.ts';
 import { sequenceNames } from './sequences.ts';
+
+type MultiNode = MultiNodeEntry | MultiNodeAgenticEntry;
 
 /** Below this many requests in flight no entry is chosen, single-node agents aside; --all-evals has no such floor. */
 const leastConcurrency = 16;
@@ -56,11 +58,11 @@ function markEvals(made: readonly Made<Entry>[], withAgents: boolean): Made<Entr
 function choose(entries: readonly Entry[], withAgents: boolean): ReadonlySet<Entry> {
   const setups = new Groups<SingleNodeEntry>();
   const agents = new Groups<SingleNodeAgenticEntry>();
-  const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
+  const multiNode: MultiNode[] = [];
   for (const entry of entries) {
     if ('isl' in entry ? !isTarget(entry) : !withAgents) continue;
     if ('prefill' in entry) {
-      if (evalConcurrency(entry) > 0) topologies.add(topologyOf(entry), entry);
+      if (evalConcurrency(entry) > 0) multiNode.push(entry);
     } else if ('isl' in entry) {
       if (entry.conc >= leastConcurrency) setups.add(evalSetupOf(entry), entry);
     } else agents.add(agentSetupOf(entry), entry);
@@ -71,7 +73,7 @@ function choose(entries: readonly Entry[], withAgents: boolean): ReadonlySet<Ent
     const entry = firstLowest(setup, ({ conc }) => -conc);
     if (entry) chosen.add(entry);
   }
-  for (const topology of topologies) {
+  for (const topology of topologiesOf(multiNode)) {
     const entry = firstLowest(topology, (one) => -evalConcurrency(one));
     if (entry) chosen.add(entry);
   }
@@ -86,11 +88,24 @@ function agentSetupOf({ model, runner, framework, precision }: SingleNodeAgentic
   return JSON.stringify([model, runner, framework, precision]);
 }
 
+/** Entries that run the same, whatever their concurrencies. */
+function topologiesOf(entries: readonly MultiNode[]): (readonly MultiNode[])[] {
+  const setups = new Groups<MultiNode>();
+  for (const entry of entries) setups.add(setupIdentity(entry), entry);
+  // most setups have one entry, which needs no closer look
+  return [...setups].flatMap((setup) => {
+    if (setup.length === 1) return [setup];
+    const topologies = new Groups<MultiNode>();
+    for (const entry of setup) topologies.add(topologyOf(entry), entry);
+    return [...topologies];
+  });
+}
+
 /**
  * What a multi-node entry runs, whatever its concurrencies and its name: equal text means the same topology. Entries
  * have their own keys in one order; in what a config wrote, workers and components, the order makes no difference.
  */
-function topologyOf(entry: MultiNodeEntry | MultiNodeAgenticEntry): string {
+function topologyOf(entry: MultiNode): string {
   const fields = Object.entries(entry).filter(([field]) => !pointFields.has(field));
   return JSON.stringify(fields.map(canonicalField));
 }
@@ -109,7 +124,7 @@ function atTopAndMedian(setup: readonly SingleNodeEntry[]): SingleNodeEntry[] {
 }
 
 /** The highest concurrency at which an entry can measure accuracy; 0 where it has none. */
-function evalConcurrency({ conc }: MultiNodeEntry | MultiNodeAgenticEntry): number {
+function evalConcurrency({ conc }: MultiNode): number {
   const most = highest(conc);
   return most >= leastConcurrency ? most : 0;
 }
@@ -120,9 +135,8 @@ function highest(concs: readonly number[]): number {
 
 /** Every concurrency at 8k1k and of every agent: the entries of a multi-node topology become one, where the first stood. */
 function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
-  const topologies = new Groups<MultiNodeEntry | MultiNodeAgenticEntry>();
-  for (const { entry } of marked) if (isMultiNodeTarget(entry)) topologies.add(topologyOf(entry), entry);
-  const merged = new Map([...topologies].map((topology) => [topology[0], mergedEntry(topology)]));
+  const targets = marked.map(({ entry }) => entry).filter(isMultiNodeTarget);
+  const merged = new Map(topologiesOf(targets).map((topology) => [topology[0], mergedEntry(topology)]));
   return marked.flatMap((one): Made<Entry>[] => {
     const { entry } = one;
     if (isMultiNodeTarget(entry)) {
@@ -134,12 +148,12 @@ function withAllEvals(marked: readonly Made<Entry>[]): Made<Entry>[] {
   });
 }
 
-function isMultiNodeTarget(entry: Entry): entry is MultiNodeEntry | MultiNodeAgenticEntry {
+function isMultiNodeTarget(entry: Entry): entry is MultiNode {
   return 'prefill' in entry && (!('isl' in entry) || isTarget(entry));
 }
 
 /** At fixed lengths one job measures at every concurrency, with agents at the highest. The name stays the first entry's. */
-function mergedEntry(topology: readonly (MultiNodeEntry | MultiNodeAgenticEntry)[]): Entry | undefined {
+function mergedEntry(topology: readonly MultiNode[]): Entry | undefined {
   const [first] = topology;
   const conc = [...new Set(topology.flatMap((entry) => entry.conc))].sort((a, b) => a - b);
   if (first === undefined) return undefined;
