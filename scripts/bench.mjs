@@ -51,14 +51,18 @@ function jobOf(edition, example, flags) {
 function cost(node, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, ['--require', `${root}scripts/bench-account.cjs`, ...args], {
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let account = '';
+    let told = ''; // warnings by the thousand: shown only where the run failed
+    child.stderr.on('data', (text) => {
+      told = (told + text).slice(-10_000);
+    });
     child.stdio[3]?.on('data', (text) => {
       account += text;
     });
     child.on('error', reject).on('close', (status) => {
-      if (status !== 0) return reject(new Error(`${args.join(' ')} ended with ${status}`));
+      if (status !== 0) return reject(new Error(`${args.join(' ')} ended with ${status}\n${told}`));
       const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(account);
       resolve({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: maxRSS / 1024 });
     });
