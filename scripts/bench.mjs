@@ -55,7 +55,7 @@ function cost(node, args) {
     });
     let account = '';
     let told = ''; // warnings by the thousand: shown only where the run failed
-    child.stderr.on('data', (text) => {
+    child.stderr?.on('data', (text) => {
       told = (told + text).slice(-10_000);
     });
     child.stdio[3]?.on('data', (text) => {
