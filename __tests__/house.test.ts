@@ -13,10 +13,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   dispatch: ['search-space'],
   report: ['config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
-  flags: ['editions', 'config'],
+  flags: ['editions', 'config', 'dispatch'],
   matrix: ['editions', 'config'],
   cli: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'generated', 'config', 'search-space'],
-  actions: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'config'],
+  actions: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'config', 'search-space'],
 };
 
 interface Source {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inputNames } from '../../src/flags/inputs.ts';
-import { digestOf } from '../../src/matrix/digest.ts';
+import { portionInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
+import { digestOf } from '../../src/search-space/matrix-json.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
 import { folderOf } from '../support/files.ts';
@@ -12,6 +12,7 @@ import { runCli } from '../support/process.ts';
 import { commandsIn, metadataOf, parseFileCommand, runAction, type Step } from '../support/runner.ts';
 
 const outputNames = ['matrix', 'count', 'has-jobs', 'digest', 'file'];
+const planInputNames = ['plan', 'file'];
 const bothFiles = 'configs/nvidia-master.yaml configs/amd-master.yaml';
 
 /** A repository with one config file of this text, and the usual runner file. */
@@ -48,7 +49,8 @@ describe('action.yml', () => {
   const { inputs, outputs, runs } = metadataOf('.');
 
   test('has the inputs that are read, and no other', () => {
-    expect(Object.keys(inputs).sort()).toEqual([...inputNames, 'args'].sort());
+    const read = ['mode', 'args', ...sweepInputNames, ...portionInputNames, ...planInputNames];
+    expect(Object.keys(inputs).sort()).toEqual(read.sort());
   });
 
   test.each(Object.entries(inputs))('tells what %s is, and has a default for it', (_, input) => {
@@ -61,8 +63,8 @@ describe('action.yml', () => {
       workspace: repository(concurrencies(1)),
       inputs: sweepAll,
     });
-    expect(Object.keys(outputs)).toEqual(Object.keys(set));
-    expect(Object.keys(outputs)).toEqual(outputNames);
+    expect(Object.keys(set)).toEqual(outputNames);
+    expect(Object.keys(outputs)).toEqual(expect.arrayContaining(outputNames));
     for (const { description } of Object.values(outputs)) expect(description).toMatch(/\w/);
   });
 
@@ -148,7 +150,7 @@ describe('what GitHub can run', () => {
 
   test('refuses 257 entries, with the numbers and the remedy', async () => {
     const step = await runAction({ workspace: repository(concurrencies(257)), inputs: sweepAll });
-    refusedWith(step, '257 entries', '256', 'Narrow the selection', 'h200 257');
+    refusedWith(step, '257 entries', '256', '2 shards', 'emit: shards', 'narrow the selection', 'h200 257');
     expect(step.errors).toHaveLength(1);
     expect(existsSync(join(step.temporaryFolder, 'benchmatrix'))).toBe(false);
   });
@@ -172,8 +174,163 @@ describe('what GitHub can run', () => {
   test('refuses outputs that do not, although they are few and small as UTF-8', async () => {
     // 2 × 500,000 = 1,000,000 bytes, above 983,040
     const step = await runAction({ workspace: repository(longSetting(500_000)), inputs: multiNode });
-    refusedWith(step, 'UTF-16', '983040', '1048576', 'Narrow the selection');
+    refusedWith(step, 'UTF-16', '983040', '1048576', 'a lower max-jobs', 'narrow the selection');
     expect(step.errors).toHaveLength(1);
+  });
+});
+
+describe('shards', () => {
+  const shardsOf = (step: Step) => JSON.parse(step.outputs['shards'] ?? '');
+
+  test('of 600 entries are three, each made again by its own step and together the whole', async () => {
+    const workspace = repository(concurrencies(600));
+    const plan = await runAction({ workspace, inputs: { ...sweepAll, emit: 'shards' } });
+    expect(plan).toMatchObject({ status: 0, errors: [] });
+    expect(plan.outputs['matrix']).toBeUndefined();
+    expect(plan.outputs).toMatchObject({ count: '600', 'has-jobs': 'true' });
+    expect(shardsOf(plan)).toEqual([
+      { index: 1, of: 3, count: 200, name: 'shard-1-of-3' },
+      { index: 2, of: 3, count: 200, name: 'shard-2-of-3' },
+      { index: 3, of: 3, count: 200, name: 'shard-3-of-3' },
+    ]);
+    const digest = plan.outputs['digest'] ?? '';
+    const slices = await Promise.all(
+      ['1/3', '2/3', '3/3'].map((shard) =>
+        runAction({ workspace, inputs: { ...sweepAll, shard, 'expect-digest': digest } }),
+      ),
+    );
+    for (const { outputs } of slices) {
+      expect(outputs).toMatchObject({ count: '600', 'has-jobs': 'true', digest, 'shard-count': '200' });
+      expect(outputs['shard-digest']).toBe(digestOf(outputs['matrix'] ?? ''));
+      expect(readFileSync(outputs['file'] ?? '', 'utf8')).toBe(outputs['matrix']);
+    }
+    const whole = JSON.stringify(slices.flatMap(({ outputs }) => JSON.parse(outputs['matrix'] ?? '')));
+    expect(digestOf(whole)).toBe(digest);
+    expect(readFileSync(plan.outputs['file'] ?? '', 'utf8')).toBe(whole);
+    expect(plan.summary).toContain('600 jobs, in 3 shards');
+    expect(slices[1]?.summary).toContain('200 jobs, shard 2 of 3, of 600 entries');
+  });
+
+  test.each([
+    [1, [1]],
+    [255, [255]],
+    [256, [256]],
+    [257, [129, 128]],
+  ])('of %d entries hold %j', async (count, counts) => {
+    const step = await runAction({
+      workspace: repository(concurrencies(count)),
+      inputs: { ...sweepAll, emit: 'shards' },
+    });
+    expect(shardsOf(step).map((shard: { count: number }) => shard.count)).toEqual(counts);
+  });
+
+  test('of an empty matrix are none, and the digest is that of an empty list', async () => {
+    const inputs = { ...sweepAll, precision: 'int3', emit: 'shards' };
+    const step = await runAction({ workspace: repository(concurrencies(3)), inputs });
+    expect(step.status).toBe(0);
+    expect(step.outputs).toMatchObject({
+      shards: '[]',
+      count: '0',
+      'has-jobs': 'false',
+      digest: digestOf('[]'),
+    });
+  });
+
+  test('are smaller where max-jobs is', async () => {
+    const workspace = repository(concurrencies(10));
+    const step = await runAction({ workspace, inputs: { ...sweepAll, emit: 'shards', 'max-jobs': '4' } });
+    expect(shardsOf(step).map((shard: { count: number }) => shard.count)).toEqual([4, 3, 3]);
+    const refused = await runAction({ workspace, inputs: { ...sweepAll, 'max-jobs': '4' } });
+    refusedWith(refused, '10 entries', 'max-jobs is 4', '3 shards');
+  });
+
+  test('of 20,000 entries leave the outputs below 64 KB', async () => {
+    // 20 lists of 1,000 concurrencies; 79 × 254 = 20,066, so that some shards have 253
+    const searches = Array.from({ length: 20 }, (_, index) => {
+      const list = Array.from({ length: 1000 }, (_unused, conc) => conc + 1);
+      return `{ tp: ${index + 1}, conc-list: [${list.join(', ')}] }`;
+    });
+    const step = await runAction({
+      workspace: repository(configYaml('many', searches.join('\n    - '))),
+      inputs: { ...sweepAll, emit: 'shards', 'entry-ids': 'true' },
+    });
+    expect(step).toMatchObject({ status: 0, errors: [] });
+    const shards: { count: number }[] = shardsOf(step);
+    expect(shards).toHaveLength(79);
+    expect(new Set(shards.map(({ count }) => count))).toEqual(new Set([254, 253]));
+    expect(shards.reduce((sum, { count }) => sum + count, 0)).toBe(20_000);
+    const size = Object.values(step.outputs).reduce((sum, value) => sum + Buffer.byteLength(value), 0);
+    expect(size).toBeLessThan(64 * 1024);
+  });
+
+  test('whose matrices would not fit into a job’s outputs are refused before any of them is begun', async () => {
+    const worker = '{ num-worker: 1, tp: 4, ep: 4, dp-attn: true';
+    const decode = `${worker}, additional-settings: ["${'x'.repeat(300_000)}"] }`;
+    const wide = `{ conc-list: [8], prefill: ${worker} }, decode: ${decode} }`;
+    const step = await runAction({
+      workspace: repository(configYaml('wide', `${wide}\n    - ${wide}`, { multinode: true })),
+      inputs: { 'config-files': 'configs/m.yaml', 'multi-node': 'true', emit: 'shards' },
+    });
+    refusedWith(step, 'the largest of 1 shards', 'UTF-16', 'Lower max-jobs');
+  });
+
+  test('of another matrix than the planned one are refused, with both digests', async () => {
+    const workspace = repository(concurrencies(3));
+    const expected = 'f'.repeat(64);
+    const step = await runAction({
+      workspace,
+      inputs: { ...sweepAll, shard: '1/2', 'expect-digest': expected },
+    });
+    refusedWith(step, 'not the one that was planned', expected, 'Check out the same commit', 'entry-ids');
+  });
+
+  test.each<[Record<string, string>, ...string[]]>([
+    [{ shard: '3/2' }, '"3/2" is no shard', '1 <= i <= n'],
+    [{ shard: '0/2' }, '"0/2" is no shard', 'such as 2/8'],
+    [{ shard: '1/0' }, '"1/0" is no shard', 'such as 2/8'],
+    [{ shard: 'x' }, '"x" is no shard', 'such as 2/8'],
+    [{ shard: '1/2', emit: 'shards' }, 'input shard: goes with emit: matrix', ''],
+    [{ emit: 'shard' }, 'input emit: "shard" is none of matrix, shards', 'Did you mean "shards"?'],
+    [{ 'max-jobs': '0' }, 'input max-jobs: found 0', '1 to 256'],
+    [{ 'max-jobs': '257' }, 'input max-jobs: found 257', '1 to 256'],
+    [{ 'max-jobs': 'many' }, 'input max-jobs: "many" is not a whole number', ''],
+    [{ 'expect-digest': 'abc' }, 'input expect-digest: "abc" is no digest', 'the output digest of the plan'],
+    [{ 'entry-ids': 'yes' }, 'input entry-ids: "yes" is neither true nor false', ''],
+    [{ mode: 'hardware' }, 'input mode: "hardware" is none of matrix, hardware-plan', ''],
+  ])('and other portions that cannot be meant are refused: %j', async (inputs, ...words) => {
+    const step = await runAction({
+      workspace: repository(concurrencies(3)),
+      inputs: { ...sweepAll, ...inputs },
+    });
+    refusedWith(step, ...words);
+  });
+});
+
+describe('entry-ids', () => {
+  const text = configYaml('one', '{ tp: 8, conc-list: [4, 16, 4] }');
+
+  test('add a last key to each entry, which no other has and every name can take', async () => {
+    const inputs = { ...sweepAll, 'entry-ids': 'true' };
+    const { outputs } = await runAction({ workspace: repository(text), inputs });
+    const entries: Record<string, unknown>[] = JSON.parse(outputs['matrix'] ?? '');
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual([
+      expect.stringMatching(/^k_1k1k-fp4-sglang-h200-tp8-conc4-[0-9a-f]{8}$/),
+      expect.stringMatching(/^k_1k1k-fp4-sglang-h200-tp8-conc16-[0-9a-f]{8}$/),
+      `${ids[0]}-2`,
+    ]);
+    for (const entry of entries) expect(Object.keys(entry).at(-1)).toBe('id');
+  });
+
+  test('are those of the whole matrix in every slice of it', async () => {
+    const workspace = repository(text);
+    const inputs = { ...sweepAll, 'entry-ids': 'true' };
+    const whole = await runAction({ workspace, inputs });
+    const slice = await runAction({ workspace, inputs: { ...inputs, shard: '3/3' } });
+    expect(JSON.parse(slice.outputs['matrix'] ?? '')).toEqual(
+      JSON.parse(whole.outputs['matrix'] ?? '').slice(2),
+    );
+    expect(slice.outputs['digest']).toBe(digestOf(whole.outputs['matrix'] ?? ''));
   });
 });
 
@@ -278,7 +435,7 @@ describe('inputs', () => {
 
   test('have a flag of each kind in the tables above', () => {
     const tried = [...flags, ...augustFlags].flatMap(([, inputs]) => Object.keys(inputs));
-    expect([...new Set(tried), 'edition'].sort()).toEqual([...inputNames].sort());
+    expect([...new Set(tried), 'edition'].sort()).toEqual([...sweepInputNames].sort());
   });
 
   test.each([

@@ -9,13 +9,14 @@ function entries(count: number, of: (index: number) => Partial<Countable> = () =
 
 describe('the jobs of a matrix', () => {
   test.each([0, 1, 255, 256])('may be %d', (count) => {
-    expect(jobsProblem(entries(count))).toBeUndefined();
+    expect(jobsProblem(entries(count), maxMatrixJobs)).toBeUndefined();
   });
 
   test('may not be 257, and the refusal has the numbers and the remedy', () => {
-    const problem = jobsProblem(entries(257));
+    const problem = jobsProblem(entries(257), maxMatrixJobs);
     expect(problem).toContain(`257 entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}`);
-    expect(problem).toContain('Narrow the selection and dispatch its parts one by one');
+    expect(problem).toContain('Run them as 2 shards (emit: shards, then shard: 1/2 to 2/2;');
+    expect(problem).toContain('or narrow the selection');
   });
 
   test('are counted by what a selection can be narrowed by, the most frequent first', () => {
@@ -23,7 +24,7 @@ describe('the jobs of a matrix', () => {
       runner: index < 100 ? 'h200' : 'b200',
       framework: index % 3 === 0 ? 'vllm' : 'trt',
     }));
-    const problem = jobsProblem(mixed);
+    const problem = jobsProblem(mixed, maxMatrixJobs);
     expect(problem).toContain('by runner b200 200, h200 100;');
     expect(problem).toContain('by model dsr1 300;');
     expect(problem).toContain('by framework trt 200, vllm 100;');
@@ -31,12 +32,19 @@ describe('the jobs of a matrix', () => {
   });
 
   test('of many kinds are told by the eight most frequent', () => {
-    const problem = jobsProblem(entries(300, (index) => ({ runner: `r${index % 10}` })));
+    const problem = jobsProblem(
+      entries(300, (index) => ({ runner: `r${index % 10}` })),
+      maxMatrixJobs,
+    );
     expect(problem).toMatch(/by runner (?:r\d 30, ){7}r\d 30 and 2 more;/);
   });
 
   test('of long names are told in few characters, none of them cut in half', () => {
-    const problem = jobsProblem(entries(257, () => ({ runner: `x${'🚀'.repeat(10_000)}` }))) ?? '';
+    const problem =
+      jobsProblem(
+        entries(257, () => ({ runner: `x${'🚀'.repeat(10_000)}` })),
+        maxMatrixJobs,
+      ) ?? '';
     expect(problem.length).toBeLessThan(1000);
     expect(problem).toContain(`x${'🚀'.repeat(59)} 257`);
     expect(problem).not.toMatch(/\p{Surrogate}/u);
@@ -55,7 +63,7 @@ describe('the outputs of a job', () => {
     expect(problem).toContain('983042 bytes');
     expect(problem).toContain('983040');
     expect(problem).toContain('1048576');
-    expect(problem).toContain('Narrow the selection');
+    expect(problem).toContain('Run smaller shards (a lower max-jobs), or narrow the selection');
   });
 
   test('share what they may take', () => {

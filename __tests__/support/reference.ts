@@ -1,7 +1,7 @@
 /** What the reference generator printed for real configs, and what it refused, through the bundle: tests of one edition. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/matrix/digest.ts';
+import { digestOf } from '../../src/search-space/matrix-json.ts';
 import { conformanceFolder, hasConformance, readLines } from './conformance.ts';
 import { folderOf } from './files.ts';
 import { runCli } from './process.ts';

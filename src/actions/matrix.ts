@@ -1,18 +1,20 @@
 /** `benchmatrix`: configs → the matrix of a job, as outputs. */
 import { join } from 'node:path';
-import { jobsProblem, outputProblem } from '../dispatch/limits.ts';
+import { outputProblem } from '../dispatch/limits.ts';
+import { type Portion, portionOf } from '../dispatch/portion.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { UsageError } from '../flags/command-line.ts';
-import { requestFromInputs } from '../flags/inputs.ts';
-import { digestOf } from '../matrix/digest.ts';
-import { generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
+import { modeFromInputs, portionFromInputs, requestFromInputs } from '../flags/inputs.ts';
+import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
+import { digestOf } from '../search-space/matrix-json.ts';
 import { type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
 
 /** Runs the action. Whatever goes wrong fails the step with a sentence. */
 export async function runMatrix(runner: Runner): Promise<void> {
   try {
+    modeFromInputs(runner.input);
     await makeMatrix(runner);
   } catch (error) {
     if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
@@ -23,7 +25,8 @@ export async function runMatrix(runner: Runner): Promise<void> {
 }
 
 async function makeMatrix(runner: Runner): Promise<void> {
-  const request = requestFromInputs((name) => runner.input(name));
+  const request = requestFromInputs(runner.input);
+  const portion = portionFromInputs(runner.input);
   runner.log(`${request.command}: reading ${request.configFiles.join(', ')}`);
   const generated = generateMatrix(request);
   if (generated.kind === 'usage') return fail(runner, generated.problems.join('; '));
@@ -32,32 +35,37 @@ async function makeMatrix(runner: Runner): Promise<void> {
     return runner.summary(refusalSummary(`Refused: ${request.command}`, generated.diagnostics));
   }
   warnAll(runner, generated.matrix.warnings);
-  await publish(runner, request, generated.matrix);
+  await publish(runner, request, portion, generated.matrix);
 }
 
 /** All outputs, or none: half a matrix would be run as a whole one. */
 async function publish(
   runner: Runner,
   { command }: SweepRequest,
+  portion: Portion,
   { edition, entries }: Matrix,
 ): Promise<void> {
-  const json = toJson(entries);
-  const digest = digestOf(json);
-  const file = join(runner.temporaryFolder, 'benchmatrix', `${digest}.json`);
+  const portioned = portionOf(entries, portion);
+  if (portioned.kind === 'refused') return fail(runner, portioned.problem);
+  const { count, digest, json, part } = portioned;
+  const file = join(runner.temporaryFolder, 'benchmatrix', `${digestOf(json)}.json`);
   const outputs = {
-    matrix: json,
-    count: String(entries.length),
-    'has-jobs': String(entries.length > 0),
+    ...portioned.outputs,
+    count: String(count),
+    'has-jobs': String(count > 0),
     digest,
     file,
   };
-  const problem = jobsProblem(entries) ?? outputProblem(outputs);
+  const problem = outputProblem(outputs);
   if (problem !== undefined) return fail(runner, problem);
   const unwritten = writeProblem(file, json);
   if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  runner.log(`${entries.length} entries, digest ${digest}`);
-  await runner.summary(matrixSummary({ command, edition: edition.name, digest, entries }));
+  const counted = portioned.entries.length === 1 ? '1 entry' : `${portioned.entries.length} entries`;
+  runner.log(`${counted}${part === undefined ? '' : `, ${part}`}, digest ${digest}`);
+  await runner.summary(
+    matrixSummary({ command, edition: edition.name, digest, entries: portioned.entries, part }),
+  );
 }
 
 async function fail(runner: Runner, message: string): Promise<void> {

@@ -1,21 +1,25 @@
 /** full-sweep, runner-model-sweep, test-config: print the matrix. */
-
+import { quote } from '../config/diagnostic.ts';
+import { parseShard, type Shard, shardForm, sliceOf } from '../dispatch/shards.ts';
+import type { MatrixEntry } from '../editions/edition.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
-import { generateMatrix, type Matrix, toJson } from '../matrix/matrix.ts';
+import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { entryRows, usualColumnsOf } from '../report/entry-table.ts';
 import { alignedTable } from '../report/table.ts';
 import { done, notesOf, type Outcome, refused } from './outcome.ts';
 
 /** @throws UsageError */
-export function runSweep(request: SweepRequest, values: Values): Outcome {
+export async function runSweep(request: SweepRequest, values: Values): Promise<Outcome> {
+  const shard = shardOf(request, values);
   const render = renderer(request, values);
   const generated = generateMatrix(request);
   if (generated.kind === 'usage') throw refusedFlags(request.command, generated.problems);
   if (generated.kind === 'refused') return refused(generated.diagnostics);
-  const { matrix } = generated;
+  const named = values.isOn('entry-ids') ? await withIds(generated.matrix.entries) : generated.matrix.entries;
+  const matrix = { ...generated.matrix, entries: shard ? sliceOf(named, shard) : named };
   const text = render(matrix);
   const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
   const output = values.text('output');
@@ -23,6 +27,20 @@ export function runSweep(request: SweepRequest, values: Values): Outcome {
   const problem = writeProblem(output, text);
   if (problem !== undefined) return refused([{ severity: 'error', file: output, message: problem }]);
   return done('', [...notes, `${output}: ${matrix.entries.length} entries`]);
+}
+
+function shardOf({ command }: SweepRequest, values: Values): Shard | undefined {
+  const text = values.text('shard');
+  if (text === undefined) return undefined;
+  const shard = parseShard(text);
+  if (shard) return shard;
+  throw refusedFlags(command, [`argument --shard: ${quote(text)} is no shard; allowed: ${shardForm}`]);
+}
+
+/** Hashing is loaded by those who ask for it. */
+async function withIds(entries: readonly MatrixEntry[]): Promise<readonly MatrixEntry[]> {
+  const ids = await import('../search-space/entry-id.ts');
+  return ids.withIds(entries);
 }
 
 type Render = (matrix: Matrix) => string;
@@ -42,9 +60,9 @@ function renderer({ command }: SweepRequest, values: Values): Render {
     case 'count':
       return ({ entries }) => `${entries.length}\n`;
     case 'table':
-      return (matrix) => table(matrix, columns, command);
+      return (matrix) => table(matrix, columns, values, command);
     default:
-      return ({ entries }) => `${toJson(entries)}\n`;
+      return ({ entries }) => `${JSON.stringify(entries)}\n`;
   }
 }
 
@@ -67,12 +85,14 @@ function blankColumns({ entries }: Matrix, values: Values): string[] {
 function table(
   { edition, entries }: Matrix,
   columns: readonly string[] | undefined,
+  values: Values,
   command: SweepRequest['command'],
 ): string {
-  const unknown = (columns ?? []).filter((column) => !edition.columns.includes(column.split('.')[0] ?? ''));
+  const known = [...edition.columns, ...(values.isOn('entry-ids') ? ['id'] : [])];
+  const unknown = (columns ?? []).filter((column) => !known.includes(column.split('.')[0] ?? ''));
   if (unknown.length > 0)
     throw refusedFlags(command, [
-      `argument --columns: no column ${unknown.join(', ')} (choose from ${edition.columns.join(', ')})`,
+      `argument --columns: no column ${unknown.join(', ')} (choose from ${known.join(', ')})`,
     ]);
   const shown = columns ?? usualColumnsOf(entries);
   return entries.length === 0 ? '' : alignedTable(shown, entryRows(entries, shown));

@@ -1,5 +1,6 @@
 /** What GitHub Actions can run, and the refusal of what it cannot. Numbers: GitHub's documentation, 2026. */
 import { countBy } from '../search-space/tally.ts';
+import { type PlannedShard, planShards, sliceOf } from './shards.ts';
 
 /** Most jobs of one matrix. */
 export const maxMatrixJobs = 256;
@@ -9,6 +10,9 @@ export const maxOutputBytes = 1_048_576;
 
 /** What this action leaves of that to the other outputs of the job. */
 const reservedOutputBytes = 65_536;
+
+/** Room for the outputs beside the matrix: digests, counts, a path. */
+const smallOutputBytes = 16_384;
 
 export interface Countable {
   readonly runner: string;
@@ -20,9 +24,10 @@ export interface Countable {
   readonly 'scenario-type'?: string;
 }
 
-/** Why GitHub could not start this matrix, with the numbers and the remedy; undefined where it can. */
-export function jobsProblem(entries: readonly Countable[]): string | undefined {
-  if (entries.length <= maxMatrixJobs) return undefined;
+/** Why one matrix cannot hold these entries, with the numbers and the remedy; undefined where it can. */
+export function jobsProblem(entries: readonly Countable[], mostJobs: number): string | undefined {
+  if (entries.length <= mostJobs) return undefined;
+  const shards = planShards(entries.length, mostJobs).length;
   const counts = [
     `runner ${tally(entries.map(({ runner }) => runner))}`,
     `model ${tally(entries.map((entry) => entry['model-prefix']))}`,
@@ -30,7 +35,11 @@ export function jobsProblem(entries: readonly Countable[]): string | undefined {
     `precision ${tally(entries.map(({ precision }) => precision))}`,
     `lengths ${tally(entries.map(workloadOf))}`,
   ];
-  return `${entries.length} entries, and a matrix of GitHub Actions holds ${maxMatrixJobs}. Narrow the selection and dispatch its parts one by one. Entries by ${counts.join('; by ')}.`;
+  const most =
+    mostJobs === maxMatrixJobs
+      ? `a matrix of GitHub Actions holds ${maxMatrixJobs}`
+      : `max-jobs is ${mostJobs}`;
+  return `${entries.length} entries, and ${most}. Run them as ${shards} shards (emit: shards, then shard: 1/${shards} to ${shards}/${shards}; docs/limits.md tells how), or narrow the selection. Entries by ${counts.join('; by ')}.`;
 }
 
 function workloadOf({ isl, osl, 'scenario-type': scenario = '' }: Countable): string {
@@ -42,7 +51,23 @@ export function outputProblem(outputs: Readonly<Record<string, string>>): string
   const limit = maxOutputBytes - reservedOutputBytes;
   const bytes = Object.values(outputs).reduce((sum, { length }) => sum + 2 * length, 0);
   if (bytes <= limit) return undefined;
-  return `the outputs take ${bytes} bytes as GitHub counts them (UTF-16), and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Narrow the selection and dispatch its parts one by one.`;
+  return `the outputs take ${bytes} bytes as GitHub counts them (UTF-16), and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Run smaller shards (a lower max-jobs), or narrow the selection.`;
+}
+
+/** Why these shards could not be run, told before the first of them is begun; undefined where they can. */
+export function shardsProblem(
+  entries: readonly unknown[],
+  shards: readonly PlannedShard[],
+): string | undefined {
+  if (shards.length > maxMatrixJobs)
+    return `${entries.length} entries make ${shards.length} shards of at most ${shards[0]?.count}, and a matrix of GitHub Actions holds ${maxMatrixJobs} of them. Narrow the selection.`;
+  const sizes = entries.map((entry) => JSON.stringify(entry).length + 1);
+  const bytesOf = (shard: PlannedShard): number =>
+    2 * sliceOf(sizes, shard).reduce((sum, size) => sum + size, 1);
+  const largest = shards.reduce((most, shard) => Math.max(most, bytesOf(shard)), 0);
+  const limit = maxOutputBytes - reservedOutputBytes - smallOutputBytes;
+  if (largest <= limit) return undefined;
+  return `the largest of ${shards.length} shards takes ${largest} bytes as GitHub counts them (UTF-16), and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Lower max-jobs, so that there are more and smaller ones.`;
 }
 
 const mostTold = 8;

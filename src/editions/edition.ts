@@ -10,7 +10,9 @@ import type { CommandRules, Lacks, NodeKind, SweepCommand, SweepFlags } from './
 /** One entry of the matrix, as it is printed: the edition decides which keys it has, and in which order. */
 export interface MatrixEntry extends Identified {
   readonly model: string;
+  readonly 'exp-name': string;
   readonly 'run-eval'?: boolean;
+  readonly 'eval-only'?: boolean;
 }
 
 /** What an edition makes of a suite and some flags: all the entries, or what stands in the way. */

@@ -4,7 +4,14 @@ import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { type SweepCommand, sweepCommands } from '../editions/flags.ts';
 import type { SweepRequest } from '../editions/request.ts';
-import { type Command, commands, type LookCommand, type Option, outputOptions } from './options.ts';
+import {
+  type Command,
+  commands,
+  type LookCommand,
+  type Option,
+  outputOptions,
+  portionOptions,
+} from './options.ts';
 import { parseInteger, suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
 
 /** A command line that cannot be understood; `usage` says how it goes. */
@@ -61,6 +68,11 @@ export function parseSweep(argv: readonly string[]): SweepRequest {
   const parsed = parseCommandLine(argv);
   if (parsed.kind !== 'sweep')
     throw new UsageError(`it must begin with one of ${sweepCommands.join(', ')}`, program, '');
+  const [portion] = portionOptions.filter(({ name }) => parsed.values.has(name));
+  if (portion)
+    throw refusedFlags(parsed.request.command, [
+      `argument --${portion.name}: not allowed here, it is an input of its own`,
+    ]);
   const [printing] = outputOptions.filter(({ name }) => parsed.values.has(name));
   if (printing) throw refusedFlags(parsed.request.command, [`argument --${printing.name}: not allowed here`]);
   return parsed.request;
@@ -152,6 +164,7 @@ function addOption(parser: Parser, { name, kind, help, choices, single, required
 
 function metavar(name: string, kind: Option['kind']): string {
   if (kind === 'integer' || kind === 'integers') return 'N';
+  if (name === 'shard') return 'I/N';
   return /file|config$|output/.test(name) ? 'FILE' : 'TEXT';
 }
 

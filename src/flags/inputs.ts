@@ -2,6 +2,9 @@
 import { split } from 'shlex';
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
+import { maxMatrixJobs } from '../dispatch/limits.ts';
+import { emissions, type Portion } from '../dispatch/portion.ts';
+import { parseShard, type Shard, shardForm } from '../dispatch/shards.ts';
 import { editionNames } from '../editions/detect.ts';
 import { flagKinds, type SweepCommand, sweepCommands, sweepFlags } from '../editions/flags.ts';
 import type { SweepRequest } from '../editions/request.ts';
@@ -15,18 +18,62 @@ const defaultCommand: SweepCommand = 'full-sweep';
 /** Inputs beside the flags of a sweep. */
 const otherInputs = ['command', 'config-files', 'runner-config', 'edition'] as const;
 
-/** Every input of the action but `args`, by the names that action.yml gives them. */
-export const inputNames: readonly string[] = [...otherInputs, ...takenFlags()];
+/** Every input that says what the matrix is, but `args`, by the names that action.yml gives them. */
+export const sweepInputNames: readonly string[] = [...otherInputs, ...takenFlags()];
+/** Inputs that say what of the matrix is put out. */
+export const portionInputNames = ['emit', 'shard', 'max-jobs', 'expect-digest', 'entry-ids'] as const;
 
-/**
- * Reads a sweep request from named inputs.
- *
- * @param read the value of an input, empty where it was not given
- * @throws UsageError
- */
-export function requestFromInputs(read: (name: string) => string): SweepRequest {
+/** Reads the value of an input by its name; empty where it was not given. */
+export type ReadInput = (name: string) => string;
+
+const modes = ['matrix', 'hardware-plan'] as const;
+
+/** @throws UsageError */
+export function modeFromInputs(read: ReadInput): (typeof modes)[number] {
+  return oneOf('mode', read('mode') || 'matrix', modes);
+}
+
+/** @throws UsageError */
+export function portionFromInputs(read: ReadInput): Portion {
+  const emit = oneOf('emit', read('emit') || 'matrix', emissions);
+  const shard = shardFrom(read('shard'));
+  if (emit === 'shards' && shard)
+    throw wrong('input shard: goes with emit: matrix; emit: shards tells all shards there are');
+  return {
+    emit,
+    shard,
+    mostJobs: mostJobsFrom(read('max-jobs')),
+    expectedDigest: digestFrom(read('expect-digest')),
+    entryIds: isOn('entry-ids', read('entry-ids')),
+  };
+}
+
+function shardFrom(text: string): Shard | undefined {
+  if (text === '') return undefined;
+  const shard = parseShard(text);
+  if (shard) return shard;
+  throw wrong(`input shard: ${quote(text)} is no shard; allowed: ${shardForm}`);
+}
+
+function mostJobsFrom(text: string): number {
+  if (text === '') return maxMatrixJobs;
+  const most = wholeNumber('max-jobs', text);
+  if (most >= 1 && most <= maxMatrixJobs) return most;
+  throw wrong(
+    `input max-jobs: found ${most}; allowed: 1 to ${maxMatrixJobs}, which one matrix of GitHub holds`,
+  );
+}
+
+function digestFrom(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw wrong(`input expect-digest: ${quote(text)} is no digest; allowed: the output digest of the plan`);
+}
+
+/** @throws UsageError */
+export function requestFromInputs(read: ReadInput): SweepRequest {
   const args = read('args');
-  const given = inputNames.filter((name) => isGiven(name, read(name)));
+  const given = sweepInputNames.filter((name) => isGiven(name, read(name)));
   if (args !== '') {
     if (given.length > 0)
       throw wrong(`input args: is a whole command line, so ${given.join(', ')} cannot be given beside it`);
@@ -52,7 +99,7 @@ function isGiven(name: string, value: string): boolean {
   return flag !== undefined && flagKinds[flag] === 'switch' ? isOn(name, value) : value !== '';
 }
 
-function inputValues(read: (name: string) => string): Values {
+function inputValues(read: ReadInput): Values {
   const list = (name: string): string[] | undefined =>
     read(name) === '' ? undefined : words(name, read(name));
   return {

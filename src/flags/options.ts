@@ -123,6 +123,20 @@ export const suiteFileOptions: readonly Option[] = [
   edition,
 ];
 
+/** What of the matrix a sweep command gives: all entries as the reference has them, unless one of these is given. */
+export const portionOptions: readonly Option[] = [
+  {
+    name: 'shard',
+    kind: 'text',
+    help: 'only the i-th of n slices (i/n): contiguous, even to within one entry, together the whole',
+  },
+  {
+    name: 'entry-ids',
+    kind: 'switch',
+    help: 'add a last key id to each entry: readable, unique, and safe in the names of jobs and artifacts',
+  },
+];
+
 /** How a sweep command prints; without any of them, one compact JSON array on one line. */
 export const outputOptions: readonly Option[] = [
   { name: 'pretty', kind: 'switch', help: 'print the entries indented' },
@@ -178,7 +192,7 @@ export const commands: readonly Command[] = [
     ...sweeps[name],
     does: sweeps[name].does.replace(/\.$/, commandNote(name)),
     get options() {
-      return [...sweepFileOptions, ...sweepOptions(name), ...outputOptions];
+      return [...sweepFileOptions, ...sweepOptions(name), ...portionOptions, ...outputOptions];
     },
   })),
   {

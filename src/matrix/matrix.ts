@@ -1,4 +1,4 @@
-/** Configs and flags → the matrix: entries, and their JSON. */
+/** Configs and flags → the matrix. */
 import { type Diagnostic, isError } from '../config/diagnostic.ts';
 import type { Edition, MatrixEntry, Suite } from '../editions/edition.ts';
 import { flagProblems } from '../editions/flags.ts';
@@ -46,9 +46,4 @@ function problemsIn({ command, flags }: SweepRequest, edition: Edition): string[
     return [`${command} is not a command of edition ${edition.name}${why ? `: ${why}` : ''}`];
   }
   return flagProblems(rules, flags, edition);
-}
-
-/** The matrix as GitHub's `fromJSON` takes it: compact, keys in order, one line. */
-export function toJson(entries: readonly MatrixEntry[]): string {
-  return JSON.stringify(entries);
 }

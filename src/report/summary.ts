@@ -14,6 +14,8 @@ export interface Summarised {
   readonly edition: string;
   readonly digest: string;
   readonly entries: readonly SummarisedEntry[];
+  /** Which part of a matrix it is, or in how many it is run. */
+  readonly part?: string | undefined;
 }
 
 interface SummarisedEntry {
@@ -27,10 +29,10 @@ interface SummarisedEntry {
   readonly 'run-eval'?: boolean;
 }
 
-export function matrixSummary({ command, edition, digest, entries }: Summarised): string {
+export function matrixSummary({ command, edition, digest, entries, part }: Summarised): string {
   const jobs = entries.length === 1 ? '1 job' : `${entries.length} jobs`;
   const lines = [
-    `## Benchmark matrix: ${jobs}`,
+    `## Benchmark matrix: ${part === undefined ? jobs : `${jobs}, ${part}`}`,
     '',
     `${escapeMarkdown(command)}, edition ${escapeMarkdown(edition)}, digest \`${digest}\``,
     '',
