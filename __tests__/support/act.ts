@@ -1,12 +1,14 @@
 /** Runs workflow files for real, by act on this machine, in a repository laid out as a user has it. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { folderOf } from './files.ts';
 import { root } from './process.ts';
 
-/** How the examples name this project; it is replaced by the project as it lies here. */
-const published = 'OWNER/benchmatrix@v1';
+/** How the examples name this project and its actions; in a repository under test they are a folder of its own. */
+const published = /uses: OWNER\/benchmatrix((?:\/\w+)?)@v1/g;
+const releasedAt = '.benchmatrix';
+const workflowsAt = '.github/workflows';
 
 export interface WorkflowRequest {
   /** A folder that is {@link committed}. */
@@ -43,8 +45,16 @@ export interface JobRun {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Makes a folder a git repository in which all of its files are committed. */
+/**
+ * Makes a folder a git repository in which all of its files are committed, the project as a release ships it among them
+ * and all example workflows that the folder does not have in a form of its own.
+ */
 export function committed(folder: string): string {
+  const examples = join(root, 'examples', 'workflows');
+  cpSync(examples, join(folder, workflowsAt), { recursive: true, force: false });
+  for (const name of readdirSync(examples)) useRelease(join(folder, workflowsAt, name));
+  const { files }: { files: string[] } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  for (const file of files) cpSync(join(root, file), join(folder, releasedAt, file), { recursive: true });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env: environment(folder) });
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'https://github.com/someone/benchmarks.git');
@@ -53,6 +63,14 @@ export function committed(folder: string): string {
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Configs');
   return folder;
+}
+
+/** act takes the repository for checked out only where no commit is asked for; it has no other than that one. */
+const pinned = /^ +ref: \$\{\{ github\.sha \}\}\n/gm;
+
+function useRelease(workflow: string): void {
+  const text = readFileSync(workflow, 'utf8');
+  writeFileSync(workflow, text.replace(published, `uses: ./${releasedAt}$1`).replace(pinned, ''));
 }
 
 /** Runs a workflow as `workflow_dispatch`. Nothing is fetched: act takes the repository for checked out. */
@@ -68,7 +86,6 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRun
       ...runners.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       ...pairs('--input', inputs),
       ...pairs('--env', env),
-      ...['--local-repository', `${published}=${releasedFolder()}`],
       ...['--action-cache-path', join(scratch, 'cache')],
       '--action-offline-mode',
       '--no-cache-server',
@@ -110,18 +127,6 @@ function environment(home: string): NodeJS.ProcessEnv {
     XDG_CONFIG_HOME: join(home, 'config'),
     GIT_CONFIG_NOSYSTEM: '1',
   };
-}
-
-let released: string | undefined;
-
-/** The project as a release ships it, without node_modules/, since act packs the whole folder for each step. */
-function releasedFolder(): string {
-  if (released !== undefined) return released;
-  const folder = folderOf({});
-  const { files }: { files: string[] } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  for (const file of files) cpSync(join(root, file), join(folder, file), { recursive: true });
-  released = folder;
-  return folder;
 }
 
 /** One line of act's JSON log, as far as it is read here. */

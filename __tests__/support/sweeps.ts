@@ -1,10 +1,9 @@
 /** The example workflows that sweep, as users paste them: what their jobs are to be, and what they were. */
-import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { isMapping } from '../../src/config/shape.ts';
 import { committed, type JobRun, runWorkflow, type WorkflowRun } from './act.ts';
 import { type ExampleConfigs, exampleRepository } from './examples.ts';
-import { root, runCli } from './process.ts';
+import { runCli } from './process.ts';
 
 export interface ExampleSweep {
   /** Name of the file in examples/workflows/. */
@@ -20,8 +19,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A new repository of a user of the example, in which these files are other than there. */
 export function repositoryOf(example: ExampleSweep, changed: Readonly<Record<string, string>> = {}): string {
-  const text = readFileSync(`${root}examples/workflows/${example.workflow}`, 'utf8');
-  return committed(exampleRepository({ [pathOf(example)]: text, ...changed }, example.configs));
+  return committed(exampleRepository(changed, example.configs));
 }
 
 /** Runs the example in a repository that {@link repositoryOf} made. */
@@ -38,10 +36,13 @@ function pathOf({ workflow }: ExampleSweep): string {
   return `.github/workflows/${workflow}`;
 }
 
-/** What `full-sweep` prints with these flags, over the configs of a repository. */
+/** What `full-sweep` prints with these flags, over the configs of a repository, named as the examples ask. */
 export async function entriesOf(repository: string, flags: readonly string[]): Promise<readonly Values[]> {
   const masters = ['configs/nvidia-master.yaml', 'configs/amd-master.yaml'];
-  const { stdout } = await runCli(['full-sweep', '--config-files', ...masters, ...flags], repository);
+  const { stdout } = await runCli(
+    ['full-sweep', '--entry-ids', '--config-files', ...masters, ...flags],
+    repository,
+  );
   return JSON.parse(stdout);
 }
 
@@ -54,6 +55,11 @@ export function planOf(run: WorkflowRun): JobRun {
 
 export function jobsNamed(run: WorkflowRun, id: string): JobRun[] {
   return run.jobs.filter((job) => job.id === id);
+}
+
+/** The job that comes after all others, where it was begun. */
+export function collectOf(run: WorkflowRun): JobRun | undefined {
+  return jobsNamed(run, 'collect')[0];
 }
 
 /** One job ran for each entry and no other, with all the entry's values; its steps printed what is told of these. */
@@ -75,18 +81,23 @@ export function expectOneJobEach(
   expect(sorted(benchmarks.map(({ matrix }) => matrix))).toEqual(sorted(entries));
   for (const { matrix, result, output } of benchmarks)
     expect({ result, output }).toEqual({ result: 'success', output: told(matrix) });
+  expect(collectOf(run)).toMatchObject({
+    result: 'success',
+    output: `plan: success, ${entries.length} benchmarks: success\n`,
+  });
+  expect(run.jobs).toHaveLength(entries.length + 2);
   expect(run.succeeded).toBe(true);
 }
 
-/** The plan succeeded, and no benchmark was begun. */
+/** The plan succeeded, and no other job was begun. */
 export function expectNoJobs(run: WorkflowRun): void {
   expect(planOf(run)).toMatchObject({ result: 'success', outputs: { matrix: '[]', 'has-jobs': 'false' } });
-  expect(jobsNamed(run, 'benchmark')).toEqual([]);
+  expect(run.jobs.map(({ id }) => id)).toEqual(['plan']);
   expect(run.succeeded).toBe(true);
 }
 
 /** Jobs end in any order, and act keeps no order of keys, so that both are brought into one. */
-function sorted(entries: readonly Values[]): string[] {
+export function sorted(entries: readonly Values[]): string[] {
   return entries.map((entry) => JSON.stringify(entry, sortedKeys)).sort();
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { root } from '../support/process.ts';
 import {
+  collectOf,
   type ExampleSweep,
   entriesOf,
   expectNoJobs,
@@ -52,5 +53,26 @@ test('a broken config fails the plan at its place, and no benchmark is begun', a
   expect(plan.outputs).toEqual({});
   expect(plan.output).toContain(`::error file=${master},line=${line},col=3::`);
   expect(jobsNamed(failed, 'benchmark')).toEqual([]);
+  expect(collectOf(failed)).toMatchObject({
+    result: 'failure',
+    output: expect.stringMatching(/^plan: failure, no benchmarks: skipped\n/),
+  });
   expect(failed.succeeded).toBe(false);
+});
+
+test('a benchmark that fails takes no other with it, and is collected', async () => {
+  const path = '.github/workflows/sweep.yml';
+  const text = readFileSync(`${root}examples/workflows/sweep.yml`, 'utf8');
+  const failing = text.replace('run: echo', 'run: |\n          [ "$CONCURRENCY" != 8 ]\n          echo');
+  const repository = repositoryOf(example, { [path]: failing });
+  const run = await runSweep(example, repository, { 'max-conc': '16' });
+  // act has one result for all jobs of a matrix, so what each of them printed tells which one failed
+  const printed = jobsNamed(run, 'benchmark').filter(({ matrix, output }) => output === told(matrix));
+  expect([...new Set(printed.map(({ matrix }) => matrix['conc']))].sort()).toEqual([16, 4]);
+  expect(new Set(jobsNamed(run, 'benchmark').map(({ matrix }) => matrix['conc']))).toEqual(
+    new Set([4, 8, 16]),
+  );
+  expect(collectOf(run)).toMatchObject({
+    output: expect.stringMatching(/^plan: success, \d+ benchmarks: failure\n$/),
+  });
 });
