@@ -116,7 +116,3 @@ describe('bundles', () => {
     },
   );
 });
-
-test('no metadata of an action holds an expression, which the runner would evaluate as it loads it', () => {
-  expect(readFileSync(join(root, 'action.yml'), 'utf8')).not.toContain('${{');
-});

