@@ -67,11 +67,14 @@ export class YamlDocument {
   }
 
   /**
-   * Paths below `path` whose number was written as a float of whole value (`8.0`): JavaScript cannot tell it from an
+   * Paths from `path` on whose number was written as a float of whole value (`8.0`): JavaScript cannot tell it from an
    * integer afterwards. The list is empty for nearly every config, and then costs nothing.
    */
   wholeFloatsUnder(path: Path): Path[] {
     if (this.#wholeFloats.size === 0 || this.#keysOfWholeFloats?.has(String(path[0])) === false) return [];
+    const value = this.at(path);
+    if (!isContainer(value))
+      return this.#wholeFloats.has(this.#places.find(this.root, path, 'valueAt')) ? [path] : [];
     const found: Path[] = [];
     const visit = (node: unknown, at: Path): void => {
       if (!isContainer(node)) return;
@@ -80,7 +83,7 @@ export class YamlDocument {
         visit(childOf(node, step), [...at, step]);
       }
     };
-    visit(this.at(path), path);
+    visit(value, path);
     return found;
   }
 }

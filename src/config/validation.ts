@@ -108,6 +108,7 @@ export function readNode<T>(
   );
   const told = new Set(findings.map(({ field }) => placeOf(field)));
   const isTold = (field: Path): boolean =>
+    told.has(placeOf(field.map(String))) ||
     field.some((_, depth) => told.has(placeOf(field.slice(0, depth + 1).map(String))));
   for (const field of floats) {
     const at = [...path, ...field];
@@ -118,19 +119,20 @@ export function readNode<T>(
 
 /** Those of the numbers at `fields` where the schema wants an integer: it then refuses the type of one that is none. */
 function whereIntegersBelong(validate: Validate<unknown>, value: unknown, fields: readonly Path[]): Path[] {
-  const halved: unknown = structuredClone(value);
+  const halved: unknown[] = [structuredClone(value)]; // in a list: the value itself may be one of the numbers
   for (const field of fields) {
-    const parent = field.slice(0, -1).reduce<unknown>(childOf, halved);
-    if (isContainer(parent)) Reflect.set(parent, field.at(-1) ?? '', 0.5);
+    const [last = '', ...above] = [0, ...field].reverse();
+    const parent = above.reverse().reduce<unknown>(childOf, halved);
+    if (isContainer(parent)) Reflect.set(parent, last, 0.5);
   }
-  if (validate(halved)) return [];
+  if (validate(halved[0])) return [];
   const refused = (validate.errors ?? []).filter(({ keyword }) => keyword === 'type');
   const places = new Set(refused.map((error) => placeOf(pathOf(error))));
   return fields.filter((field) => places.has(placeOf(field.map(String))));
 }
 
 function wholeFloat(document: YamlDocument, at: Path): string {
-  return `${document.written(at)} is a float; allowed: a whole number. Write ${document.at(at)}.`;
+  return `${document.written(at) ?? 'the number of this alias'} is a float; allowed: a whole number. Write ${document.at(at)}.`;
 }
 
 /** A JSON pointer as a path. */
