@@ -26,15 +26,22 @@ const editions = [
   },
 ];
 
+const schemas = [
+  ...editions.flatMap(({ edition, kinds }) =>
+    kinds.map((kind) => ({ folder: edition, kind, id: `urn:benchmatrix:${edition}:${kind}` })),
+  ),
+  { folder: 'hardware-plan', kind: 'hardware-plan', id: 'urn:benchmatrix:hardware-plan' },
+];
+
 type Schema = { readonly $schema?: string; readonly $id?: string };
 
-function read(edition: string, kind: string): Schema {
-  return JSON.parse(readFileSync(`${root}schemas/${edition}/${kind}.schema.json`, 'utf8'));
+function read(folder: string, kind: string): Schema {
+  return JSON.parse(readFileSync(`${root}schemas/${folder}/${kind}.schema.json`, 'utf8'));
 }
 
-function validator(edition: string, kind: string) {
+function validator(folder: string, kind: string) {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['$anchor'] });
-  return ajv.compile(read(edition, kind));
+  return ajv.compile(read(folder, kind));
 }
 
 /** Paths of the properties that say nothing of themselves. */
@@ -59,33 +66,33 @@ function patterns(node: unknown, path: string): { path: string; comment: unknown
   ];
 }
 
+describe.each(schemas)('$id', ({ folder, kind, id }) => {
+  const schema = read(folder, kind);
+
+  test('is JSON Schema 2020-12 with a name of its own', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.$id).toBe(id);
+  });
+
+  test('describes every property', () => {
+    expect(undescribed(schema, '')).toEqual([]);
+  });
+
+  test('says of each pattern in words what is allowed', () => {
+    const found = patterns(schema, '');
+    expect(found).not.toEqual([]);
+    expect(found.filter(({ comment }) => !/^\S+ .+\S$/.test(String(comment ?? '')))).toEqual([]);
+  });
+
+  test('compiles where nothing loose is let through', () => {
+    expect(() => validator(folder, kind)).not.toThrow();
+  });
+});
+
 describe.each(editions)('$edition', ({ edition, examples, kinds }) => {
   test('has one for each kind of file and of entry', () => {
     const names = kinds.map((kind) => `${kind}.schema.json`);
     expect(readdirSync(`${root}schemas/${edition}`).sort()).toEqual(names);
-  });
-
-  describe.each(kinds)('%s', (kind) => {
-    const schema = read(edition, kind);
-
-    test('is JSON Schema 2020-12 with a name of its own', () => {
-      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-      expect(schema.$id).toBe(`urn:benchmatrix:${edition}:${kind}`);
-    });
-
-    test('describes every property', () => {
-      expect(undescribed(schema, '')).toEqual([]);
-    });
-
-    test('says of each pattern in words what is allowed', () => {
-      const found = patterns(schema, '');
-      expect(found).not.toEqual([]);
-      expect(found.filter(({ comment }) => !/^\S+ .+\S$/.test(String(comment ?? '')))).toEqual([]);
-    });
-
-    test('compiles where nothing loose is let through', () => {
-      expect(() => validator(edition, kind)).not.toThrow();
-    });
   });
 
   describe('whole files, as an editor checks them', () => {
@@ -106,5 +113,30 @@ describe.each(editions)('$edition', ({ edition, examples, kinds }) => {
     ])('%s is not', (_name, text) => {
       expect(validator(edition, 'master-config')(load(text))).toBe(false);
     });
+  });
+});
+
+describe('hardware-plan', () => {
+  const validate = validator('hardware-plan', 'hardware-plan');
+
+  test('has one, of the file', () => {
+    expect(readdirSync(`${root}schemas/hardware-plan`)).toEqual(['hardware-plan.schema.json']);
+  });
+
+  test('the example is sound, as an editor checks it', () => {
+    validate(load(readFileSync(`${root}examples/hardware-plan.yaml`, 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each([
+    ['a file without a plan', 'timeout_seconds: 60'],
+    ['an empty plan', 'hardware_plan: {}'],
+    ['a label that ends in a space', 'hardware_plan: { "a ": 1 }'],
+    ['a count of none', 'hardware_plan: { a: 0 }'],
+    ['a timeout that is text', 'hardware_plan: { a: 1 }\ntimeout_seconds: 10m'],
+    ['a variable whose name begins with a digit', 'hardware_plan: { a: 1 }\nenvironment: { 1A: x }'],
+    ['a variable that is a list', 'hardware_plan: { a: 1 }\nenvironment: { A: [x] }'],
+  ])('%s is not', (_name, text) => {
+    expect(validate(load(text))).toBe(false);
   });
 });

@@ -1,4 +1,7 @@
-/** Makes src/generated/ from schemas/ and package.json: types for the compiler, validators for the bundles. One folder an edition. */
+/**
+ * Makes src/generated/ from schemas/ and package.json: types for the compiler, validators for the bundles. One folder an
+ * edition, and one for what belongs to none.
+ */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -11,7 +14,7 @@ const banner = '// Made from schemas/ and package.json by `npm run build`; edit 
 
 /** @typedef {{ $id: string, title: string, $defs?: Record<string, any> } & Record<string, any>} Schema */
 
-/** Writes the types and validators of every edition under schemas/. */
+/** Writes the types and validators of every folder under schemas/. */
 export async function generate() {
   const schemas = new URL('schemas/', root);
   const generated = new URL('src/generated/', root);
@@ -19,15 +22,14 @@ export async function generate() {
   await mkdir(generated, { recursive: true });
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   await writeFile(new URL('version.ts', generated), `${banner}\nexport const version = '${version}';\n`);
-  for (const edition of (await readdir(schemas)).sort()) {
-    const files = (await readdir(new URL(`${edition}/`, schemas))).sort();
-    const read = files.map((file) => readFile(new URL(`${edition}/${file}`, schemas), 'utf8'));
+  for (const folder of (await readdir(schemas)).sort()) {
+    const files = (await readdir(new URL(`${folder}/`, schemas))).sort();
+    const read = files.map((file) => readFile(new URL(`${folder}/${file}`, schemas), 'utf8'));
     /** @type {Schema[]} */
     const parsed = (await Promise.all(read)).map((text) => JSON.parse(text));
-    const out = new URL(`${edition}/`, generated);
+    const out = new URL(`${folder}/`, generated);
     await mkdir(out, { recursive: true });
     await writeFile(new URL('types.ts', out), banner + (await typesOf(parsed)));
-    await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
     const refs = Object.entries(validatorRefs(parsed));
     const isEntry = (/** @type {string} */ name) => name.endsWith('Entry');
     // Of what people write every error is told, with the schema beside it, so that a refusal can say which fields there
@@ -39,6 +41,8 @@ export async function generate() {
       refs.filter(([name]) => !isEntry(name)),
       { allErrors: true, verbose: true },
     );
+    if (!refs.some(([name]) => isEntry(name))) continue;
+    await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
     await writeValidators(
       out,
       'entry-validators',

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { findingsOf, readNode, type Validate } from '../../src/config/validation.ts';
 import { parseYaml } from '../../src/config/yaml.ts';
+import { validateCount, validateEnvironmentValue } from '../../src/generated/hardware-plan/validators.js';
 import { validateSingleNodeEntry } from '../../src/generated/inferencex-2026-02/entry-validators.js';
 import {
   validateMultiNodeConfig,
@@ -131,6 +132,29 @@ test('a fault in what an alias brings is told where it is written', () => {
   expect(problemsOf(text)).toEqual([
     expect.stringMatching(/^m\.yaml:1:16: k: seq-len-configs\.0\.search-space\.0\.tp: /),
   ]);
+});
+
+describe('a node that is itself a number', () => {
+  const said = (text: string): string[] => {
+    const read = readNode(validateCount, parseYaml(text, 'm.yaml'), ['k']);
+    return read.kind === 'sound' ? [] : read.problems.map(formatDiagnostic);
+  };
+
+  test.each([
+    ['k: 8.0', 'm.yaml:1:4: k: 8.0 is a float; allowed: a whole number. Write 8.'],
+    ['k: 0.0', 'm.yaml:1:4: k: found the number 0.0; allowed: a whole number of at least 1.'],
+    [
+      'a: &a 8.0\nk: *a',
+      'm.yaml:2:4: k: the number of this alias is a float; allowed: a whole number. Write 8.',
+    ],
+  ])('%j is refused where a whole number belongs', (text, message) => {
+    expect(said(text)).toEqual([message]);
+  });
+
+  test('may be written as a float where any number is allowed', () => {
+    const read = readNode(validateEnvironmentValue, parseYaml('k: 8.0', 'm.yaml'), ['k']);
+    expect(read).toEqual({ kind: 'sound', value: 8 });
+  });
 });
 
 test('a worker of a multi-node config is checked as deep as it goes', () => {
