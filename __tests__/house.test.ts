@@ -14,7 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   report: ['config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
   flags: ['editions', 'config', 'dispatch'],
-  matrix: ['editions', 'config'],
+  matrix: ['editions', 'generated', 'config'],
   cli: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'generated', 'config', 'search-space'],
   actions: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'config', 'search-space'],
 };

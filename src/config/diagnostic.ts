@@ -46,6 +46,16 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[], files: reado
   );
 }
 
+/** A node that YAML itself could not read is told once, not again for what stands in its place. */
+export function withoutPlacesOf(spoilt: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Set(spoilt.map(placeOf));
+  return found.filter((diagnostic) => !places.has(placeOf(diagnostic)));
+}
+
+function placeOf({ file, position, key, field }: Diagnostic): string {
+  return JSON.stringify([file, position?.line, position?.column, key, field]);
+}
+
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }

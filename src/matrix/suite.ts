@@ -1,6 +1,6 @@
 /** Files → a suite that one edition has read, or all that is wrong with them. */
 import { type ConfigSet, mergeConfigs } from '../config/config-set.ts';
-import { type Diagnostic, sortDiagnostics } from '../config/diagnostic.ts';
+import { type Diagnostic, sortDiagnostics, withoutPlacesOf } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { defaultRunnerFile, loadYaml, runnerFileCandidates } from '../config/load.ts';
 import { detectEdition, editions } from '../editions/detect.ts';
@@ -58,16 +58,6 @@ function readRunnerFile(named: string | undefined): ReadRunnerFile {
   return loaded.kind === 'document'
     ? { document: loaded.document, problems: [] }
     : { problems: [loaded.diagnostic] };
-}
-
-/** A node that YAML itself could not read is told once, not again for what stands in its place. */
-function withoutPlacesOf(spoilt: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
-  const places = new Set(spoilt.map(placeOf));
-  return found.filter((diagnostic) => !places.has(placeOf(diagnostic)));
-}
-
-function placeOf({ file, position, key, field }: Diagnostic): string {
-  return JSON.stringify([file, position?.line, position?.column, key, field]);
 }
 
 function refused(
