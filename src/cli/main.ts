@@ -4,6 +4,7 @@ import type { LookCommand } from '../flags/options.ts';
 import type { Values } from '../flags/values.ts';
 import { version } from '../generated/version.ts';
 import { runConfigs } from './configs.ts';
+import { runHardwarePlan } from './hardware-plan.ts';
 import { done, type Outcome } from './outcome.ts';
 import { runRunners } from './runners.ts';
 import { runSweep } from './sweep.ts';
@@ -35,6 +36,8 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
       return runSweep(line.request, line.values);
     case 'look':
       return looks[line.command](line.values);
+    case 'hardware-plan':
+      return runHardwarePlan(line.values);
   }
 }
 

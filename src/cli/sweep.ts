@@ -3,13 +3,13 @@ import { quote } from '../config/diagnostic.ts';
 import { parseShard, type Shard, shardForm, sliceOf } from '../dispatch/shards.ts';
 import type { MatrixEntry } from '../editions/edition.ts';
 import type { SweepRequest } from '../editions/request.ts';
-import { writeProblem } from '../files/atomic.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
 import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { entryRows, usualColumnsOf } from '../report/entry-table.ts';
 import { alignedTable } from '../report/table.ts';
-import { done, notesOf, type Outcome, refused } from './outcome.ts';
+import { notesOf, type Outcome, refused } from './outcome.ts';
+import { handedOver } from './output.ts';
 
 /** @throws UsageError */
 export async function runSweep(request: SweepRequest, values: Values): Promise<Outcome> {
@@ -22,11 +22,7 @@ export async function runSweep(request: SweepRequest, values: Values): Promise<O
   const matrix = { ...generated.matrix, entries: shard ? sliceOf(named, shard) : named };
   const text = render(matrix);
   const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
-  const output = values.text('output');
-  if (output === undefined) return done(text, notes);
-  const problem = writeProblem(output, text);
-  if (problem !== undefined) return refused([{ severity: 'error', file: output, message: problem }]);
-  return done('', [...notes, `${output}: ${matrix.entries.length} entries`]);
+  return handedOver(text, values, { notes, holds: `${matrix.entries.length} entries` });
 }
 
 function shardOf({ command }: SweepRequest, values: Values): Shard | undefined {

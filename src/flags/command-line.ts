@@ -30,7 +30,8 @@ export type CommandLine =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'sweep'; readonly request: SweepRequest; readonly values: Values }
-  | { readonly kind: 'look'; readonly command: LookCommand; readonly values: Values };
+  | { readonly kind: 'look'; readonly command: LookCommand; readonly values: Values }
+  | { readonly kind: 'hardware-plan'; readonly values: Values };
 
 const program = 'benchmatrix';
 const helpWidth = 110;
@@ -54,6 +55,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     case 'configs':
     case 'runners':
       return { kind: 'look', command: command.name, values };
+    case 'hardware-plan':
+      return { kind: command.name, values };
     default:
       return { kind: 'sweep', request: sweepRequest(command.name, values), values };
   }

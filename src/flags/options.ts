@@ -137,17 +137,19 @@ export const portionOptions: readonly Option[] = [
   },
 ];
 
+const output: Option = {
+  name: 'output',
+  kind: 'text',
+  help: 'write to this file, whole or not at all, instead of standard output',
+};
+
 /** How a sweep command prints; without any of them, one compact JSON array on one line. */
 export const outputOptions: readonly Option[] = [
   { name: 'pretty', kind: 'switch', help: 'print the entries indented' },
   { name: 'count', kind: 'switch', help: 'print only how many entries there are' },
   { name: 'table', kind: 'switch', help: 'print an aligned table' },
   { name: 'columns', kind: 'texts', help: 'the columns of --table, such as runner tp conc or prefill.tp' },
-  {
-    name: 'output',
-    kind: 'text',
-    help: 'write to this file, whole or not at all, instead of standard output',
-  },
+  output,
 ];
 
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
@@ -156,7 +158,7 @@ export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print J
 export type LookCommand = 'validate' | 'configs' | 'runners';
 
 export interface Command {
-  readonly name: SweepCommand | LookCommand;
+  readonly name: SweepCommand | LookCommand | 'hardware-plan';
   readonly does: string;
   readonly options: readonly Option[];
   readonly example: string;
@@ -217,5 +219,16 @@ export const commands: readonly Command[] = [
     does: 'List the runner labels, their nodes, and how many configs use each.',
     options: [...suiteFileOptions, jsonOption],
     example: 'benchmatrix runners --config-files configs/nvidia-master.yaml',
+  },
+  {
+    name: 'hardware-plan',
+    does: 'Print one entry for each node that a distributed benchmark runs on.',
+    options: [
+      { name: 'plan', kind: 'text', help: 'runner labels and how many nodes of each, as a JSON object' },
+      { name: 'file', kind: 'text', help: 'a YAML file that has the same as hardware_plan' },
+      { name: 'pretty', kind: 'switch', help: 'print it indented' },
+      output,
+    ],
+    example: `benchmatrix hardware-plan --plan '{"M4PRO_GPU16_24GB":2,"M3ULTRA_GPU80_512GB":1}'`,
   },
 ];
