@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { portionInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
+import { planInputNames, portionInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
 import { digestOf } from '../../src/search-space/matrix-json.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
@@ -12,7 +12,6 @@ import { runCli } from '../support/process.ts';
 import { commandsIn, metadataOf, parseFileCommand, runAction, type Step } from '../support/runner.ts';
 
 const outputNames = ['matrix', 'count', 'has-jobs', 'digest', 'file'];
-const planInputNames = ['plan', 'file'];
 const bothFiles = 'configs/nvidia-master.yaml configs/amd-master.yaml';
 
 /** A repository with one config file of this text, and the usual runner file. */
@@ -301,6 +300,74 @@ describe('shards', () => {
       inputs: { ...sweepAll, ...inputs },
     });
     refusedWith(step, ...words);
+  });
+});
+
+describe('mode: hardware-plan', () => {
+  const inputs = { mode: 'hardware-plan' };
+
+  test('puts out a job for each node of a plan in an input', async () => {
+    const plan = '{"10": 2, "M4MAX_GPU40_64GB": 1, "9": 1}';
+    const { outputs, status, summary, temporaryFolder } = await runAction({
+      workspace: folderOf({}),
+      inputs: { ...inputs, plan },
+    });
+    expect(status).toBe(0);
+    const node = (label: string, index: number, is_primary = false) => ({
+      ...{ label, index, is_primary },
+      expected_nodes: 4,
+    });
+    const include = [node('10', 0, true), node('10', 1), node('M4MAX_GPU40_64GB', 0), node('9', 0)];
+    const matrix = JSON.stringify({ include });
+    expect(outputs).toEqual({
+      matrix,
+      count: '4',
+      'has-jobs': 'true',
+      digest: digestOf(matrix),
+      file: join(temporaryFolder, 'benchmatrix', `${digestOf(matrix)}.json`),
+      'timeout-seconds': '600',
+      environment: '{}',
+    });
+    expect(readFileSync(outputs['file'] ?? '', 'utf8')).toBe(matrix);
+    expect(summary).toContain('## Hardware plan: 4 nodes');
+  });
+
+  test('puts out what a file says besides', async () => {
+    const text = 'hardware_plan: { M2: 1 }\ntimeout_seconds: 900\nenvironment: { DEBUG: "1", RANK: 2 }\n';
+    const step = await runAction({
+      workspace: folderOf({ 'plan.yaml': text }),
+      inputs: { ...inputs, file: 'plan.yaml' },
+    });
+    expect(step.outputs).toMatchObject({
+      'timeout-seconds': '900',
+      environment: '{"DEBUG":"1","RANK":2}',
+    });
+  });
+
+  test('refuses a plan at its line, in a file and in an input', async () => {
+    const workspace = folderOf({ 'plan.yaml': 'hardware_plan:\n  M2: 0\n' });
+    const step = await runAction({ workspace, inputs: { ...inputs, file: 'plan.yaml' } });
+    expect(step.status).toBe(1);
+    expect(step.outputs).toEqual({});
+    expect(step.errors[1]).toMatchObject({ properties: { file: 'plan.yaml', line: '2', col: '7' } });
+    const other = await runAction({ workspace, inputs: { ...inputs, plan: '{"M2": 0}' } });
+    expect(other.errors[1]?.message).toContain('input plan:1:8: M2: found the number 0');
+    expect(other.errors[1]?.properties).not.toHaveProperty('file');
+    expect(shown(other.summary)).toContain('Refused: hardware-plan');
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{}, 'one of them is required'],
+    [{ plan: '{"M2":1}', file: 'plan.yaml' }, 'input file: cannot be given beside plan'],
+    [{ plan: '{"M2":1}', emit: 'shards' }, 'input emit: not taken with mode: hardware-plan'],
+    [
+      { plan: '{"M2":1}', ...sweepAll },
+      'input config-files, single-node: not taken with mode: hardware-plan',
+    ],
+    [{ plan: '{"M2":1}', mode: 'matrix' }, 'input plan: goes with mode: hardware-plan'],
+  ])('refuses inputs that cannot be meant: %j', async (given, words) => {
+    const step = await runAction({ workspace: folderOf({}), inputs: { ...inputs, ...given } });
+    refusedWith(step, words);
   });
 });
 

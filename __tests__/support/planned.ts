@@ -1,8 +1,11 @@
 /** What the expressions of an example workflow find in its contexts, once its jobs that use the action have run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mapping } from '../../src/config/shape.ts';
 import { published } from './act.ts';
 import { exampleRepository } from './examples.ts';
 import { type Contexts, evaluated } from './expressions.ts';
+import { root } from './process.ts';
 import { runAction } from './runner.ts';
 import { jobsOf, mappingIn, stepsOf, type WorkflowFile } from './workflows.ts';
 
@@ -14,7 +17,9 @@ const empty: Contexts = {
 
 /** The contexts of the jobs that need all others: what these put out comes from the action itself, run on real configs. */
 export async function plannedContexts(example: WorkflowFile): Promise<Contexts> {
-  const workspace = exampleRepository({}, example.name.includes('2026-08') ? 'configs-2026-08' : 'configs');
+  const plan = readFileSync(join(root, 'examples', 'hardware-plan.yaml'), 'utf8');
+  const configs = example.name.includes('2026-08') ? 'configs-2026-08' : 'configs';
+  const workspace = exampleRepository({ 'bench/plan.yaml': plan }, configs);
   const contexts = { ...empty, inputs: widestInputs(example.workflow) };
   const needs: Record<string, Mapping> = {};
   for (const [id, job] of jobsOf(example.workflow)) {
@@ -41,14 +46,15 @@ function widestInputs(workflow: Mapping): Mapping {
   const triggers = ['workflow_dispatch', 'workflow_call'].map((event) =>
     mappingIn(mappingIn(workflow, 'on'), event),
   );
-  const declared = triggers.map((trigger) => mappingIn(trigger, 'inputs'));
-  const inputs = declared.flatMap((inputs) =>
-    Object.keys(inputs).map((name) => {
-      const { description, default: usual = '' } = mappingIn(inputs, name);
-      return [name, String(description).includes('(empty for ') ? '' : usual];
-    }),
-  );
-  return Object.fromEntries(inputs);
+  const inputs: Record<string, unknown> = {};
+  for (const declared of triggers.map((trigger) => mappingIn(trigger, 'inputs')))
+    for (const name of Object.keys(declared)) {
+      const { description, default: usual } = mappingIn(declared, name);
+      const isFilter = String(description).includes('(empty for ');
+      // a caller of the workflow has to say what whoever dispatches it may leave out
+      inputs[name] ??= isFilter ? '' : usual;
+    }
+  return inputs;
 }
 
 /** The `steps` context after the steps that use the action at the root of this repository. */

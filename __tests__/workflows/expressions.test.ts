@@ -41,7 +41,7 @@ describe('a matrix that another job puts out', () => {
   test.each(lists)('$where: $key is that list, whole and in its order', ({ planned, list, plan, output }) => {
     const put = mappingIn(mappingIn(mappingIn(planned, 'needs'), plan), 'outputs')[output];
     const items: unknown[] = JSON.parse(String(put));
-    expect(items.length).toBeGreaterThan(1);
+    expect(items.length).toBeGreaterThan(0);
     expect(evaluated(list, planned)).toEqual(items);
   });
 

@@ -1,21 +1,22 @@
-/** `benchmatrix`: configs → the matrix of a job, as outputs. */
+/** `benchmatrix`: configs, or a hardware plan, → the matrix of a job, as outputs. */
 import { join } from 'node:path';
 import { outputProblem } from '../dispatch/limits.ts';
 import { type Portion, portionOf } from '../dispatch/portion.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { UsageError } from '../flags/command-line.ts';
-import { modeFromInputs, portionFromInputs, requestFromInputs } from '../flags/inputs.ts';
+import { modeFromInputs, planFromInputs, portionFromInputs, requestFromInputs } from '../flags/inputs.ts';
 import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
 import { digestOf } from '../search-space/matrix-json.ts';
-import { type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
+import { planHardware } from './hardware-plan.ts';
+import { fail, type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
 
 /** Runs the action. Whatever goes wrong fails the step with a sentence. */
 export async function runMatrix(runner: Runner): Promise<void> {
   try {
-    modeFromInputs(runner.input);
-    await makeMatrix(runner);
+    if (modeFromInputs(runner.input) === 'matrix') await makeMatrix(runner);
+    else await planHardware(runner, planFromInputs(runner.input));
   } catch (error) {
     if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
     if (error instanceof RunnerFault) return await fail(runner, error.message);
@@ -25,8 +26,8 @@ export async function runMatrix(runner: Runner): Promise<void> {
 }
 
 async function makeMatrix(runner: Runner): Promise<void> {
-  const request = requestFromInputs(runner.input);
   const portion = portionFromInputs(runner.input);
+  const request = requestFromInputs(runner.input);
   runner.log(`${request.command}: reading ${request.configFiles.join(', ')}`);
   const generated = generateMatrix(request);
   if (generated.kind === 'usage') return fail(runner, generated.problems.join('; '));
@@ -66,9 +67,4 @@ async function publish(
   await runner.summary(
     matrixSummary({ command, edition: edition.name, digest, entries: portioned.entries, part }),
   );
-}
-
-async function fail(runner: Runner, message: string): Promise<void> {
-  runner.fail(`Refused: ${message}`);
-  await runner.summary(refusalSummary('Refused', [{ severity: 'error', message }]));
 }

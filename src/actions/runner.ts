@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { bothEnds, type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
+import { refusalSummary } from '../report/summary.ts';
 
 export interface Runner {
   /** The value of an input, trimmed; empty where it was not given. */
@@ -83,6 +84,12 @@ function insideWorkspace(file: string, workspace: string): string {
 
 /** Of ten annotations a step, GitHub shows; one is the count, the others the first places. */
 const mostLocated = 9;
+
+/** Tells a refusal that is about no place: as an annotation, and in the summary. */
+export async function fail(runner: Runner, message: string): Promise<void> {
+  runner.fail(`Refused: ${message}`);
+  await runner.summary(refusalSummary('Refused', [{ severity: 'error', message }]));
+}
 
 /** Tells a refusal: the count first, then the first places as annotations, and all of them in the log. */
 export function refuse(runner: Runner, diagnostics: readonly Diagnostic[]): void {

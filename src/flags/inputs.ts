@@ -33,8 +33,39 @@ export function modeFromInputs(read: ReadInput): (typeof modes)[number] {
   return oneOf('mode', read('mode') || 'matrix', modes);
 }
 
+/** Inputs of the mode hardware-plan. */
+export const planInputNames = ['plan', 'file'] as const;
+
+/** Where a hardware plan is: in the input itself, or in a file. */
+export type PlanInputs =
+  | { readonly kind: 'json'; readonly text: string; readonly name: string }
+  | { readonly kind: 'file'; readonly file: string };
+
+/** @throws UsageError */
+export function planFromInputs(read: ReadInput): PlanInputs {
+  const others = ['args', ...sweepInputNames, ...portionInputNames].filter((name) => isAsked(name, read));
+  if (others.length > 0) throw wrong(`input ${others.join(', ')}: not taken with mode: hardware-plan`);
+  const text = read('plan');
+  const file = read('file');
+  if (text !== '' && file !== '') throw wrong('input file: cannot be given beside plan');
+  if (text !== '') return { kind: 'json', text, name: 'input plan' };
+  if (file !== '') return { kind: 'file', file };
+  throw wrong('input plan or file: one of them is required with mode: hardware-plan');
+}
+
+/** Whether an input says more than its default. */
+function isAsked(name: string, read: ReadInput): boolean {
+  const value = read(name);
+  if (name === 'emit') return value !== '' && value !== 'matrix';
+  if (name === 'max-jobs') return value !== '' && value !== String(maxMatrixJobs);
+  if (name === 'entry-ids') return isOn(name, value);
+  return isGiven(name, value);
+}
+
 /** @throws UsageError */
 export function portionFromInputs(read: ReadInput): Portion {
+  const others = planInputNames.filter((name) => read(name) !== '');
+  if (others.length > 0) throw wrong(`input ${others.join(', ')}: goes with mode: hardware-plan`);
   const emit = oneOf('emit', read('emit') || 'matrix', emissions);
   const shard = shardFrom(read('shard'));
   if (emit === 'shards' && shard)

@@ -59,6 +59,27 @@ export function matrixSummary({ command, edition, digest, entries, part }: Summa
   return withinBytes(lines, maxSummaryBytes);
 }
 
+export interface SummarisedPlan {
+  readonly nodes: readonly { readonly label: string }[];
+  readonly timeoutSeconds: number;
+  readonly digest: string;
+}
+
+/** The step summary of a hardware plan: how many machines of which labels. */
+export function planSummary({ nodes, timeoutSeconds, digest }: SummarisedPlan): string {
+  const lines = [
+    `## Hardware plan: ${nodes.length === 1 ? '1 node' : `${nodes.length} nodes`}`,
+    '',
+    `They wait ${timeoutSeconds} s for one another; digest \`${digest}\``,
+    '',
+    ...counts(
+      'Runner',
+      nodes.map(({ label }) => label),
+    ),
+  ];
+  return withinBytes(lines, maxSummaryBytes);
+}
+
 export function refusalSummary(title: string, diagnostics: readonly Diagnostic[]): string {
   const shown = diagnostics
     .slice(0, mostErrors)
