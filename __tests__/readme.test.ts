@@ -8,15 +8,23 @@ import { folderOf } from './support/files.ts';
 import { root, runCli } from './support/process.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
-  language: match[1] ?? '',
-  text: match[2] ?? '',
-}));
-const commands = blocks.flatMap(({ language, text }, index) =>
-  language === 'bash' && text !== 'npm cit\n'
-    ? [{ command: text, output: blocks[index + 1]?.text ?? '' }]
-    : [],
-);
+const blocks = blocksOf(readme);
+const commands = [readme, readFileSync(`${root}docs/hardware-plan.md`, 'utf8')].flatMap(commandsOf);
+
+function blocksOf(markdown: string): { language: string; text: string }[] {
+  const found = [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  return found.map((match) => ({ language: match[1] ?? '', text: match[2] ?? '' }));
+}
+
+/** The commands of a text, each with the block below it. */
+function commandsOf(markdown: string): { command: string; output: string }[] {
+  const all = blocksOf(markdown);
+  return all.flatMap(({ language, text }, index) =>
+    language === 'bash' && text !== 'npm cit\n'
+      ? [{ command: text, output: all[index + 1]?.text ?? '' }]
+      : [],
+  );
+}
 
 describe('commands', () => {
   test('are there', () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the main job costs, as a ratio over the least that it could cost (the floor: the same Node,
- * start-up and js-yaml's load() of the same bytes), and how it grows with the configs.
+ * start-up and js-yaml's load() of the same bytes), how it grows with the configs, and what a shard costs.
  *
  * BENCH_PAIRS=31 npm run bench; BENCH_NODES=/a/node:/b/node npm run bench
  */
@@ -136,6 +136,36 @@ async function growth(node, job) {
   await rm(folder, { recursive: true });
 }
 
+/**
+ * One slice of ever larger matrices, its entries named: the whole is made, hashed and sliced each time.
+ * @param {string} node
+ */
+async function shards(node) {
+  const folder = await mkdtemp(join(tmpdir(), 'benchmatrix-bench-'));
+  const runners = join(folder, 'runners.yaml');
+  await writeFile(runners, 'h200: [node]\n');
+  for (const entries of [5_000, 20_000, 80_000]) {
+    const file = join(folder, `${entries}.yaml`);
+    const searches = Array.from({ length: entries / 1000 }, (_, index) => {
+      const list = Array.from({ length: 1000 }, (_unused, conc) => conc + 1);
+      return `    - { tp: ${index + 1}, conc-list: [${list.join(', ')}] }\n`;
+    });
+    const config =
+      'k:\n  image: i\n  model: m\n  model-prefix: k\n  precision: fp4\n  framework: sglang\n  runner: h200\n  multinode: false\n  seq-len-configs:\n  - isl: 1024\n    osl: 1024\n    search-space:\n';
+    await writeFile(file, config + searches.join(''));
+    const sliced = ['--entry-ids', '--shard', `1/${Math.ceil(entries / 256)}`, '--count'];
+    const job = { edition: '', flags: ['--single-node', ...sliced], files: [file], runners };
+    const costs = [];
+    for (let run = 0; run < 3; run++) costs.push(await cost(node, sweep(job)));
+    const { median: cpu } = spread(costs.map(({ cpuMs }) => cpuMs));
+    const { median: peak } = spread(costs.map(({ peakMiB }) => peakMiB));
+    console.log(
+      `  ${String(entries).padStart(6)} entries  ${cpu.toFixed(0).padStart(6)} ms CPU  ${peak.toFixed(0).padStart(5)} MiB`,
+    );
+  }
+  await rm(folder, { recursive: true });
+}
+
 for (const node of nodes) {
   const version = await new Promise((resolve) => {
     spawn(node, ['--version'], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout.on('data', (text) =>
@@ -149,4 +179,6 @@ for (const node of nodes) {
     console.log('  growth with nvidia-master.yaml repeated (median of 3)');
     await growth(node, job);
   }
+  console.log('one shard of a matrix, with entry ids (median of 3)');
+  await shards(node);
 }
