@@ -11,12 +11,26 @@ const below: Readonly<Record<string, readonly string[]>> = {
   files: [],
   generated: ['config'],
   dispatch: ['search-space'],
-  report: ['config', 'search-space'],
+  results: ['generated', 'config', 'search-space'],
+  report: ['results', 'generated', 'config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
   flags: ['editions', 'config', 'dispatch'],
   matrix: ['editions', 'generated', 'config'],
-  cli: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'generated', 'config', 'search-space'],
-  actions: ['flags', 'matrix', 'editions', 'report', 'dispatch', 'files', 'config', 'search-space'],
+  cli: [
+    ...['flags', 'matrix', 'editions', 'report', 'results', 'dispatch', 'files', 'generated', 'config'],
+    'search-space',
+  ],
+  actions: [
+    'flags',
+    'matrix',
+    'editions',
+    'report',
+    'results',
+    'dispatch',
+    'files',
+    'config',
+    'search-space',
+  ],
 };
 
 interface Source {

@@ -17,6 +17,14 @@ interface IdentifiedComponent {
   readonly version?: string | null;
 }
 
+/** One measurement that an entry of the matrix makes: one for each of its concurrencies. */
+export interface Measurement {
+  /** Requests in flight. */
+  readonly conc: number;
+  /** Equal text means the same measurement. */
+  readonly identity: string;
+}
+
 /** The fields of a matrix entry, of any edition and form, that its identity is made of. */
 export interface Identified {
   readonly runner: string;
@@ -73,13 +81,28 @@ export function setupIdentity(entry: Identified): string {
     entry.prefill && workerOf(entry.prefill),
     entry.decode && workerOf(entry.decode),
     entry['kv-offloading'] ?? 'none',
+    // records have its name alone
     entry['kv-offload-backend']?.name,
-    entry['kv-offload-backend']?.version,
     entry.router?.name,
     entry.router?.version,
     entry['kv-p2p-transfer'],
     entry['recipe-fingerprint'],
   ]);
+}
+
+/** What an entry measures. A concurrency that it lists twice it measures twice. */
+export function identities(entry: Identified): Measurement[] {
+  const setup = setupIdentity(entry);
+  const { conc } = entry;
+  return (typeof conc === 'number' ? [conc] : conc).map((one) => ({
+    conc: one,
+    identity: measurementOf(setup, one),
+  }));
+}
+
+/** The measurement of a setup at one concurrency. */
+export function measurementOf(setup: string, conc: number): string {
+  return `${setup}@${conc}`;
 }
 
 function layoutOf(entry: Identified): string {
@@ -89,6 +112,8 @@ function layoutOf(entry: Identified): string {
 
 function workerOf(worker: IdentifiedWorker): string {
   const { 'num-worker': count, tp, ep, 'dp-attn': dpAttention, hardware } = worker;
+  // without workers of their own there is no layout of them, whatever the config says, and records have none
+  if (count === 0) return `0 ${hardware ?? ''}`;
   return `${count} ${parallelismOf(worker)} ${tp} ${ep} ${dpAttention} ${hardware ?? ''}`;
 }
 
