@@ -51,7 +51,7 @@ function slugOf(entry: Nameable): string {
 }
 
 /** `tp8-ep8-dpa` on one node, `p2x8-d1x16` (workers × tensor parallelism) on several. */
-function layoutOf({ tp, pp, ep, prefill, decode, 'dp-attn': dpAttention }: Nameable): string {
+export function layoutOf({ tp, pp, ep, prefill, decode, 'dp-attn': dpAttention }: Identified): string {
   if (prefill && decode)
     return `p${prefill['num-worker']}x${prefill.tp}-d${decode['num-worker']}x${decode.tp}`;
   return [

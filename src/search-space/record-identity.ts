@@ -57,7 +57,7 @@ export function identityWithoutRecipe(record: IdentifiedRecord): string {
 }
 
 /** The entry of a matrix that would leave such a record, as far as its identity goes. */
-function entryOf(record: IdentifiedRecord): Identified {
+export function entryOf(record: IdentifiedRecord): Identified {
   const backend = nameOf(record.kv_offload_backend);
   return {
     runner: record.hw,

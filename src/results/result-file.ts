@@ -1,0 +1,115 @@
+/** A file of results → its items: records, and what else lies among them, each told for what it is. */
+import { findingsOf, type Validate } from '../config/validation.ts';
+import type {
+  AgenticRecord,
+  MultiNodeRecord,
+  SingleNodeRecord,
+  StatusRecord,
+} from '../generated/results/types.ts';
+import {
+  validateAgenticRecord,
+  validateMultiNodeRecord,
+  validateSingleNodeRecord,
+  validateStatusRecord,
+} from '../generated/results/validators.js';
+import { readJson } from './json-text.ts';
+import type { Origin } from './report.ts';
+
+export type BenchmarkRecord = SingleNodeRecord | MultiNodeRecord | AgenticRecord;
+
+/** A file as it was read. */
+export interface ResultFile {
+  /** The artifact, or the folder or file that stands for one. */
+  readonly artifact: string;
+  /** Its path inside it. */
+  readonly path: string;
+  readonly text: string;
+  /** When the artifact was made: ISO 8601 in UTC, where it is known. */
+  readonly createdAt?: string | undefined;
+}
+
+export type Item =
+  | {
+      readonly kind: 'record';
+      readonly record: BenchmarkRecord;
+      readonly origin: Origin;
+      readonly createdAt: string | undefined;
+    }
+  | { readonly kind: 'status'; readonly status: StatusRecord; readonly origin: Origin }
+  | { readonly kind: 'skipped'; readonly reason: string; readonly origin: Origin }
+  | { readonly kind: 'invalid'; readonly reason: string; readonly origin: Origin };
+
+/** What a file holds, one item or a list of them. */
+export interface ReadFile {
+  readonly isList: boolean;
+  readonly items: readonly Item[];
+}
+
+export function readResultFile({ artifact, path, text, createdAt }: ResultFile): ReadFile {
+  const origin = { artifact, file: path };
+  if (!path.toLowerCase().endsWith('.json'))
+    return { isList: false, items: [{ kind: 'skipped', reason: 'no JSON file', origin }] };
+  const read = readJson(text);
+  if (read.kind === 'problem')
+    return { isList: false, items: [{ kind: 'invalid', reason: read.reason, origin }] };
+  if (!Array.isArray(read.value)) return { isList: false, items: [itemOf(read.value, origin, createdAt)] };
+  const values: unknown[] = read.value.flat(Number.POSITIVE_INFINITY);
+  return { isList: true, items: values.map((value, item) => itemOf(value, { ...origin, item }, createdAt)) };
+}
+
+function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): Item {
+  if (typeof value !== 'object' || value === null)
+    return { kind: 'skipped', reason: 'JSON that is no object', origin };
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  if ('benchmatrix_status' in fields) return statusOf(value, origin);
+  if (!isMeant(fields)) return { kind: 'skipped', reason: kindOf(fields), origin };
+  const checked = checkRecord(fields);
+  if (checked.kind === 'invalid') return { ...checked, origin };
+  return { kind: 'record', record: checked.record, origin, createdAt };
+}
+
+function statusOf(value: unknown, origin: Origin): Item {
+  if (validateStatusRecord(value)) return { kind: 'status', status: value, origin };
+  return { kind: 'invalid', reason: firstProblem(validateStatusRecord, value), origin };
+}
+
+const throughput = /^(?:output_|input_)?tput_per_gpu$/;
+const latency = /^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$/;
+
+/** Whether it was meant to be a record: it has figures of one. */
+function isMeant(fields: Readonly<Record<string, unknown>>): boolean {
+  if (fields['scenario_type'] === 'agentic-coding') return true;
+  return Object.keys(fields).some((name) => throughput.test(name) || latency.test(name));
+}
+
+/** What lies beside records in the artifacts of a sweep. */
+function kindOf(fields: Readonly<Record<string, unknown>>): string {
+  if ('lm_eval_version' in fields || 'em_strict' in fields || 'score_name' in fields)
+    return 'result of an eval';
+  if ('total_token_throughput' in fields) return 'raw result of a load generator';
+  if ('power_valid' in fields || 'power_metric_schema_version' in fields) return 'power telemetry';
+  return 'other JSON';
+}
+
+type Checked =
+  | { readonly kind: 'record'; readonly record: BenchmarkRecord }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+function checkRecord(fields: Readonly<Record<string, unknown>>): Checked {
+  if ('scenario_type' in fields) return checked(fields, validateAgenticRecord);
+  return fields['is_multinode'] === true
+    ? checked(fields, validateMultiNodeRecord)
+    : checked(fields, validateSingleNodeRecord);
+}
+
+function checked<T extends BenchmarkRecord>(fields: unknown, validate: Validate<T>): Checked {
+  return validate(fields)
+    ? { kind: 'record', record: fields }
+    : { kind: 'invalid', reason: firstProblem(validate, fields) };
+}
+
+function firstProblem(validate: Validate<unknown>, value: unknown): string {
+  const [first, ...others] = findingsOf(validate, value);
+  const told = first ? [first.field.join('.'), first.message].filter((part) => part !== '').join(': ') : '';
+  return others.length === 0 ? told : `${told} (and ${others.length} more)`;
+}
