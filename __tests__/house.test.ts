@@ -9,6 +9,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'search-space': [],
   config: [],
   files: [],
+  artifacts: ['config'],
   generated: ['config'],
   dispatch: ['search-space'],
   results: ['generated', 'config', 'search-space'],
@@ -50,8 +51,8 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 function readSource(file: string): Source {
   const text = readFileSync(join(src, file), 'utf8');
   const specifiers = [
-    ...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';|^import '([^']+)';/gms),
-  ].map((match) => match[1] ?? match[2] ?? '');
+    ...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';|^import '([^']+)';|\bimport\('([^']+)'\)/gms),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   const imports = specifiers
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => relative(src, join(src, dirname(file), specifier)));
@@ -88,9 +89,16 @@ describe('folders', () => {
 });
 
 describe('what only some may do', () => {
+  const usersOfPackage = (pattern: RegExp) =>
+    usersOf(({ packages }) => packages.some((name) => pattern.test(name)));
+
   test('only actions/ talk to the runner', () => {
-    expect(usersOf(({ packages }) => packages.some((name) => name.startsWith('@actions/')))).toEqual([
-      'actions',
+    expect(usersOfPackage(/^@actions\/core$/)).toEqual(['actions']);
+  });
+
+  test('only artifacts/ talk to GitHub and open connections', () => {
+    expect(usersOfPackage(/^@actions\/(?!core$)|octokit|^undici$|^node:(?:https?|net|tls|dns)$/)).toEqual([
+      'artifacts',
     ]);
   });
 
@@ -100,9 +108,13 @@ describe('what only some may do', () => {
     ]);
   });
 
-  test('only config/load.ts and files/ touch the disk', () => {
-    const users = sources.filter(({ packages }) => packages.includes('node:fs')).map(({ file }) => file);
-    expect(users.sort()).toEqual(['config/load.ts', 'files/atomic.ts']);
+  test('only config/load.ts, files/ and the source that is a folder touch the disk', () => {
+    const users = sources.filter(({ packages }) => packages.some((name) => /^node:fs\b/.test(name)));
+    expect(users.map(({ file }) => file).sort()).toEqual([
+      'artifacts/folder.ts',
+      'config/load.ts',
+      'files/atomic.ts',
+    ]);
   });
 
   test('only cli/ and actions/ know of the process and its environment', () => {
@@ -110,12 +122,12 @@ describe('what only some may do', () => {
     expect(users).toEqual(['actions', 'cli']);
   });
 
-  test('nobody reads the clock, throws dice or opens a connection', () => {
+  test('only artifacts/, which wait and try again, read the clock and throw dice', () => {
     expect(
       usersOf(({ text }) =>
-        /\bDate\b|Math\.random|\bfetch\(|node:https?\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+        /\bDate\b|Math\.random|\bperformance\.|\bfetch\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
       ),
-    ).toEqual([]);
+    ).toEqual(['artifacts']);
   });
 });
 

@@ -1,0 +1,65 @@
+/** An artifact behind a signed URL: fetched without any token, checked, unpacked. */
+import { createHash } from 'node:crypto';
+import { ArtifactError } from './artifact-error.ts';
+import { contentsOf } from './content.ts';
+import type { HttpClient, Response } from './http.ts';
+import type { ContentLimits } from './limits.ts';
+import { retryAfterMs, Transient } from './retry.ts';
+import type { Artifact, Contents } from './source.ts';
+import { goneAdvice } from './twirp.ts';
+
+/** @throws Transient where a new signed URL and another try may help, ArtifactError where not */
+export async function download(
+  http: HttpClient,
+  url: URL,
+  artifact: Artifact,
+  limits: ContentLimits,
+  signal?: AbortSignal,
+): Promise<Contents> {
+  const response = await http.request(
+    { method: 'GET', url, headers: {}, maxBytes: limits.maxDownloadBytes },
+    signal,
+  );
+  checkStatus(response);
+  checkDigest(response.body, artifact.digest);
+  const blob = {
+    bytes: response.body,
+    urlPath: url.pathname,
+    contentType: response.headers.get('content-type'),
+    contentDisposition: response.headers.get('content-disposition'),
+  };
+  try {
+    return await contentsOf(artifact, blob, limits);
+  } catch (error) {
+    if (artifact.digest !== undefined || !isDamage(error)) throw error;
+    // nothing vouches for the bytes, so it may be the transfer that damaged them
+    throw new Transient(`it came damaged (${error.finding})`, { cause: error });
+  }
+}
+
+function isDamage(error: unknown): error is ArtifactError {
+  return error instanceof ArtifactError && error.kind === 'damaged';
+}
+
+/** Says nothing of the body: Azure's errors repeat what was signed. */
+function checkStatus({ status, headers }: Response): void {
+  if (status === 200) return;
+  const code = /^\w{1,60}$/.exec(headers.get('x-ms-error-code') ?? '')?.[0];
+  const finding = `the storage answered with ${status}${code === undefined ? '' : ` (${code})`}`;
+  if (status === 404 || status === 410) {
+    throw new ArtifactError('missing', `Its content is gone: ${finding}.`, goneAdvice);
+  }
+  if (status >= 300 && status < 400) {
+    throw new ArtifactError('unsupported', `Its content is elsewhere: ${finding}, a redirect, not followed.`);
+  }
+  // 403 among them: a signed URL has expired
+  throw new Transient(finding, { retryAfterMs: retryAfterMs(headers.get('retry-after')) });
+}
+
+function checkDigest(bytes: Uint8Array, digest: string | undefined): void {
+  const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
+  if (expected === undefined) return;
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found === expected) return;
+  throw new Transient(`its ${bytes.length} bytes had the SHA-256 ${found}; ${expected} was uploaded`);
+}

@@ -1,0 +1,191 @@
+/** The artifacts of the run that we are in, read by the runner's own token: no permission and no quota needed. */
+import { ArtifactError } from './artifact-error.ts';
+import { download } from './blob.ts';
+import { HttpClient } from './http.ts';
+import {
+  type ContentLimits,
+  contentLimits,
+  type RetryPolicy,
+  retryPolicy,
+  type Timeouts,
+  timeouts,
+} from './limits.ts';
+import { Transient, withRetries } from './retry.ts';
+import { type BackendIds, backendIds } from './runtime-token.ts';
+import { type Environment, requireArtifactService } from './server.ts';
+import type { Artifact, ArtifactSource, Contents, Listing } from './source.ts';
+import { answerOf, field, list } from './twirp.ts';
+
+/** The service lists no more than this and has no pages. */
+export const mostListed = 1000;
+
+const service = '/twirp/github.actions.results.api.v1.ArtifactService';
+const maxAnswerBytes = 16 * 1024 * 1024;
+
+export interface ResultsServiceOptions {
+  /** Connections, and so requests at a time. */
+  readonly concurrency: number;
+  readonly timeouts?: Timeouts;
+  readonly retryPolicy?: RetryPolicy;
+  readonly contentLimits?: ContentLimits;
+}
+
+/**
+ * @param environment of a step that uses an action; a step that runs a script has no token
+ * @throws ArtifactError `unsupported`, `denied`
+ */
+export function openResultsService(environment: Environment, options: ResultsServiceOptions): ArtifactSource {
+  requireArtifactService(environment);
+  const origin = originOf(required(environment, 'ACTIONS_RESULTS_URL'));
+  const token = required(environment, 'ACTIONS_RUNTIME_TOKEN');
+  const ids = backendIds(token);
+  const http = new HttpClient(options.concurrency, options.timeouts ?? timeouts);
+  const bounds = {
+    retryPolicy: options.retryPolicy ?? retryPolicy,
+    contentLimits: options.contentLimits ?? contentLimits,
+  };
+  return new ResultsService({ http, origin, token, ids }, bounds);
+}
+
+function required(environment: Environment, name: string): string {
+  const value = environment[name]?.trim() ?? '';
+  if (value !== '') return value;
+  throw new ArtifactError(
+    'denied',
+    `${name} is not set, so the artifacts of this run cannot be read.`,
+    'The runner sets it for actions (`uses:`), not for scripts (`run:`): use the action, or name a folder of results by results-dir.',
+  );
+}
+
+function originOf(url: string): string {
+  if (URL.canParse(url) && /^https?:/i.test(url)) return new URL(url).origin;
+  throw new ArtifactError(
+    'unsupported',
+    'ACTIONS_RESULTS_URL is no http(s) address.',
+    'Leave it as the runner sets it, or name a folder of results by results-dir.',
+  );
+}
+
+interface Access {
+  readonly http: HttpClient;
+  /** The only one that the token is sent to. */
+  readonly origin: string;
+  readonly token: string;
+  readonly ids: BackendIds;
+}
+
+interface Bounds {
+  readonly retryPolicy: RetryPolicy;
+  readonly contentLimits: ContentLimits;
+}
+
+class ResultsService implements ArtifactSource {
+  readonly name = "this run's artifacts";
+  readonly #access: Access;
+  readonly #bounds: Bounds;
+  /** The ids by which an artifact is signed for, which are those of the job that uploaded it, by the artifact's id. */
+  readonly #uploaders = new Map<string, BackendIds>();
+
+  constructor(access: Access, bounds: Bounds) {
+    this.#access = access;
+    this.#bounds = bounds;
+  }
+
+  async list(signal?: AbortSignal): Promise<Listing> {
+    const { ids } = this.#access;
+    const listed = await withRetries(
+      'listing the artifacts of this run',
+      this.#bounds.retryPolicy,
+      async () => list(await this.#call('ListArtifacts', ids, {}, signal), 'artifacts').map(readListed),
+      signal,
+    );
+    if (listed.length >= mostListed) throw cutShort(listed.length);
+    for (const { artifact, uploader } of listed) this.#uploaders.set(artifact.id, uploader);
+    return { artifacts: listed.map(({ artifact }) => artifact), skipped: [] };
+  }
+
+  /** Signs anew at each try: a signed URL soon expires. */
+  read(artifact: Artifact, signal?: AbortSignal): Promise<Contents> {
+    const { http } = this.#access;
+    const { contentLimits: limits } = this.#bounds;
+    return withRetries(
+      'reading it',
+      this.#bounds.retryPolicy,
+      async () => download(http, await this.#sign(artifact, signal), artifact, limits, signal),
+      signal,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#access.http.close();
+  }
+
+  async #sign(artifact: Artifact, signal: AbortSignal | undefined): Promise<URL> {
+    const ids = this.#uploaders.get(artifact.id) ?? this.#access.ids;
+    const answer = await this.#call('GetSignedArtifactURL', ids, { name: artifact.name }, signal);
+    const signed = field(answer, 'signed_url') ?? '';
+    if (URL.canParse(signed) && /^https?:/i.test(signed)) return new URL(signed);
+    throw new Transient('the service signed no URL for it');
+  }
+
+  async #call(
+    method: string,
+    { runBackendId, jobBackendId }: BackendIds,
+    fields: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const { http, origin, token } = this.#access;
+    const body = {
+      workflow_run_backend_id: runBackendId,
+      workflow_job_run_backend_id: jobBackendId,
+      ...fields,
+    };
+    const response = await http.request(
+      {
+        method: 'POST',
+        url: new URL(`${service}/${method}`, origin),
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        maxBytes: maxAnswerBytes,
+      },
+      signal,
+    );
+    return answerOf(method, response, token);
+  }
+}
+
+function cutShort(listed: number): ArtifactError {
+  return new ArtifactError(
+    'too-many',
+    `The run lists ${listed} artifacts, and the service lists at most ${mostListed} of however many there are.`,
+    'Give github-token with the permission actions: read, by which all can be listed, or name a folder of results by results-dir.',
+  );
+}
+
+interface Listed {
+  readonly artifact: Artifact;
+  readonly uploader: BackendIds;
+}
+
+function readListed(fields: Readonly<Record<string, unknown>>): Listed {
+  const id = field(fields, 'database_id');
+  const name = field(fields, 'name');
+  const runBackendId = field(fields, 'workflow_run_backend_id');
+  const jobBackendId = field(fields, 'workflow_job_run_backend_id');
+  if (id === undefined || name === undefined || runBackendId === undefined || jobBackendId === undefined) {
+    throw new Transient('the service listed an artifact without its id, name, run or job');
+  }
+  const sizeBytes = Number(field(fields, 'size') ?? Number.NaN);
+  const createdAtMs = Date.parse(field(fields, 'created_at') ?? '');
+  const digest = field(fields, 'digest');
+  return {
+    artifact: {
+      id,
+      name,
+      ...(Number.isFinite(sizeBytes) ? { sizeBytes } : {}),
+      ...(Number.isFinite(createdAtMs) ? { createdAtMs } : {}),
+      ...(digest === undefined ? {} : { digest }),
+    },
+    uploader: { runBackendId, jobBackendId },
+  };
+}
