@@ -15,13 +15,17 @@ const below: Readonly<Record<string, readonly string[]>> = {
   results: ['generated', 'config', 'search-space'],
   report: ['results', 'generated', 'config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
-  flags: ['editions', 'config', 'dispatch'],
+  collect: ['artifacts', 'results', 'files'],
+  flags: ['editions', 'config', 'dispatch', 'results'],
   matrix: ['editions', 'generated', 'config'],
   cli: [
+    ...['artifacts', 'collect'],
     ...['flags', 'matrix', 'editions', 'report', 'results', 'dispatch', 'files', 'generated', 'config'],
     'search-space',
   ],
   actions: [
+    'artifacts',
+    'collect',
     'flags',
     'matrix',
     'editions',
@@ -114,6 +118,7 @@ describe('what only some may do', () => {
       'artifacts/folder.ts',
       'config/load.ts',
       'files/atomic.ts',
+      'files/read.ts',
     ]);
   });
 

@@ -38,6 +38,8 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
       return looks[line.command](line.values);
     case 'hardware-plan':
       return runHardwarePlan(line.values);
+    case 'aggregate':
+      return (await import('./aggregate.ts')).runAggregate(line.values);
   }
 }
 

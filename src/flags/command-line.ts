@@ -31,7 +31,7 @@ export type CommandLine =
   | { readonly kind: 'version' }
   | { readonly kind: 'sweep'; readonly request: SweepRequest; readonly values: Values }
   | { readonly kind: 'look'; readonly command: LookCommand; readonly values: Values }
-  | { readonly kind: 'hardware-plan'; readonly values: Values };
+  | { readonly kind: 'hardware-plan' | 'aggregate'; readonly values: Values };
 
 const program = 'benchmatrix';
 const helpWidth = 110;
@@ -55,6 +55,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     case 'configs':
     case 'runners':
       return { kind: 'look', command: command.name, values };
+    case 'aggregate':
     case 'hardware-plan':
       return { kind: command.name, values };
     default:

@@ -9,6 +9,8 @@ import {
   sweepCommands,
   sweepFlags,
 } from '../editions/flags.ts';
+import { formats } from '../results/formats.ts';
+import { failures, usualFailures } from '../results/verdict.ts';
 
 export interface Option {
   readonly name: string;
@@ -158,7 +160,7 @@ export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print J
 export type LookCommand = 'validate' | 'configs' | 'runners';
 
 export interface Command {
-  readonly name: SweepCommand | LookCommand | 'hardware-plan';
+  readonly name: SweepCommand | LookCommand | 'hardware-plan' | 'aggregate';
   readonly does: string;
   readonly options: readonly Option[];
   readonly example: string;
@@ -230,5 +232,37 @@ export const commands: readonly Command[] = [
       output,
     ],
     example: `benchmatrix hardware-plan --plan '{"M4PRO_GPU16_24GB":2,"M3ULTRA_GPU80_512GB":1}'`,
+  },
+  {
+    name: 'aggregate',
+    does: 'Bring the records of many jobs together: each measurement once, and an account of all that was read.',
+    options: [
+      {
+        name: 'results-dir',
+        kind: 'text',
+        help: 'the folder of results: a sub-folder for each artifact, or JSON files',
+        required: true,
+      },
+      { ...output, help: `${output.help}; the account of what was read is written beside it` },
+      {
+        name: 'expected',
+        kind: 'text',
+        help: 'the JSON file of the matrix, as full-sweep prints it: what it asks for and nobody measured is told',
+      },
+      {
+        name: 'format',
+        kind: 'text',
+        help: `what is read: ${formats.join(', ')} (default: auto, which takes records by themselves before lists of them)`,
+        choices: formats,
+      },
+      {
+        name: 'fail-on',
+        kind: 'texts',
+        help: `fail where there is any of these: ${failures.join(', ')}, or none (default: ${usualFailures.join(', ')})`,
+      },
+      { name: 'plan-result', kind: 'text', help: 'how the job ended that made the matrix, such as success' },
+    ],
+    example:
+      'benchmatrix aggregate --results-dir results --expected matrix.json --output agg_bmk.json --fail-on missing',
   },
 ];

@@ -4,6 +4,7 @@ import { entryOf, identity } from '../search-space/record-identity.ts';
 import { completenessOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
 import type { ExpectedEntry } from './expected.ts';
+import type { Format } from './formats.ts';
 import { sortRecords } from './record-order.ts';
 import type { AggregateReport, Duplicate, Invalid, Origin, Skipped, SourceRead } from './report.ts';
 import {
@@ -13,9 +14,6 @@ import {
   type ResultFile,
   readResultFile,
 } from './result-file.ts';
-
-export const formats = ['auto', 'per-config', 'aggregated'] as const;
-export type Format = (typeof formats)[number];
 
 export interface AggregateRequest {
   readonly format: Format;
@@ -35,6 +33,16 @@ export class Aggregator {
 
   add(file: ResultFile): void {
     this.#files.push(readResultFile(file));
+  }
+
+  /** Tells what was passed over before it could become a file. */
+  skip(origin: Origin, reason: string): void {
+    this.#files.push({ isList: false, items: [{ kind: 'skipped', reason, origin }] });
+  }
+
+  /** Tells what should have been read and could not. */
+  refuse(origin: Origin, reason: string): void {
+    this.#files.push({ isList: false, items: [{ kind: 'invalid', reason, origin }] });
   }
 
   finish({ format, expected, sources }: AggregateRequest): Aggregate {

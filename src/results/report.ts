@@ -47,10 +47,12 @@ export interface Missing {
 /** An artifact or folder that was read, or could not be. */
 export interface SourceRead {
   readonly name: string;
-  /** SHA-256 of its bytes, where they were all read. */
+  /** SHA-256 of it as it lies there, or of its files; where it was read. */
   readonly digest?: string;
   /** Why it could not be read. */
   readonly problem?: string;
+  /** What it is instead, where its name says that it holds no results. */
+  readonly passed_over?: string;
 }
 
 export interface AggregateReport {

@@ -1,0 +1,97 @@
+/** aggregate: the results of many jobs → one file of records, each measurement once, and an account beside it. */
+import { ArtifactError } from '../artifacts/artifact-error.ts';
+import { folderSource } from '../artifacts/folder.ts';
+import { aggregateFiles, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
+import { collect } from '../collect/collect.ts';
+import { readText } from '../files/read.ts';
+import { refusedFlags } from '../flags/command-line.ts';
+import { failOnOf } from '../flags/fail-on.ts';
+import type { Values } from '../flags/values.ts';
+import type { Aggregate } from '../results/aggregate.ts';
+import { type ExpectedEntry, readExpected } from '../results/expected.ts';
+import { formats } from '../results/formats.ts';
+import type { AggregateReport, Origin } from '../results/report.ts';
+import { failuresOf, verdict } from '../results/verdict.ts';
+import { lines, type Outcome, refused } from './outcome.ts';
+
+/** A folder is read one artifact after the other: its disk is no faster for more. */
+const concurrency = 1;
+
+/** @throws UsageError */
+export async function runAggregate(values: Values): Promise<Outcome> {
+  const failOn = failOnOf(values.texts('fail-on'), (problem) => {
+    throw refusedFlags('aggregate', [`argument --fail-on: ${problem}`]);
+  });
+  const format = formats.find((one) => one === values.text('format')) ?? 'auto';
+  const expected = expectedIn(values.text('expected'));
+  if (expected.kind === 'refused') return expected.outcome;
+  try {
+    const source = folderSource(values.text('results-dir') ?? '.');
+    const aggregate = await collect(source, { format, expected: expected.entries, concurrency });
+    return handedOver(aggregate, values, failuresOf(aggregate.report, failOn, values.text('plan-result')));
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    return refused([{ severity: 'error', message: `${error.message} ${error.advice}`.trim() }]);
+  }
+}
+
+type Expected =
+  | { readonly kind: 'read'; readonly entries: readonly ExpectedEntry[] | undefined }
+  | { readonly kind: 'refused'; readonly outcome: Outcome };
+
+function expectedIn(file: string | undefined): Expected {
+  if (file === undefined) return { kind: 'read', entries: undefined };
+  const refusal = (messages: readonly string[]): Expected => ({
+    kind: 'refused',
+    outcome: refused(messages.map((message) => ({ severity: 'error', file, message }))),
+  });
+  const found = readText(file);
+  if (found.kind === 'problem') return refusal([found.problem]);
+  const read = readExpected(found.text);
+  return read.kind === 'refused' ? refusal(read.problems) : { kind: 'read', entries: read.entries };
+}
+
+/** What was asked for is written in any case; whether that is good enough, the exit status says. */
+function handedOver(aggregate: Aggregate, values: Values, failures: readonly string[]): Outcome {
+  const notes = notesOf(aggregate.report);
+  const output = values.text('output');
+  const unwritten = output === undefined ? undefined : writeAggregate(aggregateFiles(output), aggregate);
+  if (unwritten) return refused([{ severity: 'error', file: unwritten.file, message: unwritten.problem }]);
+  const said = [...notes, `${output === undefined ? '' : `${output}: `}${verdict(aggregate.report)}`];
+  if (failures.length > 0)
+    return {
+      status: 1,
+      stdout: '',
+      stderr: lines([...said, `benchmatrix: refused: ${failures.join('; ')}`]),
+    };
+  return { status: 0, stdout: output === undefined ? recordsText(aggregate) : '', stderr: lines(said) };
+}
+
+const mostTold = 100;
+
+/** What a person should know, one line each: nothing is lost quietly. */
+export function notesOf(report: AggregateReport): string[] {
+  const told = [
+    ...report.invalid.map(({ origin, reason }) => `${place(origin)}: ${reason}`),
+    ...report.duplicates.map(
+      ({ lost, kept, measurement, because }) =>
+        `${place(lost)}: duplicate of ${place(kept)} (${measurement}): ${because}`,
+    ),
+    ...report.missing.map(
+      ({ measurement, entry, reason }) =>
+        `missing: ${measurement} (${entry}): ${reason ?? 'no word from its job'}`,
+    ),
+    ...report.unexpected.map((measurement) => `not in the matrix: ${measurement}`),
+    ...report.skipped.map(
+      ({ reason, origins: [first, ...others] }) =>
+        `passed over: ${reason}: ${first ? place(first) : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+    ),
+  ];
+  const rest = told.length - mostTold;
+  return rest > 0 ? [...told.slice(0, mostTold), `${rest} more are in the report`] : told;
+}
+
+function place({ artifact, file, item }: Origin): string {
+  const path = file === '' || file === artifact ? artifact : `${artifact}/${file}`;
+  return item === undefined ? path : `${path}[${item}]`;
+}
