@@ -38,6 +38,10 @@ describe('escaped text', () => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
+  test.each(['380.0000', '-0.5000', '1.2.3'])('of a number is the number: %s', (text) => {
+    expect(escapeMarkdown(text)).toBe(text);
+  });
+
   test('of plain names is the names', () => {
     expect(escapeMarkdown('deepseek-ai/DeepSeek-R1-0528 v1.2.0, 漢字')).toBe(
       'deepseek-ai/DeepSeek-R1-0528 v1.2.0, 漢字',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { bothEnds, type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
+import { counted } from '../report/counted.ts';
 import { refusalSummary } from '../report/summary.ts';
 
 export interface Runner {
@@ -93,13 +94,15 @@ export async function fail(runner: Runner, message: string): Promise<void> {
 
 /** Tells a refusal: the count first, then the first places as annotations, and all of them in the log. */
 export function refuse(runner: Runner, diagnostics: readonly Diagnostic[]): void {
-  tellAll(runner, diagnostics, (told) => runner.fail(`Refused: ${counted(diagnostics, 'error')}.${told}`));
+  tellAll(runner, diagnostics, (told) =>
+    runner.fail(`Refused: ${counted(diagnostics.length, 'error')}.${told}`),
+  );
 }
 
 /** The same for what is odd but allowed. */
 export function warnAll(runner: Runner, warnings: readonly Diagnostic[]): void {
   if (warnings.length === 0) return;
-  tellAll(runner, warnings, (told) => runner.warn(`${counted(warnings, 'warning')}.${told}`));
+  tellAll(runner, warnings, (told) => runner.warn(`${counted(warnings.length, 'warning')}.${told}`));
 }
 
 function tellAll(runner: Runner, diagnostics: readonly Diagnostic[], announce: (told: string) => void): void {
@@ -107,8 +110,4 @@ function tellAll(runner: Runner, diagnostics: readonly Diagnostic[], announce: (
   announce(isMore ? ` The first ${mostLocated} are annotated, the log has them all.` : '');
   for (const diagnostic of diagnostics.slice(0, mostLocated)) runner.annotate(diagnostic);
   for (const diagnostic of diagnostics.slice(mostLocated)) runner.log(formatDiagnostic(diagnostic));
-}
-
-function counted({ length }: readonly Diagnostic[], noun: string): string {
-  return length === 1 ? `1 ${noun}` : `${length} ${noun}s`;
 }

@@ -49,7 +49,8 @@ export function entryRows(entries: readonly object[], columns: readonly string[]
   return entries.map((entry) => columns.map((column) => valueAt(entry, column.split('.'))));
 }
 
-function valueAt(node: unknown, path: readonly string[]): unknown {
+/** What stands at the path, in own properties alone; undefined where nothing does. */
+export function valueAt(node: unknown, path: readonly string[]): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return node;
   if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined;

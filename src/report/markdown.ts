@@ -7,28 +7,44 @@ export const maxSummaryBytes = 1_048_576;
 /** Text that Markdown and HTML leave as it is: no markup, no block where a line begins, no link made of a bare address. */
 export function escapeMarkdown(text: string): string {
   return text.replace(
-    /[\\`*_{}[\]<>()#+!|~&@$:]|^\s*[-=]|(?<=^\s*\d+|www)\./gi,
+    /[\\`*_{}[\]<>()#+!|~&@$:]|^\s*[-=](?!\d)|(?<=^\s*\d+)\.(?!\S)|(?<=www)\./gi,
     (found) => `${found.slice(0, -1)}&#${found.charCodeAt(found.length - 1)};`,
   );
 }
 
-/** A table; every cell is escaped and in one line. */
-export function markdownTable(headers: readonly string[], rows: readonly (readonly unknown[])[]): string[] {
-  const line = (cells: readonly unknown[]): string =>
-    `| ${cells.map((cell) => escapeMarkdown(cellText(cell))).join(' | ')} |`;
-  return [line(headers), `| ${headers.map(() => '---').join(' | ')} |`, ...rows.map(line)];
+/**
+ * A table; every cell is escaped and in one line.
+ *
+ * @param headers names of our own, which stand as they are
+ * @param widest characters of a cell, beyond which it is cut
+ */
+export function markdownTable(
+  headers: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  widest?: number,
+): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(headers),
+    line(headers.map(() => '---')),
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell, widest))))),
+  ];
 }
 
 /** As many whole lines as fit into the budget, and a last one that says how many are left out. */
 export function withinBytes(lines: readonly string[], budget: number): string {
   const note = (left: number): string => `\n_${left} more lines are left out: this is all that fits._\n`;
-  const reserve = Buffer.byteLength(note(lines.length));
-  let used = 0;
-  let kept = 0;
-  for (const line of lines) {
-    used += Buffer.byteLength(line) + 1;
-    if (used > budget - reserve) return `${lines.slice(0, kept).join('\n')}\n${note(lines.length - kept)}`;
-    kept++;
-  }
+  const kept = linesWithin(lines, budget - Buffer.byteLength(note(lines.length)));
+  if (kept < lines.length) return `${lines.slice(0, kept).join('\n')}\n${note(lines.length - kept)}`;
   return `${lines.join('\n')}\n`;
+}
+
+/** How many of the lines, from the first, fit into the budget whole, each with its end. */
+export function linesWithin(lines: readonly string[], budget: number): number {
+  let used = 0;
+  const over = lines.findIndex((line) => {
+    used += Buffer.byteLength(line) + 1;
+    return used > budget;
+  });
+  return over < 0 ? lines.length : over;
 }

@@ -1,6 +1,7 @@
 /** The step summary of a matrix: how much of what, and the first entries. */
 import { bothEnds, type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import { countBy } from '../search-space/tally.ts';
+import { counted } from './counted.ts';
 import { entryRows, usualColumnsOf } from './entry-table.ts';
 import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
 
@@ -30,7 +31,7 @@ interface SummarisedEntry {
 }
 
 export function matrixSummary({ command, edition, digest, entries, part }: Summarised): string {
-  const jobs = entries.length === 1 ? '1 job' : `${entries.length} jobs`;
+  const jobs = counted(entries.length, 'job');
   const lines = [
     `## Benchmark matrix: ${part === undefined ? jobs : `${jobs}, ${part}`}`,
     '',
@@ -68,7 +69,7 @@ export interface SummarisedPlan {
 /** The step summary of a hardware plan: how many machines of which labels. */
 export function planSummary({ nodes, timeoutSeconds, digest }: SummarisedPlan): string {
   const lines = [
-    `## Hardware plan: ${nodes.length === 1 ? '1 node' : `${nodes.length} nodes`}`,
+    `## Hardware plan: ${counted(nodes.length, 'node')}`,
     '',
     `They wait ${timeoutSeconds} s for one another; digest \`${digest}\``,
     '',

@@ -5,7 +5,7 @@ const widestCell = 60;
 
 /** A header line and a line a row; columns of numbers stand to the right. */
 export function alignedTable(headers: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const cells = rows.map((row) => row.map(cellText));
+  const cells = rows.map((row) => row.map((cell) => cellText(cell)));
   const columns = headers.map((header, index) => {
     const width = [header, ...cells.map((row) => row[index] ?? '')].reduce(
       (most, text) => Math.max(most, lengthOf(text)),
@@ -26,10 +26,10 @@ export function alignedTable(headers: readonly string[], rows: readonly (readonl
 }
 
 /** A cell in one line: lists with commas, mappings as `key=value`, long text cut. */
-export function cellText(value: unknown): string {
+export function cellText(value: unknown, widest = widestCell): string {
   const text = printable(plainText(value));
-  const first = [...text.slice(0, 2 * widestCell + 2)];
-  return first.length > widestCell ? `${first.slice(0, widestCell - 1).join('')}…` : text;
+  const first = [...text.slice(0, 2 * widest + 2)];
+  return first.length > widest ? `${first.slice(0, widest - 1).join('')}…` : text;
 }
 
 /** In characters: one outside the basic plane is two units of a string, and must not be cut in half. */
