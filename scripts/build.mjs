@@ -31,6 +31,11 @@ const builtinsByRequire = {
       contents:
         "module.exports = (holds, message = 'assertion failed') => { if (!holds) throw new Error(message); };",
     }));
+    // the official client only uploads here: what it would unpack downloads with stays out, and its packages with it
+    onResolve({ filter: /^unzip-stream$/ }, () => ({ path: 'unzip-stream', namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get() { throw new Error('${path} is not in this bundle'); } });`,
+    }));
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
     );
@@ -69,6 +74,15 @@ const bundles = {
     ...shared,
     entryPoints: { index: 'src/actions/bin/matrix.ts' },
     outdir: `${out}/matrix`,
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
+  }),
+  'aggregate/index.js': await build({
+    ...shared,
+    entryPoints: { index: 'src/actions/bin/aggregate.ts' },
+    outdir: `${out}/aggregate`,
+    // the client that uploads is loaded when there is something to upload
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
 };

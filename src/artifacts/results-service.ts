@@ -158,7 +158,7 @@ function cutShort(listed: number): ArtifactError {
   return new ArtifactError(
     'too-many',
     `The run lists ${listed} artifacts, and the service lists at most ${mostListed} of however many there are.`,
-    'Give github-token with the permission actions: read, by which all can be listed, or name a folder of results by results-dir.',
+    'Download them all (gh run download RUN) and name their folder by results-dir; or let jobs leave fewer artifacts.',
   );
 }
 

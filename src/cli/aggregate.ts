@@ -10,7 +10,7 @@ import type { Values } from '../flags/values.ts';
 import type { Aggregate } from '../results/aggregate.ts';
 import { type ExpectedEntry, readExpected } from '../results/expected.ts';
 import { formats } from '../results/formats.ts';
-import type { AggregateReport, Origin } from '../results/report.ts';
+import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
 import { lines, type Outcome, refused } from './outcome.ts';
 
@@ -65,33 +65,4 @@ function handedOver(aggregate: Aggregate, values: Values, failures: readonly str
       stderr: lines([...said, `benchmatrix: refused: ${failures.join('; ')}`]),
     };
   return { status: 0, stdout: output === undefined ? recordsText(aggregate) : '', stderr: lines(said) };
-}
-
-const mostTold = 100;
-
-/** What a person should know, one line each: nothing is lost quietly. */
-export function notesOf(report: AggregateReport): string[] {
-  const told = [
-    ...report.invalid.map(({ origin, reason }) => `${place(origin)}: ${reason}`),
-    ...report.duplicates.map(
-      ({ lost, kept, measurement, because }) =>
-        `${place(lost)}: duplicate of ${place(kept)} (${measurement}): ${because}`,
-    ),
-    ...report.missing.map(
-      ({ measurement, entry, reason }) =>
-        `missing: ${measurement} (${entry}): ${reason ?? 'no word from its job'}`,
-    ),
-    ...report.unexpected.map((measurement) => `not in the matrix: ${measurement}`),
-    ...report.skipped.map(
-      ({ reason, origins: [first, ...others] }) =>
-        `passed over: ${reason}: ${first ? place(first) : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`,
-    ),
-  ];
-  const rest = told.length - mostTold;
-  return rest > 0 ? [...told.slice(0, mostTold), `${rest} more are in the report`] : told;
-}
-
-function place({ artifact, file, item }: Origin): string {
-  const path = file === '' || file === artifact ? artifact : `${artifact}/${file}`;
-  return item === undefined ? path : `${path}[${item}]`;
 }

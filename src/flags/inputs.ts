@@ -8,7 +8,10 @@ import { parseShard, type Shard, shardForm } from '../dispatch/shards.ts';
 import { editionNames } from '../editions/detect.ts';
 import { flagKinds, type SweepCommand, sweepCommands, sweepFlags } from '../editions/flags.ts';
 import type { SweepRequest } from '../editions/request.ts';
+import { type Format, formats } from '../results/formats.ts';
+import type { Failure } from '../results/verdict.ts';
 import { parseSweep, refusedFlags, sweepRequest, UsageError } from './command-line.ts';
+import { failOnOf } from './fail-on.ts';
 import { takenFlags } from './options.ts';
 import { parseInteger, type Values } from './values.ts';
 
@@ -31,6 +34,77 @@ const modes = ['matrix', 'hardware-plan'] as const;
 /** @throws UsageError */
 export function modeFromInputs(read: ReadInput): (typeof modes)[number] {
   return oneOf('mode', read('mode') || 'matrix', modes);
+}
+
+/** Inputs of the aggregate action, beside those by which the matrix is made again. */
+export const aggregateInputNames = [
+  'results-dir',
+  'output',
+  'expected',
+  'format',
+  'fail-on',
+  'plan-result',
+  'concurrency',
+  'artifact',
+] as const;
+
+/** What is brought together, from where, and what it is held against. */
+export interface AggregateInputs {
+  /** A folder of results; undefined: this run's artifacts. */
+  readonly resultsDir: string | undefined;
+  /** Where the aggregate goes. */
+  readonly output: string;
+  /** The matrix: a file that holds it, or what it is made of again; undefined: unknown. */
+  readonly expected:
+    | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'request'; readonly request: SweepRequest; readonly portion: Portion }
+    | undefined;
+  readonly format: Format;
+  readonly failOn: readonly Failure[];
+  readonly planResult: string | undefined;
+  /** Artifacts that are read at a time. */
+  readonly concurrency: number;
+  /** The artifact that the aggregate is uploaded as; undefined: it is not. */
+  readonly artifact: string | undefined;
+}
+
+const mostConcurrency = 64;
+
+/** @throws UsageError */
+export function aggregateFromInputs(read: ReadInput): AggregateInputs {
+  const concurrency = read('concurrency') === '' ? 16 : wholeNumber('concurrency', read('concurrency'));
+  if (concurrency < 1 || concurrency > mostConcurrency)
+    throw wrong(`input concurrency: found ${concurrency}; allowed: 1 to ${mostConcurrency}`);
+  const failOn = read('fail-on') === '' ? undefined : words('fail-on', read('fail-on'));
+  return {
+    resultsDir: read('results-dir') || undefined,
+    output: read('output') || 'agg_bmk.json',
+    expected: expectedFromInputs(read),
+    format: oneOf('format', read('format') || 'auto', formats),
+    failOn: failOnOf(failOn, (problem) => {
+      throw wrong(`input fail-on: ${problem}`);
+    }),
+    planResult: read('plan-result') || undefined,
+    concurrency,
+    artifact: read('artifact') || undefined,
+  };
+}
+
+function expectedFromInputs(read: ReadInput): AggregateInputs['expected'] {
+  const file = read('expected');
+  const given = ['args', ...sweepInputNames].filter((name) => isGiven(name, read(name)));
+  if (file !== '' && given.length > 0)
+    throw wrong(`input expected: is the matrix, so ${given.join(', ')} cannot be given beside it`);
+  if (file !== '') return { kind: 'file', file };
+  if (given.length === 0) return undefined;
+  const portion: Portion = {
+    emit: 'shards',
+    shard: undefined,
+    mostJobs: maxMatrixJobs,
+    expectedDigest: digestFrom(read('expect-digest')),
+    entryIds: isOn('entry-ids', read('entry-ids')),
+  };
+  return { kind: 'request', request: requestFromInputs(read), portion };
 }
 
 /** Inputs of the mode hardware-plan. */

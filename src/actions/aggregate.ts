@@ -1,0 +1,165 @@
+/** `benchmatrix/aggregate`: the results of a run's jobs → `agg_bmk.json`, an account of it, and a summary. */
+import { basename, dirname, resolve } from 'node:path';
+import { ArtifactError } from '../artifacts/artifact-error.ts';
+import type { Progress } from '../artifacts/fetch-all.ts';
+import type { ArtifactSource } from '../artifacts/source.ts';
+import type { Upload, Uploaded } from '../artifacts/upload.ts';
+import { type AggregateFiles, aggregateFiles, writeAggregate } from '../collect/aggregate-files.ts';
+import { collect } from '../collect/collect.ts';
+import { portionOf } from '../dispatch/portion.ts';
+import { writeProblem } from '../files/atomic.ts';
+import { readText } from '../files/read.ts';
+import { UsageError } from '../flags/command-line.ts';
+import { type AggregateInputs, aggregateFromInputs } from '../flags/inputs.ts';
+import { generateMatrix } from '../matrix/matrix.ts';
+import { aggregateSummary } from '../report/aggregate-summary.ts';
+import { resultsTable } from '../report/results-table.ts';
+import type { Aggregate } from '../results/aggregate.ts';
+import { type ExpectedEntry, readExpected } from '../results/expected.ts';
+import { notesOf } from '../results/notes.ts';
+import { failuresOf, verdict } from '../results/verdict.ts';
+import { fail, type Runner, RunnerFault, refuse } from './runner.ts';
+
+/** What the action has of the world beside its runner. */
+export interface Artifacts {
+  /** @throws ArtifactError where the step has no access to them */
+  ofThisRun(concurrency: number): ArtifactSource;
+  inFolder(folder: string): ArtifactSource;
+  /** Undefined where the step cannot upload. */
+  readonly upload: ((request: Upload) => Promise<Uploaded>) | undefined;
+}
+
+/** Runs the action. Whatever goes wrong fails the step with a sentence. */
+export async function runAggregate(runner: Runner, artifacts: Artifacts): Promise<void> {
+  try {
+    await bringTogether(runner, artifacts, aggregateFromInputs(runner.input));
+  } catch (error) {
+    if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
+    if (error instanceof ArtifactError) return await fail(runner, `${error.message} ${error.advice}`.trim());
+    if (error instanceof RunnerFault) return await fail(runner, error.message);
+    const why = error instanceof Error ? error.message : String(error);
+    await fail(runner, `internal error, a fault in benchmatrix: ${why}`);
+  }
+}
+
+async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: AggregateInputs): Promise<void> {
+  const expected = expectedOf(inputs.expected);
+  if (expected.kind === 'refused') {
+    if (expected.diagnostics.length > 0) return refuse(runner, expected.diagnostics);
+    return fail(runner, expected.problem);
+  }
+  const { resultsDir, concurrency, format } = inputs;
+  const source = resultsDir === undefined ? artifacts.ofThisRun(concurrency) : artifacts.inFolder(resultsDir);
+  runner.log(`Reading ${source.name}`);
+  const aggregate = await collect(source, {
+    format,
+    expected: expected.entries,
+    concurrency: resultsDir === undefined ? concurrency : 1,
+    onProgress: progressIn(runner),
+  });
+  await publish(runner, artifacts, inputs, aggregate);
+}
+
+async function publish(
+  runner: Runner,
+  artifacts: Artifacts,
+  { output, failOn, planResult, artifact }: AggregateInputs,
+  aggregate: Aggregate,
+): Promise<void> {
+  const { report, records } = aggregate;
+  runner.log(`Read as ${report.read_as}: ${report.because}`);
+  for (const note of notesOf(report)) runner.log(note);
+  const files = aggregateFiles(resolve(output));
+  const unwritten = writeAggregate(files, aggregate);
+  if (unwritten) return fail(runner, `${unwritten.file} ${unwritten.problem}`);
+  const summary = aggregateSummary({ report, records });
+  const table = summary.cut ? writtenTable(runner, files, resultsTable(records)) : [];
+  if (artifact !== undefined) await upload(runner, artifacts, artifact, files, table);
+  const counts = {
+    count: records.length,
+    missing: report.missing.length,
+    duplicates: report.duplicates.length,
+    invalid: report.invalid.length,
+  };
+  runner.output('file', files.file);
+  runner.output('report', files.report);
+  for (const [name, count] of Object.entries(counts)) runner.output(name, String(count));
+  runner.output('complete', String(report.complete));
+  runner.log(verdict(report));
+  const failures = failuresOf(report, failOn, planResult);
+  if (failures.length > 0) runner.fail(`Refused: ${failures.join('; ')}.`);
+  else if (report.missing.length + report.invalid.length > 0) runner.warn(verdict(report));
+  await runner.summary(summary.markdown);
+}
+
+/** The whole tables as a file beside the aggregate, for when they do not fit into the summary. */
+function writtenTable(runner: Runner, { file }: AggregateFiles, table: string): string[] {
+  const path = `${file.replace(/\.json$/, '')}.md`;
+  const problem = writeProblem(path, table);
+  if (problem === undefined) return [path];
+  runner.warn(`${path} ${problem}`);
+  return [];
+}
+
+async function upload(
+  runner: Runner,
+  artifacts: Artifacts,
+  name: string,
+  { file, report }: AggregateFiles,
+  more: readonly string[],
+): Promise<void> {
+  if (artifacts.upload === undefined)
+    return runner.log('Not uploaded: this step has no access to the artifacts of the run.');
+  const folder = dirname(file);
+  const uploaded = await artifacts.upload({
+    name,
+    folder,
+    files: [file, report, ...more].map((path) => basename(path)),
+  });
+  runner.log(`Uploaded as ${uploaded.name}`);
+}
+
+/** A line for each tenth of the way. */
+function progressIn(runner: Runner): (progress: Progress) => void {
+  let told = 0;
+  return ({ done, failed, total }) => {
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth === told) return;
+    told = tenth;
+    runner.log(`${done} of ${total} artifacts${failed > 0 ? `, ${failed} could not be read` : ''}`);
+  };
+}
+
+type Expected =
+  | { readonly kind: 'entries'; readonly entries: readonly ExpectedEntry[] | undefined }
+  | {
+      readonly kind: 'refused';
+      readonly problem: string;
+      readonly diagnostics: Parameters<typeof refuse>[1];
+    };
+
+/** The matrix, from a file or made again from the inputs of the plan. */
+function expectedOf(expected: AggregateInputs['expected']): Expected {
+  if (expected === undefined) return { kind: 'entries', entries: undefined };
+  if (expected.kind === 'file') return expectedIn(expected.file);
+  const generated = generateMatrix(expected.request);
+  if (generated.kind === 'usage') return refused(generated.problems.join('; '));
+  if (generated.kind === 'refused') return { ...refused(''), diagnostics: generated.diagnostics };
+  const portioned = portionOf(generated.matrix.entries, expected.portion);
+  return portioned.kind === 'refused'
+    ? refused(portioned.problem)
+    : { kind: 'entries', entries: portioned.entries };
+}
+
+function expectedIn(file: string): Expected {
+  const found = readText(file);
+  if (found.kind === 'problem') return refused(`${file} ${found.problem}`);
+  const read = readExpected(found.text);
+  return read.kind === 'entries'
+    ? read
+    : refused(read.problems.map((problem) => `${file}: ${problem}`).join('; '));
+}
+
+function refused(problem: string): Extract<Expected, { kind: 'refused' }> {
+  return { kind: 'refused', problem, diagnostics: [] };
+}
