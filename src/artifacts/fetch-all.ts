@@ -1,4 +1,5 @@
 /** Many artifacts, few at a time: each is handed over as it comes and then forgotten, so that memory stays flat. */
+import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import { ArtifactError } from './artifact-error.ts';
 import type { Artifact, ArtifactSource, Contents } from './source.ts';
@@ -38,7 +39,9 @@ export async function fetchAll<T>(
   let done = 0;
   let failed = 0;
   const over = new AbortController();
-  const stop = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
+  const stop = AbortSignal.any(signal === undefined ? [over.signal] : [signal, over.signal]);
+  // each request listens; Node takes more than ten for a leak
+  setMaxListeners(0, stop);
   try {
     return await pMap(
       artifacts,

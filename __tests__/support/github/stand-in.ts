@@ -1,6 +1,7 @@
 /** GitHub as far as the actions talk to it, over real HTTP on this machine: the Results service and its storage. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type Answer, json, send } from './answer.ts';
 import { answerBlob, artifactAt, blobs, signedUrl } from './blobs.ts';
@@ -25,7 +26,7 @@ export interface Statistics {
   readonly requests: number;
   /** Most requests that were being answered at one time. */
   readonly peakInFlight: number;
-  /** Connections ever made. */
+  /** Connections that requests ever came by. */
   readonly connections: number;
 }
 
@@ -64,7 +65,7 @@ export class GitHubStandIn {
   #requests = 0;
   #inFlight = 0;
   #peakInFlight = 0;
-  #connections = 0;
+  readonly #connections = new Set<Socket>();
   #url = '';
 
   /** The runner's token of the job that looks at the run. */
@@ -79,7 +80,6 @@ export class GitHubStandIn {
     const standIn = new GitHubStandIn(settings);
     const server = standIn.#server;
     server.keepAliveTimeout = 60_000;
-    server.on('connection', () => standIn.#connections++);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -123,7 +123,7 @@ export class GitHubStandIn {
     return {
       requests: this.#requests,
       peakInFlight: this.#peakInFlight,
-      connections: this.#connections,
+      connections: this.#connections.size,
     };
   }
 
@@ -157,6 +157,7 @@ export class GitHubStandIn {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
     if (url.pathname === '/stand-in/statistics') return send(response, json(200, this.statistics), undefined);
+    this.#connections.add(request.socket);
     this.#requests++;
     this.#peakInFlight = Math.max(this.#peakInFlight, ++this.#inFlight);
     response.once('close', () => this.#inFlight--);
