@@ -43,3 +43,12 @@ export class ArtifactError extends Error {
     return this.kind !== 'unavailable';
   }
 }
+
+/** Of an artifact that the source listed. */
+export function gone(finding: string): ArtifactError {
+  return new ArtifactError(
+    'missing',
+    finding,
+    'It was deleted or has expired since it was listed: run its job again, or raise its retention-days.',
+  );
+}

@@ -1,12 +1,11 @@
 /** An artifact behind a signed URL: fetched without any token, checked, unpacked. */
 import { createHash } from 'node:crypto';
-import { ArtifactError } from './artifact-error.ts';
+import { ArtifactError, gone } from './artifact-error.ts';
 import { contentsOf } from './content.ts';
 import type { HttpClient, Response } from './http.ts';
 import type { ContentLimits } from './limits.ts';
 import { retryAfterMs, Transient } from './retry.ts';
 import type { Artifact, Contents } from './source.ts';
-import { goneAdvice } from './twirp.ts';
 
 /** @throws Transient where a new signed URL and another try may help, ArtifactError where not */
 export async function download(
@@ -21,7 +20,8 @@ export async function download(
     signal,
   );
   checkStatus(response);
-  checkDigest(response.body, artifact.digest);
+  const digest = sha256Of(artifact);
+  checkDigest(response.body, digest);
   const blob = {
     bytes: response.body,
     urlPath: url.pathname,
@@ -31,7 +31,7 @@ export async function download(
   try {
     return await contentsOf(artifact, blob, limits);
   } catch (error) {
-    if (artifact.digest !== undefined || !isDamage(error)) throw error;
+    if (digest !== undefined || !isDamage(error)) throw error;
     // nothing vouches for the bytes, so it may be the transfer that damaged them
     throw new Transient(`it came damaged (${error.finding})`, { cause: error });
   }
@@ -47,7 +47,7 @@ function checkStatus({ status, headers }: Response): void {
   const code = /^\w{1,60}$/.exec(headers.get('x-ms-error-code') ?? '')?.[0];
   const finding = `the storage answered with ${status}${code === undefined ? '' : ` (${code})`}`;
   if (status === 404 || status === 410) {
-    throw new ArtifactError('missing', `Its content is gone: ${finding}.`, goneAdvice);
+    throw gone(`Its content is gone: ${finding}.`);
   }
   if (status >= 300 && status < 400) {
     throw new ArtifactError('unsupported', `Its content is elsewhere: ${finding}, a redirect, not followed.`);
@@ -56,8 +56,12 @@ function checkStatus({ status, headers }: Response): void {
   throw new Transient(finding, { retryAfterMs: retryAfterMs(headers.get('retry-after')) });
 }
 
-function checkDigest(bytes: Uint8Array, digest: string | undefined): void {
-  const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
+/** Undefined where the listing has none of a kind that is known. */
+function sha256Of({ digest = '' }: Artifact): string | undefined {
+  return /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1]?.toLowerCase();
+}
+
+function checkDigest(bytes: Uint8Array, expected: string | undefined): void {
   if (expected === undefined) return;
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found === expected) return;

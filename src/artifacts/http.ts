@@ -42,15 +42,16 @@ export class HttpClient {
     signal?.throwIfAborted();
     const { origin } = request.url;
     const agent = (await this.#host(origin)).getAgent(origin);
-    const exchange = new Exchange(request, agent, this.#timeouts, signal);
+    let exchange: Exchange | undefined;
     try {
+      exchange = new Exchange(request, agent, this.#timeouts, signal);
       return await exchange.response();
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ArtifactError) throw error;
-      throw new Transient(`${exchange.late ?? sentence(error)} (${request.url.host})`, { cause: error });
+      throw new Transient(`${exchange?.late ?? sentence(error)} (${request.url.host})`, { cause: error });
     } finally {
-      exchange.end();
+      exchange?.end();
     }
   }
 
@@ -87,12 +88,13 @@ class Exchange {
   late: string | undefined;
 
   constructor(request: Request, agent: Agent, timeouts: Timeouts, signal: AbortSignal | undefined) {
-    const { url, method, headers, body } = request;
+    const { url, method, body } = request;
+    const headers = { 'user-agent': 'benchmatrix', ...request.headers };
     this.#maxBytes = request.maxBytes;
     this.#timeouts = timeouts;
     this.#deadlineMs = performance.now() + timeouts.requestMs;
     const send = url.protocol === 'https:' ? overHttps : overHttp;
-    this.#outgoing = send(url, { method, headers: { ...headers }, agent, ...(signal ? { signal } : {}) });
+    this.#outgoing = send(url, { method, headers, agent, ...(signal ? { signal } : {}) });
     this.#answered = new Promise((resolve, reject) => {
       this.#outgoing.once('response', resolve).on('error', reject);
     });

@@ -1,6 +1,6 @@
 /** The Results service's answers: JSON in snake_case or camelCase, and errors with a code and a message. */
 import { printable, shortened } from '../config/diagnostic.ts';
-import { ArtifactError } from './artifact-error.ts';
+import { ArtifactError, gone } from './artifact-error.ts';
 import type { Response } from './http.ts';
 import { retryAfterMs, Transient } from './retry.ts';
 
@@ -66,7 +66,7 @@ function failureOf(method: string, { status, headers }: Response, finding: strin
       'The token of the runner is good for its own job only, while that runs: leave ACTIONS_RUNTIME_TOKEN as the runner sets it.',
     );
   }
-  if (status === 404 || status === 410) return new ArtifactError('missing', `${finding}.`, goneAdvice);
+  if (status === 404 || status === 410) return gone(`${finding}.`);
   if (status === 200) return new Transient(`${method} was answered with something else than JSON`);
   if (status === 429 || status >= 500 || status === 408) {
     return new Transient(finding, { retryAfterMs: retryAfterMs(headers.get('retry-after')) });
@@ -80,6 +80,3 @@ function failureOf(method: string, { status, headers }: Response, finding: strin
   }
   return new ArtifactError('rejected', `${finding}.`);
 }
-
-export const goneAdvice =
-  'It was deleted or has expired since it was listed: run its job again, or raise its retention-days.';

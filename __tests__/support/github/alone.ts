@@ -21,5 +21,6 @@ export async function serveAlone({ latencyMs, artifacts }: Alone): Promise<void>
     process.once('SIGTERM', resolve);
     process.stdin.once('end', resolve).once('close', resolve).resume();
   });
+  process.stdin.destroy();
   await standIn.stop();
 }
