@@ -15,12 +15,13 @@ export async function serveAlone({ latencyMs, artifacts }: Alone): Promise<void>
     const files = { [`agg_${number}.json`]: record };
     await standIn.addArtifact({ name: `bmk_${number}`, content: { kind: 'files', files } });
   }
-  const { url, resultsUrl, token } = standIn;
-  process.stdout.write(`${JSON.stringify({ url, resultsUrl, token })}\n`);
-  await new Promise((resolve) => {
+  const over = new Promise((resolve) => {
     process.once('SIGTERM', resolve);
     process.stdin.once('end', resolve).once('close', resolve).resume();
   });
+  const { url, resultsUrl, token } = standIn;
+  process.stdout.write(`${JSON.stringify({ url, resultsUrl, token })}\n`);
+  await over;
   process.stdin.destroy();
   await standIn.stop();
 }
