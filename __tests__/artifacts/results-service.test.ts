@@ -10,7 +10,7 @@ import { rawZip } from '../support/github/raw-zip.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
 import { tokenOf } from '../support/github/token.ts';
 
-const timeouts: Timeouts = { connectMs: 500, headersMs: 100, idleMs: 100, requestMs: 10_000 };
+const timeouts: Timeouts = { connectMs: 2000, headersMs: 250, idleMs: 250, requestMs: 10_000 };
 const retryPolicy: RetryPolicy = {
   tries: 3,
   firstDelayMs: 1,
