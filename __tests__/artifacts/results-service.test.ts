@@ -116,7 +116,7 @@ describe('listing', () => {
     const problem = await problemOf(open().list());
     expect(problem).toMatchObject({ kind: 'too-many', final: true });
     expect(problem.message).toContain('at most 1000');
-    expect(problem.message).toContain('github-token with the permission actions: read');
+    expect(problem.message).toContain('name their folder by results-dir');
     expect(standIn.requestsFor('ListArtifacts')).toHaveLength(1);
   });
 

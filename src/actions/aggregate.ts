@@ -35,7 +35,7 @@ export async function runAggregate(runner: Runner, artifacts: Artifacts): Promis
     await bringTogether(runner, artifacts, aggregateFromInputs(runner.input));
   } catch (error) {
     if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
-    if (error instanceof ArtifactError) return await fail(runner, `${error.message} ${error.advice}`.trim());
+    if (error instanceof ArtifactError) return await fail(runner, error.message);
     if (error instanceof RunnerFault) return await fail(runner, error.message);
     const why = error instanceof Error ? error.message : String(error);
     await fail(runner, `internal error, a fault in benchmatrix: ${why}`);

@@ -31,7 +31,7 @@ export async function runAggregate(values: Values): Promise<Outcome> {
     return handedOver(aggregate, values, failuresOf(aggregate.report, failOn, values.text('plan-result')));
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
-    return refused([{ severity: 'error', message: `${error.message} ${error.advice}`.trim() }]);
+    return refused([{ severity: 'error', message: error.message }]);
   }
 }
 

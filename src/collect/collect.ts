@@ -60,8 +60,7 @@ function passedOver({ name }: Artifact): SourceRead[] {
 function take(fetched: Fetched, aggregator: Aggregator): SourceRead {
   const { name, createdAtMs } = fetched.artifact;
   if (fetched.kind === 'failed') {
-    const { message, advice } = fetched.problem;
-    const reason = advice === '' ? message : `${message} ${advice}`;
+    const reason = fetched.problem.message;
     aggregator.refuse({ artifact: name, file: '' }, reason);
     return { name, problem: reason };
   }
