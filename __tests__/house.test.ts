@@ -137,7 +137,7 @@ describe('what only some may do', () => {
 });
 
 describe('bundles', () => {
-  test.each(['cli/index.js', 'matrix/index.js'])(
+  test.each(['cli/index.js', 'cli/results.js', 'matrix/index.js'])(
     '%s has neither the artifact nor the GitHub client',
     (bundle) => {
       const contents = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').split('\n');

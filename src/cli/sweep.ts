@@ -1,24 +1,24 @@
 /** full-sweep, runner-model-sweep, test-config: print the matrix. */
 import { quote } from '../config/diagnostic.ts';
 import { parseShard, type Shard, shardForm, sliceOf } from '../dispatch/shards.ts';
-import type { MatrixEntry } from '../editions/edition.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
 import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { entryRows, usualColumnsOf } from '../report/entry-table.ts';
 import { alignedTable } from '../report/table.ts';
+import { withIds } from '../search-space/entry-id.ts';
 import { notesOf, type Outcome, refused } from './outcome.ts';
 import { handedOver } from './output.ts';
 
 /** @throws UsageError */
-export async function runSweep(request: SweepRequest, values: Values): Promise<Outcome> {
+export function runSweep(request: SweepRequest, values: Values): Outcome {
   const shard = shardOf(request, values);
   const render = renderer(request, values);
   const generated = generateMatrix(request);
   if (generated.kind === 'usage') throw refusedFlags(request.command, generated.problems);
   if (generated.kind === 'refused') return refused(generated.diagnostics);
-  const named = values.isOn('entry-ids') ? await withIds(generated.matrix.entries) : generated.matrix.entries;
+  const named = values.isOn('entry-ids') ? withIds(generated.matrix.entries) : generated.matrix.entries;
   const matrix = { ...generated.matrix, entries: shard ? sliceOf(named, shard) : named };
   const text = render(matrix);
   const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
@@ -31,12 +31,6 @@ function shardOf({ command }: SweepRequest, values: Values): Shard | undefined {
   const shard = parseShard(text);
   if (shard) return shard;
   throw refusedFlags(command, [`argument --shard: ${quote(text)} is no shard; allowed: ${shardForm}`]);
-}
-
-/** Hashing is loaded by those who ask for it. */
-async function withIds(entries: readonly MatrixEntry[]): Promise<readonly MatrixEntry[]> {
-  const ids = await import('../search-space/entry-id.ts');
-  return ids.withIds(entries);
 }
 
 type Render = (matrix: Matrix) => string;

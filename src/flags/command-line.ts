@@ -7,8 +7,8 @@ import type { SweepRequest } from '../editions/request.ts';
 import {
   type Command,
   commands,
-  type LookCommand,
   type Option,
+  type OtherCommand,
   outputOptions,
   portionOptions,
 } from './options.ts';
@@ -30,8 +30,7 @@ export type CommandLine =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'sweep'; readonly request: SweepRequest; readonly values: Values }
-  | { readonly kind: 'look'; readonly command: LookCommand; readonly values: Values }
-  | { readonly kind: 'hardware-plan' | 'aggregate'; readonly values: Values };
+  | { readonly kind: 'other'; readonly command: OtherCommand; readonly values: Values };
 
 const program = 'benchmatrix';
 const helpWidth = 110;
@@ -50,17 +49,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (rest.includes('-h') || rest.includes('--help'))
     return { kind: 'help', text: parserOf(command).format_help() };
   const values = parse(command, rest);
-  switch (command.name) {
-    case 'validate':
-    case 'configs':
-    case 'runners':
-      return { kind: 'look', command: command.name, values };
-    case 'aggregate':
-    case 'hardware-plan':
-      return { kind: command.name, values };
-    default:
-      return { kind: 'sweep', request: sweepRequest(command.name, values), values };
-  }
+  return isSweep(command.name)
+    ? { kind: 'sweep', request: sweepRequest(command.name, values), values }
+    : { kind: 'other', command: command.name, values };
+}
+
+function isSweep(name: Command['name']): name is SweepCommand {
+  return sweepCommands.some((sweep) => sweep === name);
 }
 
 /**

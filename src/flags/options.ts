@@ -156,11 +156,11 @@ export const outputOptions: readonly Option[] = [
 
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
 
-/** Commands that look at a suite and make no matrix. */
-export type LookCommand = 'validate' | 'configs' | 'runners';
+/** Commands that do not sweep. */
+export type OtherCommand = 'validate' | 'configs' | 'runners' | 'hardware-plan' | 'aggregate';
 
 export interface Command {
-  readonly name: SweepCommand | LookCommand | 'hardware-plan' | 'aggregate';
+  readonly name: SweepCommand | OtherCommand;
   readonly does: string;
   readonly options: readonly Option[];
   readonly example: string;
