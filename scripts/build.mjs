@@ -37,9 +37,13 @@ const builtinsByRequire = {
       contents: `module.exports = new Proxy({}, { get() { throw new Error('${path} is not in this bundle'); } });`,
     }));
     // hashing costs a start two milliseconds, and most command lines hash nothing
-    onResolve({ filter: /^node:crypto$/ }, () => ({ path: 'node:crypto', namespace: 'when-called' }));
+    onResolve({ filter: /^node:crypto$/ }, ({ kind, importer }) =>
+      kind === 'import-statement' && !importer.includes('node_modules')
+        ? { path: 'node:crypto', namespace: 'when-called' }
+        : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
-      contents: `exports.createHash = (...args) => require('${path}').createHash(...args);`,
+      contents: `const load = () => require('${path}'); exports.createHash = (...args) => load().createHash(...args);`,
     }));
     // what reads results is a bundle of its own, beside the command line's
     onResolve({ filter: /^\.\/results\.ts$/ }, ({ kind }) =>
