@@ -102,6 +102,14 @@ const bundles = {
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
+  'record/index.js': await build({
+    ...shared,
+    entryPoints: { index: 'src/actions/bin/record.ts' },
+    outdir: `${out}/record`,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
+  }),
 };
 
 await writeFile(`${out}/package.json`, `${JSON.stringify({ type: 'module' }, null, 2)}\n`);

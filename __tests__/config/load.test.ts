@@ -102,12 +102,12 @@ describe('refused, with the name as it was given', () => {
   test('more than 64 MiB, without reading on', () => {
     const folder = folderOf({ 'm.yaml': '' });
     truncateSync(join(folder, 'm.yaml'), maxFileBytes + 1);
-    expect(said(join(folder, 'm.yaml'))).toMatch(/is larger than 64 MiB, the most a config file may have\.$/);
+    expect(said(join(folder, 'm.yaml'))).toMatch(/is larger than 64 MiB, the most a file may have\.$/);
   });
 
   test('a device that never ends', () => {
     if (process.platform === 'win32') return;
-    expect(said('/dev/zero')).toBe('/dev/zero: is larger than 64 MiB, the most a config file may have.');
+    expect(said('/dev/zero')).toBe('/dev/zero: is larger than 64 MiB, the most a file may have.');
   });
 });
 

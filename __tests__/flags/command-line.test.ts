@@ -1,10 +1,10 @@
 /** Command lines, as the reference generator's own parser (Python's argparse) takes them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parseInteger } from '../../src/config/integer.ts';
 import { sweepFlags } from '../../src/editions/flags.ts';
 import { type CommandLine, parseCommandLine, parseSweep, UsageError } from '../../src/flags/command-line.ts';
 import { commands } from '../../src/flags/options.ts';
-import { parseInteger } from '../../src/flags/values.ts';
 import { exampleRepository } from '../support/examples.ts';
 import { folderOf } from '../support/files.ts';
 import { root, runCli } from '../support/process.ts';

@@ -155,15 +155,11 @@ describe('what is no record', () => {
   test.each<[string, unknown, string]>([
     ['an empty file', '', 'is empty'],
     ['a file cut in the middle', '{"hw": "b200", "conc":', 'is no JSON: it ends in the middle, after line 1'],
-    [
-      'NaN, as Python writes it',
-      '{\n"mean_ttft": NaN}',
-      'holds NaN in line 2 (mean_ttft), which is no number of JSON',
-    ],
+    ['NaN, as Python writes it', '{\n"mean_ttft": NaN}', 'holds NaN (mean_ttft), which is no number of JSON'],
     [
       'Infinity',
       '{"median_intvty": -Infinity}',
-      'holds -Infinity in line 1 (median_intvty), which is no number of JSON',
+      'holds -Infinity (median_intvty), which is no number of JSON',
     ],
     ['a record without its hardware', { ...record(), hw: undefined }, 'hw: is missing; it is required.'],
     [

@@ -38,6 +38,8 @@ const others: Readonly<
   runners: runRunners,
   'hardware-plan': runHardwarePlan,
   // a bundle of its own: what reads results is not loaded by those who make a matrix
+  record: async (values, options) =>
+    (await import('./results.ts')).runResultsCommand('record', values, options),
   aggregate: async (values, options) =>
     (await import('./results.ts')).runResultsCommand('aggregate', values, options),
 };

@@ -6,6 +6,8 @@ export async function runProcess(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', unwritten);
   const { status, stdout, stderr } = await run(process.argv.slice(2), {
     debug: Boolean(process.env['BENCHMATRIX_DEBUG']),
+    environment: process.env,
+    now: () => new Date().toISOString(),
   });
   process.exitCode = status;
   write(process.stderr, stderr);

@@ -2,13 +2,16 @@
 import type { Values } from '../flags/values.ts';
 import { runAggregate } from './aggregate.ts';
 import type { Outcome } from './outcome.ts';
+import { runRecord } from './record.ts';
 import { type RunOptions, settled } from './settled.ts';
+import { noSurroundings, type Surroundings } from './surroundings.ts';
 
 export type ResultsCommand = keyof typeof commands;
 
 const commands = {
+  record: async (values, surroundings) => runRecord(values, surroundings),
   aggregate: runAggregate,
-} satisfies Record<string, (values: Values) => Promise<Outcome>>;
+} satisfies Record<string, (values: Values, surroundings: Surroundings) => Promise<Outcome>>;
 
 /** Settled here: a usage error of one bundle is none to the other. */
 export function runResultsCommand(
@@ -16,5 +19,5 @@ export function runResultsCommand(
   values: Values,
   options: RunOptions,
 ): Promise<Outcome> {
-  return settled(() => commands[command](values), options);
+  return settled(() => commands[command](values, { ...noSurroundings, ...options }), options);
 }

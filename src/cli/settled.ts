@@ -1,8 +1,9 @@
 /** What a command comes to, also where it throws. */
 import { UsageError } from '../flags/command-line.ts';
 import type { Outcome } from './outcome.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export interface RunOptions {
+export interface RunOptions extends Partial<Surroundings> {
   /** Whether a fault of ours is told with its stack. */
   readonly debug: boolean;
 }

@@ -26,8 +26,7 @@ export function loadYaml(file: string, keyLevels = 1): Loaded {
   try {
     return { kind: 'document', document: parseYaml(readText(file), file, keyLevels) };
   } catch (error) {
-    const message = error instanceof Refused ? error.message : systemMessage(error);
-    return { kind: 'unreadable', diagnostic: { severity: 'error', file, message } };
+    return { kind: 'unreadable', diagnostic: unreadable(file, error) };
   }
 }
 
@@ -57,7 +56,25 @@ function namesIn(folder: string): string[] {
   }
 }
 
+export type LoadedText =
+  | { readonly kind: 'text'; readonly file: string; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+/** A file that is read as it is: UTF-8 text, of at most `maxFileBytes`, without a byte order mark. */
+export function loadText(file: string): LoadedText {
+  try {
+    return { kind: 'text', file, text: readText(file) };
+  } catch (error) {
+    return { kind: 'unreadable', diagnostic: unreadable(file, error) };
+  }
+}
+
 class Refused extends Error {}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const message = error instanceof Refused ? error.message : systemMessage(error);
+  return { severity: 'error', file, message };
+}
 
 function readText(file: string): string {
   const bytes = readBytes(file);
@@ -81,9 +98,7 @@ function readBytes(file: string): Buffer {
       if (read === 0) return Buffer.concat(chunks);
       total += read;
       if (total > maxFileBytes)
-        throw new Refused(
-          `is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a config file may have.`,
-        );
+        throw new Refused(`is larger than ${maxFileBytes / 1024 / 1024} MiB, the most a file may have.`);
       chunks.push(chunk.subarray(0, read));
     }
   } finally {

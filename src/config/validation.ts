@@ -190,7 +190,7 @@ function wrongValue(value: unknown, schema: SchemaNode, written: string | undefi
 
 /** What a schema lets through, in words; those of a pattern stand beside it, in its `$comment`. */
 function allowed(schema: SchemaNode): string {
-  if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].join(', ')}`;
+  if (Array.isArray(schema['enum'])) return `one of ${[...new Set(schema['enum'].map(String))].join(', ')}`;
   return typesOf(schema)
     .map((type) => allowedOf(type, schema))
     .join(' or ');
@@ -229,7 +229,7 @@ function boundsOf({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
 function hint(value: unknown, schema: SchemaNode, written: string | undefined): string {
   const types = typesOf(schema);
   if (typeof value === 'string') {
-    if (Array.isArray(schema['enum'])) return didYouMean(value, schema['enum']);
+    if (Array.isArray(schema['enum'])) return didYouMean(value, schema['enum'].map(String));
     if (types.includes('integer') && /^[-+]?\d+$/.test(value))
       return ` Write ${Number(value)}, without quotes.`;
     if (types.includes('boolean') && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value))

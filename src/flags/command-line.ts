@@ -1,6 +1,7 @@
 /** argv → a request. Permissive: flags of any edition are read here; the edition of the files judges them later. */
 import { ArgumentParser, type HelpFormatterOptions, RawDescriptionHelpFormatter, SUPPRESS } from 'argparse';
 import { quote } from '../config/diagnostic.ts';
+import { parseInteger } from '../config/integer.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { type SweepCommand, sweepCommands } from '../editions/flags.ts';
 import type { SweepRequest } from '../editions/request.ts';
@@ -12,7 +13,7 @@ import {
   outputOptions,
   portionOptions,
 } from './options.ts';
-import { parseInteger, suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
+import { suiteFilesOf, sweepFlagsOf, type Values } from './values.ts';
 
 /** A command line that cannot be understood; `usage` says how it goes. */
 export class UsageError extends Error {
@@ -164,7 +165,8 @@ function addOption(parser: Parser, { name, kind, help, choices, single, required
 function metavar(name: string, kind: Option['kind']): string {
   if (kind === 'integer' || kind === 'integers') return 'N';
   if (name === 'shard') return 'I/N';
-  return /file|config$|output/.test(name) ? 'FILE' : 'TEXT';
+  if (name === 'output-dir') return 'DIR';
+  return /file|config$|output|results/.test(name) ? 'FILE' : 'TEXT';
 }
 
 /** Named for argparse, which puts the name into its message: invalid int value. */

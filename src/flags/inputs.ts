@@ -1,6 +1,7 @@
 /** The inputs of the matrix action → a request: one input a flag, or a whole command line in `args`. */
 import { split } from 'shlex';
 import { quote } from '../config/diagnostic.ts';
+import { parseInteger } from '../config/integer.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { maxMatrixJobs } from '../dispatch/limits.ts';
 import { emissions, type Portion } from '../dispatch/portion.ts';
@@ -13,7 +14,7 @@ import type { Failure } from '../results/verdict.ts';
 import { parseSweep, refusedFlags, sweepRequest, UsageError } from './command-line.ts';
 import { failOnOf } from './fail-on.ts';
 import { takenFlags } from './options.ts';
-import { parseInteger, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
 const program = 'benchmatrix';
 /** As action.yml has it. */

@@ -157,7 +157,7 @@ export const outputOptions: readonly Option[] = [
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
 
 /** Commands that do not sweep. */
-export type OtherCommand = 'validate' | 'configs' | 'runners' | 'hardware-plan' | 'aggregate';
+export type OtherCommand = 'validate' | 'configs' | 'runners' | 'hardware-plan' | 'record' | 'aggregate';
 
 export interface Command {
   readonly name: SweepCommand | OtherCommand;
@@ -264,5 +264,50 @@ export const commands: readonly Command[] = [
     ],
     example:
       'benchmatrix aggregate --results-dir results --expected matrix.json --output agg_bmk.json --fail-on missing',
+  },
+  {
+    name: 'record',
+    does: 'Make the records of one job of its result files, or a status record that says why there is none.',
+    options: [
+      {
+        name: 'from-env',
+        kind: 'switch',
+        help: "as the reference's result step: its environment variables, ./<RESULT_FILENAME>.json to ./agg_<RESULT_FILENAME>.json",
+      },
+      {
+        name: 'edition',
+        kind: 'text',
+        help: `whose fields and formulas the record has (${editionNames.join(', ')}; default: told from the entry; required with --from-env)`,
+        choices: editionNames,
+      },
+      { name: 'entry', kind: 'text', help: 'the matrix entry that the job ran, as JSON, or @FILE' },
+      {
+        name: 'results',
+        kind: 'texts',
+        help: 'result files of the load generator; of a multi-node job one for each concurrency',
+      },
+      {
+        name: 'output-dir',
+        kind: 'text',
+        help: 'the folder that records are written into (default: this one)',
+      },
+      {
+        name: 'prefill-gpus',
+        kind: 'integer',
+        help: "GPUs of the prefill workers of a multi-node job (default: told from the files' names)",
+      },
+      {
+        name: 'decode-gpus',
+        kind: 'integer',
+        help: 'GPUs of its decode workers; 0 where the prefill workers decode as well',
+      },
+      {
+        name: 'status',
+        kind: 'text',
+        help: 'how the job ended (success, failure, cancelled; default: success)',
+        choices: ['success', 'failure', 'cancelled'],
+      },
+    ],
+    example: 'benchmatrix record --entry @entry.json --results result.json --output-dir records',
   },
 ];

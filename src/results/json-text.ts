@@ -1,5 +1,7 @@
 /** The text of a JSON file → its value, or why it is none: in words that say what is wrong, and in which line. */
 
+import { pythonNumbers } from './python-numbers.ts';
+
 export type ReadJson =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly reason: string };
@@ -17,18 +19,11 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** Python writes NaN and Infinity, which are no JSON: the first of them, outside of texts. */
 function nonFinite(json: string): string | undefined {
-  for (const { 0: found, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g))
-    if (!found.startsWith('"'))
-      return `holds ${found} in line ${lineOf(json, index)}${figureBefore(json, index)}, which is no number of JSON`;
-  return undefined;
-}
-
-/** The name of the field that a value at `index` belongs to, where it stands right before it. */
-function figureBefore(json: string, index: number): string {
-  const name = /"((?:[^"\\]|\\.)*)"\s*:\s*$/.exec(json.slice(Math.max(0, index - 200), index))?.[1];
-  return name === undefined ? '' : ` (${name})`;
+  const [first] = pythonNumbers(json).figures;
+  if (first === undefined) return undefined;
+  const named = first.name === undefined ? '' : ` (${first.name})`;
+  return `holds ${first.token}${named}, which is no number of JSON`;
 }
 
 function syntaxError(json: string, error: unknown): string {

@@ -1,0 +1,158 @@
+/** `benchmatrix record`: its exit status, what it prints, and the files it leaves. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/main.ts';
+import { folderOf } from '../support/files.ts';
+import { entry, environment, multiNodeEntry, rawResult } from '../support/results.ts';
+
+const edition = 'inferencex-2026-02';
+const raw = JSON.stringify(rawResult());
+const named = { ...entry, id: 'one' };
+
+function fromEnv(folder: string, changes: Readonly<Record<string, string | undefined>> = {}) {
+  const options = { debug: true, folder, environment: { ...environment, ...changes } };
+  return run(['record', '--from-env', '--edition', edition], options);
+}
+
+function record(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return run(['record', ...argv], { debug: true, environment: env, now: () => '2026-11-25T12:00:00.000Z' });
+}
+
+describe('--from-env', () => {
+  test('writes and prints what the reference does, floats with their point', async () => {
+    const folder = folderOf({ 'r.json': raw });
+    const { status, stdout, stderr } = await fromEnv(folder, { IMAGE: 'org/µ' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const file = readFileSync(join(folder, 'agg_r.json'), 'utf8');
+    expect(stdout).toBe(`${file}\n`);
+    expect(file).toMatch(/^\{\n {2}"hw": "h200",\n {2}"conc": 8,\n {2}"image": "org\/\\u00b5",/);
+    expect(file).toContain('"tput_per_gpu": 200.0,\n');
+    expect(file).toMatch(/\n {2}"mean_intvty": 50\.0\n\}$/);
+    expect(file).not.toContain('provenance');
+  });
+
+  test.each([
+    ['a file that is not there', {}, {}, /r\.json: does not exist\./],
+    ['one that is not JSON', { 'r.json': '{' }, {}, /r\.json:1:2: not JSON/],
+    ['a figure of Python', { 'r.json': '{"mean_ttft_ms": NaN}' }, {}, /mean_ttft_ms: is NaN/],
+    ['a run without a success', { 'r.json': JSON.stringify(rawResult({ completed: 0 })) }, {}, /completed/],
+    [
+      'variables that are not set',
+      { 'r.json': raw },
+      { TP: undefined, ISL: undefined },
+      /not set: ISL, TP\./,
+    ],
+    ['a name with a folder', { 'r.json': raw }, { RESULT_FILENAME: 'a/r' }, /RESULT_FILENAME: found "a\/r"/],
+    ['a name of the folder above', { 'r.json': raw }, { RESULT_FILENAME: '../r' }, /RESULT_FILENAME/],
+    ['an empty name', { 'r.json': raw }, { RESULT_FILENAME: '' }, /RESULT_FILENAME: found ""/],
+  ])('%s: exits 1, prints nothing, writes nothing', async (_, files, changes, said) => {
+    const folder = folderOf(files);
+    const { status, stdout, stderr } = await fromEnv(folder, changes);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(readdirSync(folder)).toEqual(Object.keys(files));
+  });
+
+  test('a record that cannot be written is refused', async () => {
+    const folder = folderOf({ 'r.json': raw });
+    mkdirSync(join(folder, 'agg_r.json'));
+    const { status, stdout, stderr } = await fromEnv(folder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('agg_r.json: is a folder');
+  });
+});
+
+describe('--entry', () => {
+  test('writes the record of a result into --output-dir and prints it in a list', async () => {
+    const folder = folderOf({ 'r.json': raw, 'entry.json': JSON.stringify(named) });
+    const out = join(folder, 'made/here');
+    const argv = ['--entry', `@${join(folder, 'entry.json')}`, '--results', join(folder, 'r.json')];
+    const { status, stdout, stderr } = await record([...argv, '--output-dir', out], { GITHUB_RUN_ID: '7' });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: `${out}/agg_one.json: a record of concurrency 8\n`,
+    });
+    const written: unknown = JSON.parse(readFileSync(join(out, 'agg_one.json'), 'utf8'));
+    expect(JSON.parse(stdout)).toEqual([written]);
+    expect(written).toMatchObject({ hw: 'h200', provenance: { run_id: '7', entry_id: 'one' } });
+  });
+
+  test('takes several results of a multi-node job, with GPU counts that are said', async () => {
+    const folder = folderOf({
+      'a.json': raw,
+      'b.json': JSON.stringify(rawResult({ max_concurrency: 16 })),
+    });
+    const text = JSON.stringify({ ...multiNodeEntry, id: 'm' });
+    const files = ['a.json', 'b.json'].map((name) => join(folder, name));
+    const gpus = ['--prefill-gpus', '8', '--decode-gpus', '4'];
+    const argv = ['--entry', text, '--results', ...files, '--output-dir', folder, ...gpus];
+    const { status, stdout } = await record(argv);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(readdirSync(folder).sort()).toEqual([
+      ...['a.json', 'agg_m_conc16.json', 'agg_m_conc8.json', 'b.json'],
+    ]);
+  });
+
+  test.each(['failure', 'cancelled'])(
+    '--status %s leaves a status record, and is no error',
+    async (ended) => {
+      const folder = folderOf({});
+      const argv = ['--entry', JSON.stringify(named), '--status', ended, '--output-dir', folder];
+      const { status, stdout, stderr } = await record(argv);
+      expect({ status, stdout }).toEqual({ status: 0, stdout: '[]\n' });
+      expect(stderr).toBe(`${folder}/status_one.json: a status record, why there is no other\n`);
+      expect(JSON.parse(readFileSync(join(folder, 'status_one.json'), 'utf8'))).toMatchObject({
+        status: ended,
+      });
+    },
+  );
+
+  test('a result that is refused leaves a status record, exits 1 and prints nothing', async () => {
+    const folder = folderOf({ 'r.json': JSON.stringify(rawResult({ std_tpot_ms: 0 })) });
+    const argv = ['--entry', JSON.stringify(named), '--results', join(folder, 'r.json')];
+    const { status, stdout, stderr } = await record([...argv, '--output-dir', folder]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('std_tpot_ms: is 0');
+    expect(stderr).toContain('status_one.json: ');
+    expect(readdirSync(folder).sort()).toEqual(['r.json', 'status_one.json']);
+  });
+
+  test('no result, and one that is not there, are refused', async () => {
+    const argv = ['--entry', JSON.stringify(named), '--output-dir', folderOf({})];
+    expect(await record(argv)).toMatchObject({ status: 1, stdout: '' });
+    const { status, stderr } = await record([...argv, '--results', '/no/such.json']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('/no/such.json: does not exist.');
+  });
+
+  test.each([
+    ['no JSON', '{', /--entry:1:2: not JSON/],
+    ['no entry', '{}', /--entry: runner: is missing/],
+    ['a file that is not there', '@/no/such.json', /\/no\/such\.json: does not exist/],
+  ])('%s: exits 1 and leaves nothing', async (_, text, said) => {
+    const folder = folderOf({});
+    const { status, stdout, stderr } = await record(['--entry', text, '--output-dir', folder]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('exits 2 with its usage', () => {
+  test.each([
+    ['neither source', [], 'one of the arguments --entry --from-env is required'],
+    ['both', ['--from-env', '--entry', '{}'], 'argument --entry: not allowed with argument --from-env'],
+    ['no edition', ['--from-env'], '--edition is required with it'],
+    ['an unknown edition', ['--from-env', '--edition', 'x'], "argument --edition: invalid choice: 'x'"],
+    ['an unknown status', ['--entry', '{}', '--status', 'skipped'], 'argument --status: invalid choice'],
+    ['one GPU count', ['--entry', '{}', '--decode-gpus', '4'], 'go together'],
+    ['a count that is none', ['--entry', '{}', '--decode-gpus', 'x'], 'invalid int value'],
+  ])('for %s', async (_, argv, said) => {
+    const { status, stdout, stderr } = await record(argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^usage: benchmatrix record /);
+    expect(stderr).toContain(said);
+  });
+});
