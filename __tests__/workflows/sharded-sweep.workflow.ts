@@ -1,9 +1,12 @@
 /** examples/workflows/sharded-sweep.yml and sweep-shard.yml as users paste them: more jobs than one matrix holds. */
-import { describe, expect, test } from '@jest/globals';
-import { committed, runWorkflow } from '../support/act.ts';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { committed, runWorkflow, type WorkflowRequest } from '../support/act.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
-import { collectOf, entriesOf, jobsNamed, planOf, sorted } from '../support/sweeps.ts';
+import { GitHubStandIn } from '../support/github/stand-in.ts';
+import { aggregateOf, entriesOf, jobsNamed, measureStub, planOf, sorted } from '../support/sweeps.ts';
 
 const workflow = '.github/workflows/sharded-sweep.yml';
 const runners = ['ubuntu-latest', 'h200'];
@@ -11,53 +14,64 @@ const runners = ['ubuntu-latest', 'h200'];
 /** A repository with a single-node config of this many concurrencies, and another without any that is asked for. */
 function repositoryOf(count: number): string {
   const list = Array.from({ length: count }, (_, index) => index + 1);
-  return committed(
-    exampleRepository({
-      'configs/nvidia-master.yaml': configYaml('many', `{ tp: 8, conc-list: [${list.join(', ')}] }`),
-      'configs/amd-master.yaml': configYaml('none', '{ tp: 8, conc-list: [4] }', { multinode: true }).replace(
-        '{ tp: 8, conc-list: [4] }',
-        '{ conc-list: [4], prefill: { num-worker: 1, tp: 4, ep: 4, dp-attn: true }, decode: { num-worker: 1, tp: 4, ep: 4, dp-attn: true } }',
-      ),
-      'configs/runners.yaml': runnersYaml,
-    }),
-  );
+  const folder = exampleRepository({
+    'bench/measure.sh': measureStub,
+    'configs/nvidia-master.yaml': configYaml('many', `{ tp: 8, conc-list: [${list.join(', ')}] }`),
+    'configs/amd-master.yaml': configYaml('none', '{ tp: 8, conc-list: [4] }', { multinode: true }).replace(
+      '{ tp: 8, conc-list: [4] }',
+      '{ conc-list: [4], prefill: { num-worker: 1, tp: 4, ep: 4, dp-attn: true }, decode: { num-worker: 1, tp: 4, ep: 4, dp-attn: true } }',
+    ),
+    'configs/runners.yaml': runnersYaml,
+  });
+  chmodSync(join(folder, 'bench', 'measure.sh'), 0o755);
+  return committed(folder);
 }
+
+let github: GitHubStandIn;
+
+beforeEach(async () => {
+  github = await GitHubStandIn.start();
+});
+
+afterEach(async () => {
+  await github.stop();
+});
+
+const run = (request: Pick<WorkflowRequest, 'repository' | 'inputs'>, file = workflow) =>
+  runWorkflow({ ...request, workflow: file, runners, env: github.environment });
 
 test('600 entries run as three shards, each entry once, with its values', async () => {
   const repository = repositoryOf(600);
   const entries = await entriesOf(repository, ['--single-node']);
   expect(entries).toHaveLength(600);
-  const run = await runWorkflow({ repository, workflow, runners });
-  expect(planOf(run)).toMatchObject({ result: 'success', outputs: { count: '600', 'has-jobs': 'true' } });
-  const slices = jobsNamed(run, 'slice');
+  const done = await run({ repository });
+  expect(planOf(done)).toMatchObject({ result: 'success', outputs: { count: '600', 'has-jobs': 'true' } });
+  const slices = jobsNamed(done, 'slice');
   expect(slices.map(({ outputs }) => outputs['shard-count'])).toEqual(['200', '200', '200']);
   expect(new Set(slices.map(({ outputs }) => outputs['digest'])).size).toBe(1);
-  const benchmarks = jobsNamed(run, 'benchmark');
+  const benchmarks = jobsNamed(done, 'benchmark');
   expect(sorted(benchmarks.map(({ matrix }) => matrix))).toEqual(sorted(entries));
-  for (const { matrix, result, output } of benchmarks)
-    expect({ result, output }).toEqual({
-      result: 'success',
-      output: `m/M on a/b:1, tp 8, ${matrix['conc']} requests in flight, 1024 tokens in, 1024 out\n`,
-    });
-  expect(collectOf(run)).toMatchObject({
+  for (const { matrix, result, output } of benchmarks) {
+    expect(result).toBe('success');
+    expect(output).toContain(
+      `m/M on a/b:1, tp 8, ${matrix['conc']} requests in flight, 1024 tokens in, 1024 out\n`,
+    );
+  }
+  expect(github.artifacts.filter(({ name }) => name.startsWith('bmk_'))).toHaveLength(600);
+  expect(aggregateOf(done)).toMatchObject({
     result: 'success',
-    output: 'plan: success, 600 benchmarks in shards: success\n',
+    outputs: { count: '600', complete: 'true', missing: '0', duplicates: '0', invalid: '0' },
   });
   // the plan, three slices, the benchmarks, and what comes after them
-  expect(run.jobs).toHaveLength(1 + 3 + 600 + 1);
-  expect(run.succeeded).toBe(true);
-});
+  expect(done.jobs).toHaveLength(1 + 3 + 600 + 1);
+  expect(done.succeeded).toBe(true);
+}, 1_200_000);
 
 test('where the filters leave nothing, no shard is begun and nothing is collected', async () => {
-  const run = await runWorkflow({
-    repository: repositoryOf(3),
-    workflow,
-    runners,
-    inputs: { 'model-prefix': 'no-such-model' },
-  });
-  expect(planOf(run)).toMatchObject({ result: 'success', outputs: { shards: '[]', 'has-jobs': 'false' } });
-  expect(run.jobs.map(({ id }) => id)).toEqual(['plan']);
-  expect(run.succeeded).toBe(true);
+  const done = await run({ repository: repositoryOf(3), inputs: { 'model-prefix': 'no-such-model' } });
+  expect(planOf(done)).toMatchObject({ result: 'success', outputs: { shards: '[]', 'has-jobs': 'false' } });
+  expect(done.jobs.map(({ id }) => id)).toEqual(['plan']);
+  expect(done.succeeded).toBe(true);
 });
 
 describe('a shard dispatched by hand', () => {
@@ -66,20 +80,20 @@ describe('a shard dispatched by hand', () => {
   test('runs its slice, whatever the plan was', async () => {
     const repository = repositoryOf(5);
     const entries = await entriesOf(repository, ['--single-node', '--shard', '2/2']);
-    const run = await runWorkflow({ repository, workflow: shard, runners, inputs: { shard: '2/2' } });
-    expect(sorted(jobsNamed(run, 'benchmark').map(({ matrix }) => matrix))).toEqual(sorted(entries));
-    expect(run.succeeded).toBe(true);
+    const done = await run({ repository, inputs: { shard: '2/2' } }, shard);
+    expect(sorted(jobsNamed(done, 'benchmark').map(({ matrix }) => matrix))).toEqual(sorted(entries));
+    expect(done.succeeded).toBe(true);
   });
 
   test('of another matrix than the planned one is refused, and no benchmark is begun', async () => {
     const inputs = { shard: '1/2', digest: '0'.repeat(64) };
-    const run = await runWorkflow({ repository: repositoryOf(5), workflow: shard, runners, inputs });
-    const [slice] = jobsNamed(run, 'slice');
+    const done = await run({ repository: repositoryOf(5), inputs }, shard);
+    const [slice] = jobsNamed(done, 'slice');
     expect(slice).toMatchObject({
       result: 'failure',
       output: expect.stringContaining('not the one that was planned'),
     });
-    expect(jobsNamed(run, 'benchmark')).toEqual([]);
-    expect(run.succeeded).toBe(false);
+    expect(jobsNamed(done, 'benchmark')).toEqual([]);
+    expect(done.succeeded).toBe(false);
   });
 });
