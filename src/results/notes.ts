@@ -1,4 +1,5 @@
 /** What of an account a person should know at once, one line each: nothing is lost quietly. */
+import { printable } from '../config/diagnostic.ts';
 import type { AggregateReport, Origin } from './report.ts';
 
 const mostTold = 100;
@@ -21,7 +22,8 @@ export function notesOf(report: AggregateReport): string[] {
     ),
   ];
   const rest = told.length - mostTold;
-  return rest > 0 ? [...told.slice(0, mostTold), `${rest} more are in the report`] : told;
+  const shown = told.slice(0, mostTold).map(printable);
+  return rest > 0 ? [...shown, `${rest} more are in the report`] : shown;
 }
 
 function place({ artifact, file, item }: Origin): string {

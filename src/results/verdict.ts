@@ -44,8 +44,8 @@ export function verdict({ kept, expected, missing, duplicates, invalid }: Aggreg
     expected === undefined
       ? `${kept} records, no matrix to hold them against`
       : `${expected - missing.length} of ${expected} measurements`,
-    ...(duplicates.length > 0 ? [`${duplicates.length} duplicates`] : []),
-    ...(invalid.length > 0 ? [`${invalid.length} invalid`] : []),
+    counted(duplicates.length, 'duplicate', 'duplicates'),
+    counted(invalid.length, 'invalid', 'invalid'),
   ];
-  return told.join(', ');
+  return told.filter((part) => part !== undefined).join(', ');
 }
