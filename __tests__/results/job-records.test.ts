@@ -157,6 +157,18 @@ test('what is null in an entry is left out of its record', () => {
 const recordIdentity = { hw: '', conc: 0, infmax_model_prefix: '', framework: '', precision: '' };
 
 describe('agentic', () => {
+  test('that does not tell the layout of its entry is kept, with a warning that it counts as another one', () => {
+    const { records, problems, warnings } = jobOf(agenticEntry, [
+      file('a.json', { ...agenticResult, hw: 'cluster:other' }),
+    ]);
+    expect([records.length, problems]).toEqual([1, []]);
+    expect(warnings.map(formatDiagnostic)).toEqual([
+      expect.stringMatching(
+        /^a\.json: warning: says of itself ".*cluster:other.*", and the entry ".*", so in an aggregate/,
+      ),
+    ]);
+  });
+
   test('the result passes through, with provenance in place of its own', () => {
     const own = { provenance: { run_id: 'other' }, ...agenticResult };
     const { records, problems } = jobOf({ ...agenticEntry, id: 'a' }, [file('a.json', own)]);

@@ -1,12 +1,9 @@
 /** examples/workflows/sharded-sweep.yml and sweep-shard.yml as users paste them: more jobs than one matrix holds. */
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { committed, runWorkflow, type WorkflowRequest } from '../support/act.ts';
+import { runWorkflow, type WorkflowRequest } from '../support/act.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
-import { exampleRepository } from '../support/examples.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
-import { aggregateOf, entriesOf, jobsNamed, measureStub, planOf, sorted } from '../support/sweeps.ts';
+import { aggregateOf, benchRepository, entriesOf, jobsNamed, planOf, sorted } from '../support/sweeps.ts';
 
 const workflow = '.github/workflows/sharded-sweep.yml';
 const runners = ['ubuntu-latest', 'h200'];
@@ -14,8 +11,7 @@ const runners = ['ubuntu-latest', 'h200'];
 /** A repository with a single-node config of this many concurrencies, and another without any that is asked for. */
 function repositoryOf(count: number): string {
   const list = Array.from({ length: count }, (_, index) => index + 1);
-  const folder = exampleRepository({
-    'bench/measure.sh': measureStub,
+  return benchRepository({
     'configs/nvidia-master.yaml': configYaml('many', `{ tp: 8, conc-list: [${list.join(', ')}] }`),
     'configs/amd-master.yaml': configYaml('none', '{ tp: 8, conc-list: [4] }', { multinode: true }).replace(
       '{ tp: 8, conc-list: [4] }',
@@ -23,8 +19,6 @@ function repositoryOf(count: number): string {
     ),
     'configs/runners.yaml': runnersYaml,
   });
-  chmodSync(join(folder, 'bench', 'measure.sh'), 0o755);
-  return committed(folder);
 }
 
 let github: GitHubStandIn;

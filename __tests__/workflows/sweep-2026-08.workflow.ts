@@ -1,11 +1,14 @@
 /** examples/workflows/sweep-2026-08.yml as users paste it: executed by act, with jobs of every form of entry. */
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isMapping } from '../../src/config/shape.ts';
+import { GitHubStandIn } from '../support/github/stand-in.ts';
 import {
+  aggregateOf,
   type ExampleSweep,
   entriesOf,
   expectNoJobs,
   expectOneJobEach,
+  jobsNamed,
   repositoryOf,
   runSweep,
   sortedKeys,
@@ -18,6 +21,19 @@ const example: ExampleSweep = {
   configs: 'configs-2026-08',
   runners: ['b200', 'h200', 'gb200', ...clusters],
 };
+
+let github: GitHubStandIn;
+
+beforeEach(async () => {
+  github = await GitHubStandIn.start();
+});
+
+afterEach(async () => {
+  await github.stop();
+});
+
+const sweep = (repository: string, inputs: Readonly<Record<string, string>>) =>
+  runSweep(example, repository, inputs, github.environment);
 
 /** What the steps that an entry is for print of it, one line or more a step. */
 function told(entry: Values): string {
@@ -82,7 +98,17 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
     expect(new Set(entries.map((entry) => entry['run-eval']))).toEqual(new Set([true, false]));
 
     const inputs = { 'runner-type': labels.join(' '), 'max-conc': '16' };
-    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
+    const run = await sweep(repository, inputs);
+    expectOneJobEach(run, entries, told);
+    // a job of several nodes measures at each of its concurrencies
+    const measurements = entries.flatMap(({ conc }) => conc).length;
+    expect(measurements).toBeGreaterThan(entries.length);
+    const { count, duplicates, ...others } = aggregateOf(run)?.outputs ?? {};
+    expect(others).toMatchObject({ complete: 'true', missing: '0', invalid: '0' });
+    // the agents of the tests do not tell their layout, so that two of one concurrency count as one measurement
+    expect(Number(count) + Number(duplicates)).toBe(measurements);
+    const log = jobsNamed(run, 'benchmark').map(({ output }) => output);
+    expect(log.some((text) => text.includes('counts as another measurement'))).toBe(true);
   });
 
   test('both scenarios at the default runners, without the evals of the policy', async () => {
@@ -94,7 +120,7 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
     expect(entries.some(isEvaluated)).toBe(false);
 
     const inputs = { 'max-conc': '16', evals: 'none' };
-    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
+    expectOneJobEach(await sweep(repository, inputs), entries, told);
   });
 
   test('evals and nothing else, of agents', async () => {
@@ -110,11 +136,11 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
       'runner-type': labels.join(' '),
       evals: 'only',
     };
-    expectOneJobEach(await runSweep(example, repository, inputs), entries, told);
+    expectOneJobEach(await sweep(repository, inputs), entries, told);
   });
 });
 
 test('where the filters leave nothing, the plan succeeds and no benchmark is begun', async () => {
   const inputs = { 'scenario-type': 'fixed-seq-len', 'runner-type': 'cluster:b200-rack4' };
-  expectNoJobs(await runSweep(example, repositoryOf(example), inputs));
+  expectNoJobs(await sweep(repositoryOf(example), inputs));
 });

@@ -10,12 +10,12 @@ import { GitHubStandIn } from '../support/github/stand-in.ts';
 import { root } from '../support/process.ts';
 import {
   aggregateOf,
+  benchStubs,
   type ExampleSweep,
   entriesOf,
   expectNoJobs,
   expectOneJobEach,
   jobsNamed,
-  measureStub,
   planOf,
   repositoryOf,
   runSweep,
@@ -99,7 +99,10 @@ test('a job that failed and one that never started are missing, each with its re
   const begun = readFileSync(`${root}examples/workflows/sweep.yml`, 'utf8')
     .replace(/runner-type: \$\{\{ inputs\.runner-type \}\}/, 'runner-type: b200')
     .replace(/^ +expect-digest: .*\n/m, '');
-  const failing = measureStub.replace('#!/bin/sh', '#!/bin/sh\n[ "$CONCURRENCY" != 8 ] || exit 3');
+  const failing = benchStubs['bench/measure.sh'].replace(
+    '#!/bin/sh',
+    '#!/bin/sh\n[ "$CONCURRENCY" != 8 ] || exit 3',
+  );
   const inputs = {
     'model-prefix': 'dsr1-fp8-b200-sglang-mtp dsr1-fp4-mi355x',
     'runner-type': 'b200 mi355x',

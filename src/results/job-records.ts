@@ -2,6 +2,8 @@
 import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import type { AgenticRecord, Provenance, StatusRecord } from '../generated/results/types.ts';
 import { identities } from '../search-space/identity.ts';
+import { measurementWords } from '../search-space/measurement-words.ts';
+import { entryOf, identity, identityWithoutRecipe } from '../search-space/record-identity.ts';
 import { resultName } from '../search-space/result-name.ts';
 import { readAgenticRecord } from './agentic-record.ts';
 import { isMultiNode, setupFromEntry } from './from-entry.ts';
@@ -62,7 +64,8 @@ export function jobRecords(job: Job): JobRecords {
     record: withProvenance(record, job.provenance),
   }));
   if (problems.length > 0) return { records: named, status: statusOf(problems), problems, warnings: [] };
-  return { records: named, problems, warnings: withoutResult(job.entry, records) };
+  const warnings = [...withoutResult(job.entry, records), ...otherIdentity(job.entry, records)];
+  return { records: named, problems, warnings };
 }
 
 /** As the last key, in place of one that the file may have brought. */
@@ -139,6 +142,18 @@ function noResult(entry: JobEntry): Diagnostic {
     ? 'The entry only evaluates (eval-only), so it has no throughput to record: leave this step out for it.'
     : 'Name the file that the load generator wrote; where the job failed, hand over its status.';
   return problemAt({}, `the job succeeded and there is no result of it. ${why}`);
+}
+
+/** Results that do not say of themselves what the entry says: an aggregate could take two of them for one. */
+function otherIdentity(entry: JobEntry, records: readonly Taken[]): Diagnostic[] {
+  const own = new Set(identities(entry).map((measurement) => measurement.identity));
+  return records.flatMap(({ from, record }) => {
+    if (own.has(identity(record)) || own.has(identityWithoutRecipe(record))) return [];
+    const says = measurementWords(entryOf(record), record.conc);
+    const asked = measurementWords(entry, record.conc);
+    const message = `says of itself "${says}", and the entry "${asked}", so in an aggregate it counts as another measurement. Let it have the fields of its layout, as the entry has them.`;
+    return [{ severity: 'warning', file: from, message }];
+  });
 }
 
 /** Concurrencies that were asked for, where others of the job have a result. */
