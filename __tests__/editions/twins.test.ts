@@ -22,7 +22,7 @@ describe('entries of one identity', () => {
     expect(entries).toHaveLength(4);
     expect(warnings).toEqual([
       'm.yaml:26:7: warning: second: seq-len-configs.0.search-space.0: makes the same measurement as m.yaml:13:7 (first), ' +
-        'at concurrency 4, 16. Both are kept, and each of these is measured twice.',
+        'at concurrency 4, 16. Both are kept: each of these is measured twice, and their results have one name, of which the second gets a suffix.',
     ]);
   });
 

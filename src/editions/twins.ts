@@ -107,7 +107,7 @@ function warningOf({ first, second, concurrencies, differing }: Twins): Diagnost
     place(first) === place(second)
       ? `makes the same measurement twice, at ${at}.`
       : differing.size === 0
-        ? `makes the same measurement as ${there}, at ${at}. Both are kept, and each of these is measured twice.`
+        ? `makes the same measurement as ${there}, at ${at}. Both are kept: each of these is measured twice, and their results have one name, of which the second gets a suffix.`
         : `counts as the same measurement as ${there}, at ${at}: results do not tell them apart by ${[...differing].join(', ')}. Both are kept, and one result will replace the other.`;
   return second.from.document.diagnose('warning', second.path, message);
 }
