@@ -9,8 +9,7 @@ import { collect } from '../collect/collect.ts';
 import { portionOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { readText } from '../files/read.ts';
-import { UsageError } from '../flags/command-line.ts';
-import { type AggregateInputs, aggregateFromInputs } from '../flags/inputs.ts';
+import { type AggregateInputs, aggregateFromInputs, usageIn } from '../flags/inputs.ts';
 import { generateMatrix } from '../matrix/matrix.ts';
 import { aggregateSummary } from '../report/aggregate-summary.ts';
 import { resultsTable } from '../report/results-table.ts';
@@ -18,7 +17,7 @@ import type { Aggregate } from '../results/aggregate.ts';
 import { type ExpectedEntry, readExpected } from '../results/expected.ts';
 import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
-import { fail, type Runner, RunnerFault, refuse } from './runner.ts';
+import { fail, guarded, type Runner, refuse } from './runner.ts';
 
 /** What the action has of the world beside its runner. */
 export interface Artifacts {
@@ -29,17 +28,12 @@ export interface Artifacts {
   readonly upload: ((request: Upload) => Promise<Uploaded>) | undefined;
 }
 
-/** Runs the action. Whatever goes wrong fails the step with a sentence. */
-export async function runAggregate(runner: Runner, artifacts: Artifacts): Promise<void> {
-  try {
-    await bringTogether(runner, artifacts, aggregateFromInputs(runner.input));
-  } catch (error) {
-    if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
-    if (error instanceof ArtifactError) return await fail(runner, error.message);
-    if (error instanceof RunnerFault) return await fail(runner, error.message);
-    const why = error instanceof Error ? error.message : String(error);
-    await fail(runner, `internal error, a fault in benchmatrix: ${why}`);
-  }
+export function runAggregate(runner: Runner, artifacts: Artifacts): Promise<void> {
+  return guarded(
+    runner,
+    () => bringTogether(runner, artifacts, aggregateFromInputs(runner.input)),
+    (error) => (error instanceof ArtifactError ? error.message : usageIn(error)),
+  );
 }
 
 async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: AggregateInputs): Promise<void> {

@@ -4,25 +4,28 @@ import { outputProblem } from '../dispatch/limits.ts';
 import { type Portion, portionOf } from '../dispatch/portion.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
-import { UsageError } from '../flags/command-line.ts';
-import { modeFromInputs, planFromInputs, portionFromInputs, requestFromInputs } from '../flags/inputs.ts';
+import {
+  modeFromInputs,
+  planFromInputs,
+  portionFromInputs,
+  requestFromInputs,
+  usageIn,
+} from '../flags/inputs.ts';
 import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
 import { digestOf } from '../search-space/matrix-json.ts';
 import { planHardware } from './hardware-plan.ts';
-import { fail, type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
+import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
 
-/** Runs the action. Whatever goes wrong fails the step with a sentence. */
-export async function runMatrix(runner: Runner): Promise<void> {
-  try {
-    if (modeFromInputs(runner.input) === 'matrix') await makeMatrix(runner);
-    else await planHardware(runner, planFromInputs(runner.input));
-  } catch (error) {
-    if (error instanceof UsageError) return await fail(runner, error.message.replaceAll('\n', '; '));
-    if (error instanceof RunnerFault) return await fail(runner, error.message);
-    const why = error instanceof Error ? error.message : String(error);
-    await fail(runner, `internal error, a fault in benchmatrix: ${why}`);
-  }
+export function runMatrix(runner: Runner): Promise<void> {
+  return guarded(
+    runner,
+    async () => {
+      if (modeFromInputs(runner.input) === 'matrix') await makeMatrix(runner);
+      else await planHardware(runner, planFromInputs(runner.input));
+    },
+    usageIn,
+  );
 }
 
 async function makeMatrix(runner: Runner): Promise<void> {

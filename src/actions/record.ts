@@ -10,7 +10,7 @@ import { provenanceOf } from '../results/provenance.ts';
 import { problemAt } from '../results/refusal.ts';
 import { artifactName, resultName, statusArtifactName } from '../search-space/result-name.ts';
 import { type RecordInputs, readRecordInputs } from './record-inputs.ts';
-import { fail, type Runner, RunnerFault, refuse, warnAll } from './runner.ts';
+import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
 
 export interface Upload {
   readonly name: string;
@@ -37,14 +37,12 @@ export interface RecordHost {
   now(): string;
 }
 
-/** Runs the action. Whatever goes wrong fails the step with a sentence. */
-export async function runRecord(runner: Runner, host: RecordHost): Promise<void> {
-  try {
-    await record(runner, host);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    await fail(runner, error instanceof RunnerFault ? why : `internal error, a fault in benchmatrix: ${why}`);
-  }
+export function runRecord(runner: Runner, host: RecordHost): Promise<void> {
+  return guarded(
+    runner,
+    () => record(runner, host),
+    () => undefined,
+  );
 }
 
 async function record(runner: Runner, host: RecordHost): Promise<void> {

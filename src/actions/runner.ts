@@ -86,6 +86,25 @@ function insideWorkspace(file: string, workspace: string): string {
 /** Of ten annotations a step, GitHub shows; one is the count, the others the first places. */
 const mostLocated = 9;
 
+/**
+ * Runs an action. Whatever goes wrong fails the step with a sentence.
+ *
+ * @param refusalIn what an error says where it is a refusal; undefined: it is a fault of ours
+ */
+export async function guarded(
+  runner: Runner,
+  act: () => Promise<void>,
+  refusalIn: (error: unknown) => string | undefined,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const refusal = error instanceof RunnerFault ? why : refusalIn(error);
+    await fail(runner, refusal ?? `internal error, a fault in benchmatrix: ${why}`);
+  }
+}
+
 /** Tells a refusal that is about no place: as an annotation, and in the summary. */
 export async function fail(runner: Runner, message: string): Promise<void> {
   runner.fail(`Refused: ${message}`);

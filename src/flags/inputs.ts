@@ -243,3 +243,8 @@ function words(name: string, text: string): string[] {
 function wrong(message: string): UsageError {
   return new UsageError(message, program, '');
 }
+
+/** What a usage error says, in one line; undefined of any other. */
+export function usageIn(error: unknown): string | undefined {
+  return error instanceof UsageError ? error.message.replaceAll('\n', '; ') : undefined;
+}

@@ -84,27 +84,19 @@ function layoutOf({ tp = 0, pp = 1, dcp_size = 1, pcp_size = 1, ep = 1, dp_atten
 }
 
 function workersOf(record: IdentifiedRecord) {
+  return { prefill: workerOf(record, 'prefill'), decode: workerOf(record, 'decode') };
+}
+
+function workerOf(record: IdentifiedRecord, role: 'prefill' | 'decode') {
   return {
-    prefill: {
-      'num-worker': record.prefill_num_workers ?? 0,
-      tp: record.prefill_tp ?? 0,
-      ep: record.prefill_ep ?? 0,
-      'dp-attn': isOn(record.prefill_dp_attention),
-      pp: record.prefill_pp ?? 1,
-      'dcp-size': record.prefill_dcp_size ?? 1,
-      'pcp-size': record.prefill_pcp_size ?? 1,
-      hardware: record.prefill_hw ?? '',
-    },
-    decode: {
-      'num-worker': record.decode_num_workers ?? 0,
-      tp: record.decode_tp ?? 0,
-      ep: record.decode_ep ?? 0,
-      'dp-attn': isOn(record.decode_dp_attention),
-      pp: record.decode_pp ?? 1,
-      'dcp-size': record.decode_dcp_size ?? 1,
-      'pcp-size': record.decode_pcp_size ?? 1,
-      hardware: record.decode_hw ?? '',
-    },
+    'num-worker': record[`${role}_num_workers`] ?? 0,
+    tp: record[`${role}_tp`] ?? 0,
+    ep: record[`${role}_ep`] ?? 0,
+    'dp-attn': isOn(record[`${role}_dp_attention`]),
+    pp: record[`${role}_pp`] ?? 1,
+    'dcp-size': record[`${role}_dcp_size`] ?? 1,
+    'pcp-size': record[`${role}_pcp_size`] ?? 1,
+    hardware: record[`${role}_hw`] ?? '',
   };
 }
 
