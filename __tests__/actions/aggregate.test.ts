@@ -125,7 +125,7 @@ describe('a folder of results', () => {
       { expected: 'matrix.json', 'config-files': 'm.yaml' },
       'input expected: is the matrix, so config-files cannot be given',
     ],
-    [{ expected: 'matrix.json' }, 'matrix.json: entry 0: exp-name is missing, or no text'],
+    [{ expected: 'matrix.json' }, 'matrix.json: entry 0: image: is missing; it is required.'],
     [{ output: 'results' }, 'is a folder; a file is needed.'],
   ])('refuses what cannot be meant: %j', async (given, words) => {
     const workspace = folderOf({ 'results/bmk_a/agg.json': file(record()), 'matrix.json': '[{}]' });

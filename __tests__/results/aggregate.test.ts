@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Aggregate, Aggregator } from '../../src/results/aggregate.ts';
-import type { ExpectedEntry } from '../../src/results/expected.ts';
+import type { ExpectedEntry } from '../../src/results/completeness.ts';
 import type { Format } from '../../src/results/formats.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
 import { root } from '../support/process.ts';

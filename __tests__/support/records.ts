@@ -1,9 +1,10 @@
 /** Records of our own making, as the jobs of a sweep leave them, and the entries that they are of. */
 import type { MultiNodeRecord, SingleNodeRecord } from '../../src/generated/results/types.ts';
-import type { ExpectedEntry } from '../../src/results/expected.ts';
+import type { ExpectedEntry } from '../../src/results/completeness.ts';
 
 /** 16 requests in flight on tp 8. */
-export const entry: ExpectedEntry = {
+export const entry: ExpectedEntry & { readonly image: string } = {
+  image: 'sglang:1',
   'exp-name': 'dsr1_1k1k',
   'model-prefix': 'dsr1',
   precision: 'fp8',
@@ -48,7 +49,8 @@ export function record(changes: Partial<SingleNodeRecord> = {}): SingleNodeRecor
   };
 }
 
-export const multiNodeEntry: ExpectedEntry = {
+export const multiNodeEntry: ExpectedEntry & { readonly image: string } = {
+  image: 'dynamo:1',
   'exp-name': 'dsr1_8k1k',
   'model-prefix': 'dsr1',
   precision: 'fp4',

@@ -4,7 +4,7 @@ import { type Fetched, fetchAll, type Progress } from '../artifacts/fetch-all.ts
 import type { Artifact, ArtifactFile, ArtifactSource } from '../artifacts/source.ts';
 import { isoTime } from '../artifacts/time.ts';
 import { type Aggregate, Aggregator } from '../results/aggregate.ts';
-import type { ExpectedEntry } from '../results/expected.ts';
+import type { ExpectedEntry } from '../results/completeness.ts';
 import type { Format } from '../results/formats.ts';
 import type { SourceRead } from '../results/report.ts';
 

@@ -1,9 +1,9 @@
 /** Files of results → one honest aggregate: each measurement once, sorted, and an account of all that was read. */
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity } from '../search-space/record-identity.ts';
+import type { ExpectedEntry } from './completeness.ts';
 import { completenessOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
-import type { ExpectedEntry } from './expected.ts';
 import type { Format } from './formats.ts';
 import { sortRecords } from './record-order.ts';
 import type { AggregateReport, Duplicate, Invalid, Origin, Skipped, SourceRead } from './report.ts';

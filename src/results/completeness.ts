@@ -1,14 +1,17 @@
 /** What was to be measured, held against what was: by the hash of the entry where the record has it, else by identity. */
 import { entryHash } from '../search-space/entry-hash.ts';
+import type { Nameable } from '../search-space/entry-id.ts';
 import { identities } from '../search-space/identity.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity, identityWithoutRecipe } from '../search-space/record-identity.ts';
 import { resultName } from '../search-space/result-name.ts';
-import type { ExpectedEntry } from './expected.ts';
 import type { Missing } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
 type Status = Extract<Item, { kind: 'status' }>['status'];
+
+/** An entry of the matrix, with all that it holds: its hash is made of that. */
+export type ExpectedEntry = Nameable & { readonly id?: unknown };
 
 export interface Completeness {
   /** Measurements that are asked for. */

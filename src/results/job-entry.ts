@@ -22,8 +22,14 @@ export function readJobEntry(text: string, name: string): ReadEntry {
     return refusal([
       problemAt({ file: name, field: under }, `holds the entry; hand over that: toJSON(matrix.${under}).`),
     ]);
+  return readEntry(read.object, name);
+}
+
+/** @param value what JSON gave */
+export function readEntry(value: unknown, name: string): ReadEntry {
+  if (!isMapping(value)) return refusal([problemAt({ file: name }, wrong(value, 'a matrix entry'))]);
   const problems: Diagnostic[] = [];
-  if (isJobEntry(read.object, name, problems)) return { kind: 'entry', entry: read.object };
+  if (isJobEntry(value, name, problems)) return { kind: 'entry', entry: value };
   return refusal(problems);
 }
 
