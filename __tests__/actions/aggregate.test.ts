@@ -174,8 +174,8 @@ describe('the artifacts of this run', () => {
     expect(step.stdout).toContain('Uploaded as results_bmk');
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8'));
     expect(report.sources).toEqual([
-      { name: 'bmk_a', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
-      { name: 'bmk_b', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      { name: 'bmk_a', id: '1000001', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      { name: 'bmk_b', id: '1000002', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       { name: 'server_logs_a', passed_over: 'server logs, by its name' },
     ]);
     expect(github.artifacts.map(({ name }) => name)).toContain('results_bmk');
@@ -225,7 +225,7 @@ describe('the artifacts of this run', () => {
     const step = await aggregate({ workspace: folderOf({}), env: github.environment });
     expect(step).toMatchObject({ status: 0 });
     expect(step.outputs).toMatchObject({ count: '1', invalid: '1' });
-    expect(step.stdout).toContain('bmk_b: ');
+    expect(step.stdout).toContain('bmk_b (id 1000002): ');
     expect(step.warnings[0]?.message).toContain('1 invalid');
   });
 });

@@ -50,6 +50,7 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
     format,
     expected: expected.entries,
     concurrency: resultsDir === undefined ? concurrency : 1,
+    passOver: resultsDir === undefined ? 'by name' : 'nothing',
     onProgress: progressIn(runner),
   });
   await publish(runner, artifacts, inputs, aggregate);

@@ -28,7 +28,12 @@ export async function runAggregate(values: Values): Promise<Outcome> {
   if (expected.kind === 'refused') return expected.outcome;
   try {
     const source = folderSource(values.text('results-dir') ?? '.');
-    const aggregate = await collect(source, { format, expected: expected.entries, concurrency });
+    const aggregate = await collect(source, {
+      format,
+      expected: expected.entries,
+      concurrency,
+      passOver: 'nothing',
+    });
     return handedOver(aggregate, values, failuresOf(aggregate.report, failOn, values.text('plan-result')));
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;

@@ -13,25 +13,28 @@ export interface CollectRequest {
   readonly expected?: readonly ExpectedEntry[] | undefined;
   /** Artifacts that are read at a time. */
   readonly concurrency: number;
+  /** Whether artifacts whose names say that they hold no results are left unread: where reading costs a download. */
+  readonly passOver: 'by name' | 'nothing';
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
 
 /** @throws ArtifactError where nothing can be listed, or nothing at all can be read */
 export async function collect(source: ArtifactSource, request: CollectRequest): Promise<Aggregate> {
-  const { format, expected, concurrency, onProgress, signal } = request;
+  const { format, expected, concurrency, passOver, onProgress, signal } = request;
+  const kindOf = (name: string): string | undefined => (passOver === 'by name' ? otherKind(name) : undefined);
   try {
     const listing = await source.list(signal);
     const aggregator = new Aggregator();
     for (const { path, reason } of listing.skipped) aggregator.skip({ artifact: path, file: '' }, reason);
-    const wanted = listing.artifacts.filter(({ name }) => otherKind(name) === undefined);
+    const wanted = listing.artifacts.filter(({ name }) => kindOf(name) === undefined);
+    const left = listing.artifacts.flatMap(({ name }) => {
+      const kind = kindOf(name);
+      return kind === undefined ? [] : [{ name, passed_over: `${kind}, by its name` }];
+    });
     const options = { concurrency, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
     const read = await fetchAll(source, wanted, options, (fetched) => take(fetched, aggregator));
-    return aggregator.finish({
-      format,
-      expected,
-      sources: [...read, ...listing.artifacts.flatMap(passedOver)],
-    });
+    return aggregator.finish({ format, expected, sources: [...read, ...left] });
   } finally {
     await source.close();
   }
@@ -52,32 +55,41 @@ function otherKind(name: string): string | undefined {
   return otherKinds.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-function passedOver({ name }: Artifact): SourceRead[] {
-  const kind = otherKind(name);
-  return kind === undefined ? [] : [{ name, passed_over: `${kind}, by its name` }];
-}
-
 function take(fetched: Fetched, aggregator: Aggregator): SourceRead {
-  const { name, createdAtMs } = fetched.artifact;
+  const { name, id, createdAtMs } = fetched.artifact;
+  const named = id === name ? {} : { artifact_id: id };
   if (fetched.kind === 'failed') {
     const reason = fetched.problem.message;
-    aggregator.refuse({ artifact: name, file: '' }, reason);
-    return { name, problem: reason };
+    aggregator.refuse({ artifact: name, ...named, file: '' }, reason);
+    return { ...sourceOf(fetched.artifact), problem: reason };
   }
   const { files, skipped } = fetched.contents;
-  for (const { path, reason } of skipped) aggregator.skip({ artifact: name, file: path }, reason);
+  for (const { path, reason } of skipped) aggregator.skip({ artifact: name, ...named, file: path }, reason);
   const createdAt = createdAtMs === undefined ? undefined : isoTime(createdAtMs);
-  for (const { path, bytes } of files)
-    aggregator.add({ artifact: name, path, text: isJson(path) ? textOf(bytes) : '', createdAt });
-  return { name, digest: fetched.artifact.digest ?? digestOf(files) };
+  for (const { path, bytes } of files) {
+    const text = isJson(path) ? textOf(bytes) : '';
+    const artifactId = id === name ? undefined : id;
+    if (text === undefined) aggregator.refuse({ artifact: name, ...named, file: path }, 'is not UTF-8 text');
+    else aggregator.add({ artifact: name, artifactId, path, text, createdAt });
+  }
+  return { ...sourceOf(fetched.artifact), digest: fetched.artifact.digest ?? digestOf(files) };
 }
 
 function isJson(path: string): boolean {
   return path.toLowerCase().endsWith('.json');
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+/** Undefined: what it was cannot be told from its bytes, and must not be guessed. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceOf({ name, id }: Artifact): SourceRead {
+  return id === name ? { name } : { name, id };
 }
 
 /** Of what lies in a folder, file by file in the order of their paths. */

@@ -17,7 +17,13 @@ export function readAgenticRecord(text: string, file: string): ReadAgentic {
         problemAt({ file, field: field.join('.') }, message),
       ),
     );
-  if (object.num_requests_successful !== 0) return { kind: 'record', record: object };
-  const message = "found 0, a run without a success; it measured nothing. Look into the server's log.";
-  return refusal([problemAt({ file, field: 'num_requests_successful' }, message)]);
+  if (!isWithoutSuccess(object)) return { kind: 'record', record: object };
+  return refusal([problemAt({ file, field: 'num_requests_successful' }, withoutSuccess)]);
+}
+
+export const withoutSuccess =
+  "found 0, a run without a success; it measured nothing. Look into the server's log.";
+
+export function isWithoutSuccess({ num_requests_successful: successes }: AgenticRecord): boolean {
+  return successes === 0;
 }

@@ -6,7 +6,15 @@ import { completenessOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
 import type { Format } from './formats.ts';
 import { sortRecords } from './record-order.ts';
-import type { AggregateReport, Duplicate, Invalid, Origin, Skipped, SourceRead } from './report.ts';
+import {
+  type AggregateReport,
+  type Duplicate,
+  type Invalid,
+  type Origin,
+  placeKey,
+  type Skipped,
+  type SourceRead,
+} from './report.ts';
 import {
   type BenchmarkRecord,
   type Item,
@@ -53,7 +61,7 @@ export class Aggregator {
     const kept = settled.map((one) => one.kept.record);
     const all = groups.flat().map(({ record }) => record);
     const statuses = items.flatMap((item) => (item.kind === 'status' ? item.status : []));
-    const completeness = expected ? completenessOf(expected, all, statuses) : undefined;
+    const completeness = expected ? completenessOf(expected, { all, kept }, statuses) : undefined;
     const report: AggregateReport = {
       format: 1,
       read_as: reading.as,
@@ -69,7 +77,7 @@ export class Aggregator {
       ...(completeness ? { expected: completeness.expected } : {}),
       missing: completeness?.missing ?? [],
       unexpected: [...(completeness?.unexpected ?? [])].sort(),
-      sources: sortedBy(sources, ({ name }) => name),
+      sources: sortedBy(sources, ({ name, id = '' }) => `${name}\0${id.padStart(20, '0')}`),
       complete: completeness !== undefined && completeness.missing.length === 0,
     };
     return { records: sortRecords(kept), report: accounted(report) };
@@ -141,7 +149,10 @@ function skippedOf(items: readonly Item[]): Skipped[] {
     if (origins) origins.push(item.origin);
     else byReason.set(reason, [item.origin]);
   }
-  const skipped = [...byReason].map(([reason, origins]) => ({ reason, origins: sortedBy(origins, place) }));
+  const skipped = [...byReason].map(([reason, origins]) => ({
+    reason,
+    origins: sortedBy(origins, placeKey),
+  }));
   return sortedBy(skipped, ({ reason }) => reason);
 }
 
@@ -149,15 +160,11 @@ function invalidOf(items: readonly Item[]): Invalid[] {
   const invalid = items.flatMap((item) =>
     item.kind === 'invalid' ? { origin: item.origin, reason: item.reason } : [],
   );
-  return sortedBy(invalid, ({ origin }) => place(origin));
-}
-
-function place({ artifact, file, item = 0 }: Origin): string {
-  return `${artifact}\0${file}\0${String(item).padStart(9, '0')}`;
+  return sortedBy(invalid, ({ origin, reason }) => placeKey(origin) + reason);
 }
 
 function placeOfDuplicate({ lost }: Duplicate): string {
-  return place(lost);
+  return placeKey(lost);
 }
 
 function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] {

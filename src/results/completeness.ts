@@ -13,6 +13,12 @@ type Status = Extract<Item, { kind: 'status' }>['status'];
 /** An entry of the matrix, with all that it holds: its hash is made of that. */
 export type ExpectedEntry = Nameable & { readonly id?: unknown };
 
+/** What was read: of several records of one measurement one is kept, and yet each answers to its entry. */
+interface Measured {
+  readonly all: readonly BenchmarkRecord[];
+  readonly kept: readonly BenchmarkRecord[];
+}
+
 export interface Completeness {
   /** Measurements that are asked for. */
   readonly expected: number;
@@ -24,10 +30,10 @@ export interface Completeness {
 /** Entries that only measure accuracy leave no record, and none is expected of them. */
 export function completenessOf(
   entries: readonly ExpectedEntry[],
-  records: readonly BenchmarkRecord[],
+  records: Measured,
   statuses: readonly Status[],
 ): Completeness {
-  const measured = new Set(records.flatMap(keysOf));
+  const measured = new Set(records.all.flatMap(keysOf));
   const reasons = reasonsOf(statuses);
   const wanted = new Set<string>();
   const missing: Missing[] = [];
@@ -35,20 +41,19 @@ export function completenessOf(
   for (const entry of entries) {
     if (entry['eval-only']) continue;
     const hash = entryHash(entry);
+    const lacking: Omit<Missing, 'entry'>[] = [];
     for (const { conc, identity: measurement } of identities(entry)) {
       expected++;
       const keys = [`${hash}@${conc}`, measurement];
       for (const key of keys) wanted.add(key);
       if (!keys.some((key) => measured.has(key)))
-        missing.push({
-          measurement: measurementWords(entry, conc),
-          entry: resultName(entry),
-          conc,
-          reason: reasons.get(hash),
-        });
+        lacking.push({ measurement: measurementWords(entry, conc), conc, reason: reasons.get(hash) });
     }
+    if (lacking.length === 0) continue;
+    const name = resultName(entry);
+    for (const one of lacking) missing.push({ ...one, entry: name });
   }
-  const strange = records.filter((record) => !keysOf(record).some((key) => wanted.has(key)));
+  const strange = records.kept.filter((record) => !keysOf(record).some((key) => wanted.has(key)));
   return {
     expected,
     missing,

@@ -1,6 +1,6 @@
 /** Records of one identity: which of them stands for the measurement, and what became of the others. */
 import { canonicalJson } from '../search-space/entry-hash.ts';
-import type { Duplicate } from './report.ts';
+import { type Duplicate, placeKey } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
 export type RecordItem = Extract<Item, { kind: 'record' }>;
@@ -8,8 +8,10 @@ export type RecordItem = Extract<Item, { kind: 'record' }>;
 /** A record with what it is compared by. */
 interface Candidate {
   readonly item: RecordItem;
-  /** Comparable as text; empty where no time is known. */
+  /** When the record was made, else its artifact; comparable as text, empty where no time is known. */
   readonly time: string;
+  /** When the artifact was made, likewise. */
+  readonly uploaded: string;
   readonly attempt: number;
   readonly text: string;
 }
@@ -45,6 +47,7 @@ function candidateOf(item: RecordItem): Candidate {
   return {
     item,
     time: comparable(provenance?.recorded_at ?? item.createdAt),
+    uploaded: comparable(item.createdAt),
     attempt: provenance?.run_attempt ?? 0,
     text: canonicalJson(item.record),
   };
@@ -59,10 +62,11 @@ function comparable(time: string | undefined): string {
 function newestFirst(a: Candidate, b: Candidate): number {
   return (
     descending(a.time, b.time) ||
+    descending(a.uploaded, b.uploaded) ||
     b.attempt - a.attempt ||
     descending(a.text, b.text) ||
     // the same record twice: told in one order
-    -descending(placeOf(a), placeOf(b))
+    -descending(placeKey(a.item.origin), placeKey(b.item.origin))
   );
 }
 
@@ -71,12 +75,9 @@ function descending(a: string, b: string): number {
   return a > b ? -1 : 1;
 }
 
-function placeOf({ item: { origin } }: Candidate): string {
-  return `${origin.artifact}\0${origin.file}\0${String(origin.item ?? 0).padStart(9, '0')}`;
-}
-
 function reasonFor(winner: Candidate, loser: Candidate): string {
-  if (winner.time !== loser.time) return 'it is newer';
+  if (loser.time === '' && winner.time !== '') return 'its time is known, and that of the other is not';
+  if (winner.time !== loser.time || winner.uploaded !== loser.uploaded) return 'it is newer';
   if (winner.attempt !== loser.attempt) return 'it is of a later attempt';
   if (winner.text === loser.text) return 'it is the same record';
   return 'neither is known to be newer, and one has to stand';

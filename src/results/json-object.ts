@@ -2,6 +2,7 @@
 import { describe } from '../config/diagnostic.ts';
 import { parseJson } from '../config/json.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
+import { isDeeper, mostLevels } from './json-text.ts';
 import { pythonNumbers } from './python-numbers.ts';
 import { problemAt, type Refusal, refusal } from './refusal.ts';
 
@@ -13,6 +14,8 @@ export function readObject(text: string, file: string): ReadObject {
     return refusal([problemAt({ file }, 'is empty; a JSON object is needed. Did its writer end too early?')]);
   const parsed = parsedJson(text);
   if (parsed === undefined) return notJson(text, file);
+  if (isDeeper(parsed.value, mostLevels))
+    return refusal([problemAt({ file }, `is nested deeper than ${mostLevels} levels.`)]);
   if (isMapping(parsed.value)) return { kind: 'object', object: parsed.value };
   return refusal([problemAt({ file }, `found ${describe(parsed.value)}; allowed: one JSON object.`)]);
 }

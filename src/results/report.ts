@@ -4,6 +4,8 @@
 export interface Origin {
   /** The artifact, or the folder or file that stands for one. */
   readonly artifact: string;
+  /** Which of that name: the attempts of a run each leave their own. */
+  readonly artifact_id?: string;
   /** The file inside it. */
   readonly file: string;
   /** Which item of a list, from 0; absent where the file holds one record. */
@@ -47,6 +49,7 @@ export interface Missing {
 /** An artifact or folder that was read, or could not be. */
 export interface SourceRead {
   readonly name: string;
+  readonly id?: string;
   /** SHA-256 of it as it lies there, or of its files; where it was read. */
   readonly digest?: string;
   /** Why it could not be read. */
@@ -74,4 +77,16 @@ export interface AggregateReport {
   readonly unexpected: readonly string[];
   readonly sources: readonly SourceRead[];
   readonly complete: boolean;
+}
+
+/** A place as a person reads it: `bmk_a (id 7)/agg.json[2]`. */
+export function placeWords({ artifact, artifact_id, file, item }: Origin): string {
+  const name = artifact_id === undefined ? artifact : `${artifact} (id ${artifact_id})`;
+  const path = file === '' || file === artifact ? name : `${name}/${file}`;
+  return item === undefined ? path : `${path}[${item}]`;
+}
+
+/** A place as a text that sorts. */
+export function placeKey({ artifact, artifact_id = '', file, item = 0 }: Origin): string {
+  return [artifact, artifact_id.padStart(20, '0'), file, String(item).padStart(9, '0')].join('\0');
 }

@@ -12,6 +12,7 @@ import {
   validateSingleNodeRecord,
   validateStatusRecord,
 } from '../generated/results/validators.js';
+import { isWithoutSuccess, withoutSuccess } from './agentic-record.ts';
 import { readJson } from './json-text.ts';
 import type { Origin } from './report.ts';
 
@@ -26,6 +27,8 @@ export interface ResultFile {
   readonly text: string;
   /** When the artifact was made: ISO 8601 in UTC, where it is known. */
   readonly createdAt?: string | undefined;
+  /** Where several artifacts may have one name. */
+  readonly artifactId?: string | undefined;
 }
 
 export type Item =
@@ -45,8 +48,8 @@ export interface ReadFile {
   readonly items: readonly Item[];
 }
 
-export function readResultFile({ artifact, path, text, createdAt }: ResultFile): ReadFile {
-  const origin = { artifact, file: path };
+export function readResultFile({ artifact, artifactId, path, text, createdAt }: ResultFile): ReadFile {
+  const origin = { artifact, ...(artifactId === undefined ? {} : { artifact_id: artifactId }), file: path };
   if (!path.toLowerCase().endsWith('.json'))
     return { isList: false, items: [{ kind: 'skipped', reason: 'no JSON file', origin }] };
   const read = readJson(text);
@@ -96,10 +99,18 @@ type Checked =
   | { readonly kind: 'invalid'; readonly reason: string };
 
 function checkRecord(fields: Readonly<Record<string, unknown>>): Checked {
-  if ('scenario_type' in fields) return checked(fields, validateAgenticRecord);
+  if ('scenario_type' in fields) return agentic(fields);
   return fields['is_multinode'] === true
     ? checked(fields, validateMultiNodeRecord)
     : checked(fields, validateSingleNodeRecord);
+}
+
+/** A retry that failed must not take the place of a run that did not. */
+function agentic(fields: unknown): Checked {
+  if (!validateAgenticRecord(fields)) return checked(fields, validateAgenticRecord);
+  return isWithoutSuccess(fields)
+    ? { kind: 'invalid', reason: `num_requests_successful: ${withoutSuccess}` }
+    : { kind: 'record', record: fields };
 }
 
 function checked<T extends BenchmarkRecord>(fields: unknown, validate: Validate<T>): Checked {

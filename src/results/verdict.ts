@@ -24,7 +24,8 @@ export function failuresOf(
       'files or records could not be taken',
     ),
     duplicate: counted(report.duplicates.length, 'record is a duplicate', 'records are duplicates'),
-    empty: report.kept === 0 ? 'no record was read' : undefined,
+    // of entries that only measure accuracy none is expected
+    empty: report.kept === 0 && report.expected !== 0 ? 'no record was read' : undefined,
     plan:
       planResult === undefined || planResult === 'success'
         ? undefined
@@ -42,7 +43,7 @@ function counted(count: number, one: string, many: string): string | undefined {
 export function verdict({ kept, expected, missing, duplicates, invalid }: AggregateReport): string {
   const told = [
     expected === undefined
-      ? `${kept} records, no matrix to hold them against`
+      ? `${kept} ${kept === 1 ? 'record' : 'records'}, no matrix to hold them against`
       : `${expected - missing.length} of ${expected} measurements`,
     counted(duplicates.length, 'duplicate', 'duplicates'),
     counted(invalid.length, 'invalid', 'invalid'),

@@ -19,18 +19,21 @@ export function withIds<Entry extends Nameable>(
   entries: readonly Entry[],
 ): (Entry & { readonly id: string })[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return entries.map((entry) => {
     const parts = [slugOf(entry), entryHash(entry).slice(0, hashDigits)];
-    const id = free(parts.filter((part) => part !== '').join('-'), taken);
+    const id = free(parts.filter((part) => part !== '').join('-'), taken, numbers);
     taken.add(id);
     return { ...entry, id };
   });
 }
 
-function free(id: string, taken: ReadonlySet<string>): string {
+/** @param numbers the number that each id goes on with, so that a thousand twins are not counted through each time */
+function free(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(id)) return id;
-  let number = 2;
+  let number = numbers.get(id) ?? 2;
   while (taken.has(`${id}-${number}`)) number++;
+  numbers.set(id, number + 1);
   return `${id}-${number}`;
 }
 

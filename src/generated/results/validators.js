@@ -1,5 +1,5 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
-var Q = (s, t) => () => {
+var K = (s, t) => () => {
   try {
     return t || s((t = { exports: {} }).exports, t), t.exports;
   } catch (z) {
@@ -8,24 +8,24 @@ var Q = (s, t) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var K = Q((B) => {
+var J = K((O) => {
   "use strict";
-  Object.defineProperty(B, "__esModule", { value: !0 });
-  function J(s) {
+  Object.defineProperty(O, "__esModule", { value: !0 });
+  function H(s) {
     let t = s.length, z = 0, x = 0, F;
     for (; x < t; )
       z++, F = s.charCodeAt(x++), F >= 55296 && F <= 56319 && x < t && (F = s.charCodeAt(x), (F & 64512) === 56320 && x++);
     return z;
   }
-  B.default = J;
-  J.code = 'require("ajv/dist/runtime/ucs2length").default';
+  O.default = H;
+  H.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // validators.js
-var ee = I, g = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:agentic-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "scenario_type"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, scenario_type: { const: "agentic-coding" }, is_multinode: { type: "boolean" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, dcp_size: { $ref: "#/$defs/size" }, pcp_size: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/count" }, dp_attention: { $ref: "#/$defs/flag" }, prefill_tp: { $ref: "#/$defs/size" }, prefill_pp: { $ref: "#/$defs/size" }, prefill_dcp_size: { $ref: "#/$defs/size" }, prefill_pcp_size: { $ref: "#/$defs/size" }, prefill_ep: { $ref: "#/$defs/count" }, prefill_dp_attention: { $ref: "#/$defs/flag" }, prefill_num_workers: { $ref: "#/$defs/size" }, prefill_hw: { $ref: "#/$defs/name" }, decode_tp: { $ref: "#/$defs/count" }, decode_pp: { $ref: "#/$defs/size" }, decode_dcp_size: { $ref: "#/$defs/size" }, decode_pcp_size: { $ref: "#/$defs/size" }, decode_ep: { $ref: "#/$defs/count" }, decode_dp_attention: { $ref: "#/$defs/flag" }, decode_num_workers: { $ref: "#/$defs/count" }, decode_hw: { $ref: "#/$defs/name" }, num_requests_total: { $ref: "#/$defs/count" }, num_requests_successful: { $ref: "#/$defs/count" }, kv_offloading: { type: "string" }, kv_offload_backend: { type: ["string", "object", "null"] }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } } } }, _ = { type: "string", minLength: 1 }, o = { type: "integer", minimum: 1, maximum: 9007199254740991 }, q = { enum: ["true", "false", "True", "False", !0, !1] }, j = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, d = { type: "integer", minimum: 0, maximum: 9007199254740991 }, k = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } }, U = { type: "number" }, u = K().default, M = new RegExp("^[0-9a-f]{64}$", ""), H = new RegExp("^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$", "");
-function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: O = {} } = {}) {
-  let r = null, n = 0, f = I.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+var re = D, g = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:agentic-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "scenario_type"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, scenario_type: { const: "agentic-coding" }, is_multinode: { type: "boolean" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, dcp_size: { $ref: "#/$defs/size" }, pcp_size: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/count" }, dp_attention: { $ref: "#/$defs/flag" }, prefill_tp: { $ref: "#/$defs/size" }, prefill_pp: { $ref: "#/$defs/size" }, prefill_dcp_size: { $ref: "#/$defs/size" }, prefill_pcp_size: { $ref: "#/$defs/size" }, prefill_ep: { $ref: "#/$defs/count" }, prefill_dp_attention: { $ref: "#/$defs/flag" }, prefill_num_workers: { $ref: "#/$defs/size" }, prefill_hw: { $ref: "#/$defs/name" }, decode_tp: { $ref: "#/$defs/count" }, decode_pp: { $ref: "#/$defs/size" }, decode_dcp_size: { $ref: "#/$defs/size" }, decode_pcp_size: { $ref: "#/$defs/size" }, decode_ep: { $ref: "#/$defs/count" }, decode_dp_attention: { $ref: "#/$defs/flag" }, decode_num_workers: { $ref: "#/$defs/count" }, decode_hw: { $ref: "#/$defs/name" }, num_requests_total: { $ref: "#/$defs/count" }, num_requests_successful: { $ref: "#/$defs/count" }, kv_offloading: { type: "string" }, kv_offload_backend: { type: ["string", "object", "null"] }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } } } }, _ = { type: "string", minLength: 1 }, o = { type: "integer", minimum: 1, maximum: 9007199254740991 }, q = { enum: ["true", "false", "True", "False", !0, !1] }, j = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, f = { type: "integer", minimum: 0, maximum: 9007199254740991 }, w = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } }, Q = { type: "number" }, u = J().default, E = new RegExp("^[0-9a-f]{64}$", ""), R = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", ""), G = new RegExp("^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$", "");
+function D(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: M = {} } = {}) {
+  let r = null, n = 0, d = D.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.hw === void 0) {
       let e = { instancePath: t, keyword: "required", params: { missingProperty: "hw" }, parentSchema: g, data: s };
       r === null ? r = [e] : r.push(e), n++;
@@ -292,16 +292,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.ep !== void 0) {
       let e = s.ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/ep", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/ep", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -384,16 +384,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.prefill_ep !== void 0) {
       let e = s.prefill_ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/prefill_ep", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/prefill_ep", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/prefill_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/prefill_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/prefill_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/prefill_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -437,16 +437,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_tp !== void 0) {
       let e = s.decode_tp;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_tp", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/decode_tp", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_tp", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_tp", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_tp", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_tp", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -505,16 +505,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_ep !== void 0) {
       let e = s.decode_ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_ep", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/decode_ep", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -529,16 +529,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_num_workers !== void 0) {
       let e = s.decode_num_workers;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_num_workers", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/decode_num_workers", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_num_workers", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_num_workers", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_num_workers", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/decode_num_workers", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -558,16 +558,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.num_requests_total !== void 0) {
       let e = s.num_requests_total;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/num_requests_total", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/num_requests_total", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/num_requests_total", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/num_requests_total", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/num_requests_total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/num_requests_total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -575,16 +575,16 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.num_requests_successful !== void 0) {
       let e = s.num_requests_successful;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/num_requests_successful", keyword: "type", params: { type: "integer" }, parentSchema: d, data: e };
+        let i = { instancePath: t + "/num_requests_successful", keyword: "type", params: { type: "integer" }, parentSchema: f, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/num_requests_successful", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/num_requests_successful", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/num_requests_successful", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: d, data: e };
+          let i = { instancePath: t + "/num_requests_successful", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: f, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -609,49 +609,49 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         if (e.entry_hash !== void 0) {
           let i = e.entry_hash;
           if (typeof i == "string") {
-            if (!M.test(i)) {
-              let a = { instancePath: t + "/provenance/entry_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, parentSchema: k.properties.entry_hash, data: i };
+            if (!E.test(i)) {
+              let a = { instancePath: t + "/provenance/entry_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, parentSchema: w.properties.entry_hash, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
           } else {
-            let a = { instancePath: t + "/provenance/entry_hash", keyword: "type", params: { type: "string" }, parentSchema: k.properties.entry_hash, data: i };
+            let a = { instancePath: t + "/provenance/entry_hash", keyword: "type", params: { type: "string" }, parentSchema: w.properties.entry_hash, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.entry_id !== void 0) {
           let i = e.entry_id;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/entry_id", keyword: "type", params: { type: "string" }, parentSchema: k.properties.entry_id, data: i };
+            let a = { instancePath: t + "/provenance/entry_id", keyword: "type", params: { type: "string" }, parentSchema: w.properties.entry_id, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.repository !== void 0) {
           let i = e.repository;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/repository", keyword: "type", params: { type: "string" }, parentSchema: k.properties.repository, data: i };
+            let a = { instancePath: t + "/provenance/repository", keyword: "type", params: { type: "string" }, parentSchema: w.properties.repository, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.run_id !== void 0) {
           let i = e.run_id;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/run_id", keyword: "type", params: { type: "string" }, parentSchema: k.properties.run_id, data: i };
+            let a = { instancePath: t + "/provenance/run_id", keyword: "type", params: { type: "string" }, parentSchema: w.properties.run_id, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.run_attempt !== void 0) {
           let i = e.run_attempt;
           if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            let a = { instancePath: t + "/provenance/run_attempt", keyword: "type", params: { type: "integer" }, parentSchema: k.properties.run_attempt, data: i };
+            let a = { instancePath: t + "/provenance/run_attempt", keyword: "type", params: { type: "integer" }, parentSchema: w.properties.run_attempt, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
           if (typeof i == "number" && isFinite(i)) {
             if (i > 9007199254740991 || isNaN(i)) {
-              let a = { instancePath: t + "/provenance/run_attempt", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k.properties.run_attempt, data: i };
+              let a = { instancePath: t + "/provenance/run_attempt", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w.properties.run_attempt, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
             if (i < 1 || isNaN(i)) {
-              let a = { instancePath: t + "/provenance/run_attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: k.properties.run_attempt, data: i };
+              let a = { instancePath: t + "/provenance/run_attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: w.properties.run_attempt, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
           }
@@ -659,50 +659,55 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         if (e.job !== void 0) {
           let i = e.job;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/job", keyword: "type", params: { type: "string" }, parentSchema: k.properties.job, data: i };
+            let a = { instancePath: t + "/provenance/job", keyword: "type", params: { type: "string" }, parentSchema: w.properties.job, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.runner !== void 0) {
           let i = e.runner;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/runner", keyword: "type", params: { type: "string" }, parentSchema: k.properties.runner, data: i };
+            let a = { instancePath: t + "/provenance/runner", keyword: "type", params: { type: "string" }, parentSchema: w.properties.runner, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.sha !== void 0) {
           let i = e.sha;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/sha", keyword: "type", params: { type: "string" }, parentSchema: k.properties.sha, data: i };
+            let a = { instancePath: t + "/provenance/sha", keyword: "type", params: { type: "string" }, parentSchema: w.properties.sha, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.recorded_at !== void 0) {
           let i = e.recorded_at;
-          if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/recorded_at", keyword: "type", params: { type: "string" }, parentSchema: k.properties.recorded_at, data: i };
+          if (typeof i == "string") {
+            if (!R.test(i)) {
+              let a = { instancePath: t + "/provenance/recorded_at", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$" }, parentSchema: w.properties.recorded_at, data: i };
+              r === null ? r = [a] : r.push(a), n++;
+            }
+          } else {
+            let a = { instancePath: t + "/provenance/recorded_at", keyword: "type", params: { type: "string" }, parentSchema: w.properties.recorded_at, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
         if (e.tool_version !== void 0) {
           let i = e.tool_version;
           if (typeof i != "string") {
-            let a = { instancePath: t + "/provenance/tool_version", keyword: "type", params: { type: "string" }, parentSchema: k.properties.tool_version, data: i };
+            let a = { instancePath: t + "/provenance/tool_version", keyword: "type", params: { type: "string" }, parentSchema: w.properties.tool_version, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
       } else {
-        let i = { instancePath: t + "/provenance", keyword: "type", params: { type: "object" }, parentSchema: k, data: e };
+        let i = { instancePath: t + "/provenance", keyword: "type", params: { type: "object" }, parentSchema: w, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
     var p = {};
     p.hw = !0, p.conc = !0, p.image = !0, p.model = !0, p.infmax_model_prefix = !0, p.framework = !0, p.precision = !0, p.spec_decoding = !0, p.disagg = !0, p.recipe_fingerprint = !0, p.router = !0, p.kv_p2p_transfer = !0, p.scenario_type = !0, p.is_multinode = !0, p.tp = !0, p.pp = !0, p.dcp_size = !0, p.pcp_size = !0, p.ep = !0, p.dp_attention = !0, p.prefill_tp = !0, p.prefill_pp = !0, p.prefill_dcp_size = !0, p.prefill_pcp_size = !0, p.prefill_ep = !0, p.prefill_dp_attention = !0, p.prefill_num_workers = !0, p.prefill_hw = !0, p.decode_tp = !0, p.decode_pp = !0, p.decode_dcp_size = !0, p.decode_pcp_size = !0, p.decode_ep = !0, p.decode_dp_attention = !0, p.decode_num_workers = !0, p.decode_hw = !0, p.num_requests_total = !0, p.num_requests_successful = !0, p.kv_offloading = !0, p.kv_offload_backend = !0, p.provenance = !0;
     for (let e in s)
-      if (H.test(e)) {
+      if (G.test(e)) {
         let i = s[e];
         if (!(typeof i == "number" && isFinite(i))) {
-          let a = { instancePath: t + "/" + e.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, parentSchema: U, data: i };
+          let a = { instancePath: t + "/" + e.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, parentSchema: Q, data: i };
           r === null ? r = [a] : r.push(a), n++;
         }
         p[e] = !0;
@@ -711,13 +716,13 @@ function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     let e = { instancePath: t, keyword: "type", params: { type: "object" }, parentSchema: g, data: s };
     r === null ? r = [e] : r.push(e), n++;
   }
-  return I.errors = r, f.props = p, n === 0;
+  return D.errors = r, d.props = p, n === 0;
 }
-I.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var re = E, l = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:multi-node-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "spec_decoding", "disagg", "isl", "osl", "is_multinode", "prefill_tp", "prefill_ep", "prefill_dp_attention", "prefill_num_workers", "decode_tp", "decode_ep", "decode_dp_attention", "decode_num_workers", "num_prefill_gpu", "num_decode_gpu", "tput_per_gpu", "output_tput_per_gpu", "input_tput_per_gpu"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, is_multinode: { const: !0 }, prefill_tp: { $ref: "#/$defs/size" }, prefill_pp: { $ref: "#/$defs/size" }, prefill_dcp_size: { $ref: "#/$defs/size" }, prefill_pcp_size: { $ref: "#/$defs/size" }, prefill_ep: { $ref: "#/$defs/count" }, prefill_dp_attention: { $ref: "#/$defs/flag" }, prefill_num_workers: { $ref: "#/$defs/size" }, prefill_hw: { $ref: "#/$defs/name" }, decode_tp: { $ref: "#/$defs/count" }, decode_pp: { $ref: "#/$defs/size" }, decode_dcp_size: { $ref: "#/$defs/size" }, decode_pcp_size: { $ref: "#/$defs/size" }, decode_ep: { $ref: "#/$defs/count" }, decode_dp_attention: { $ref: "#/$defs/flag" }, decode_num_workers: { $ref: "#/$defs/count" }, decode_hw: { $ref: "#/$defs/name" }, num_prefill_gpu: { $ref: "#/$defs/size" }, num_decode_gpu: { $ref: "#/$defs/count" }, tput_per_gpu: { $ref: "#/$defs/rate" }, output_tput_per_gpu: { $ref: "#/$defs/rate" }, input_tput_per_gpu: { $ref: "#/$defs/rate" }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, rate: { type: "number", minimum: 0 }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } } } }, h = { type: "string", minLength: 1 }, m = { type: "integer", minimum: 1, maximum: 9007199254740991 }, P = { enum: ["true", "false", "True", "False", !0, !1] }, L = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, w = { type: "integer", minimum: 0, maximum: 9007199254740991 }, T = { type: "number", minimum: 0 }, S = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } }, W = { type: "number" };
-function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: O = {} } = {}) {
-  let r = null, n = 0, f = E.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+D.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var ie = C, l = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:multi-node-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "spec_decoding", "disagg", "isl", "osl", "is_multinode", "prefill_tp", "prefill_ep", "prefill_dp_attention", "prefill_num_workers", "decode_tp", "decode_ep", "decode_dp_attention", "decode_num_workers", "num_prefill_gpu", "num_decode_gpu", "tput_per_gpu", "output_tput_per_gpu", "input_tput_per_gpu"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, is_multinode: { const: !0 }, prefill_tp: { $ref: "#/$defs/size" }, prefill_pp: { $ref: "#/$defs/size" }, prefill_dcp_size: { $ref: "#/$defs/size" }, prefill_pcp_size: { $ref: "#/$defs/size" }, prefill_ep: { $ref: "#/$defs/count" }, prefill_dp_attention: { $ref: "#/$defs/flag" }, prefill_num_workers: { $ref: "#/$defs/size" }, prefill_hw: { $ref: "#/$defs/name" }, decode_tp: { $ref: "#/$defs/count" }, decode_pp: { $ref: "#/$defs/size" }, decode_dcp_size: { $ref: "#/$defs/size" }, decode_pcp_size: { $ref: "#/$defs/size" }, decode_ep: { $ref: "#/$defs/count" }, decode_dp_attention: { $ref: "#/$defs/flag" }, decode_num_workers: { $ref: "#/$defs/count" }, decode_hw: { $ref: "#/$defs/name" }, num_prefill_gpu: { $ref: "#/$defs/size" }, num_decode_gpu: { $ref: "#/$defs/count" }, tput_per_gpu: { $ref: "#/$defs/rate" }, output_tput_per_gpu: { $ref: "#/$defs/rate" }, input_tput_per_gpu: { $ref: "#/$defs/rate" }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, rate: { type: "number", minimum: 0 }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } } } }, h = { type: "string", minLength: 1 }, m = { type: "integer", minimum: 1, maximum: 9007199254740991 }, A = { enum: ["true", "false", "True", "False", !0, !1] }, L = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, k = { type: "integer", minimum: 0, maximum: 9007199254740991 }, P = { type: "number", minimum: 0 }, S = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } }, W = { type: "number" };
+function C(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: M = {} } = {}) {
+  let r = null, n = 0, d = C.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.hw === void 0) {
       let e = { instancePath: t, keyword: "required", params: { missingProperty: "hw" }, parentSchema: l, data: s };
       r === null ? r = [e] : r.push(e), n++;
@@ -904,7 +909,7 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.disagg !== void 0) {
       let e = s.disagg;
       if (!(e === "true" || e === "false" || e === "True" || e === "False" || e === !0 || e === !1)) {
-        let i = { instancePath: t + "/disagg", keyword: "enum", params: { allowedValues: P.enum }, parentSchema: P, data: e };
+        let i = { instancePath: t + "/disagg", keyword: "enum", params: { allowedValues: A.enum }, parentSchema: A, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1079,16 +1084,16 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.prefill_ep !== void 0) {
       let e = s.prefill_ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/prefill_ep", keyword: "type", params: { type: "integer" }, parentSchema: w, data: e };
+        let i = { instancePath: t + "/prefill_ep", keyword: "type", params: { type: "integer" }, parentSchema: k, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/prefill_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/prefill_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/prefill_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/prefill_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1096,7 +1101,7 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.prefill_dp_attention !== void 0) {
       let e = s.prefill_dp_attention;
       if (!(e === "true" || e === "false" || e === "True" || e === "False" || e === !0 || e === !1)) {
-        let i = { instancePath: t + "/prefill_dp_attention", keyword: "enum", params: { allowedValues: P.enum }, parentSchema: P, data: e };
+        let i = { instancePath: t + "/prefill_dp_attention", keyword: "enum", params: { allowedValues: A.enum }, parentSchema: A, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1132,16 +1137,16 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_tp !== void 0) {
       let e = s.decode_tp;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_tp", keyword: "type", params: { type: "integer" }, parentSchema: w, data: e };
+        let i = { instancePath: t + "/decode_tp", keyword: "type", params: { type: "integer" }, parentSchema: k, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_tp", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_tp", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_tp", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_tp", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1200,16 +1205,16 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_ep !== void 0) {
       let e = s.decode_ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_ep", keyword: "type", params: { type: "integer" }, parentSchema: w, data: e };
+        let i = { instancePath: t + "/decode_ep", keyword: "type", params: { type: "integer" }, parentSchema: k, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1217,23 +1222,23 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.decode_dp_attention !== void 0) {
       let e = s.decode_dp_attention;
       if (!(e === "true" || e === "false" || e === "True" || e === "False" || e === !0 || e === !1)) {
-        let i = { instancePath: t + "/decode_dp_attention", keyword: "enum", params: { allowedValues: P.enum }, parentSchema: P, data: e };
+        let i = { instancePath: t + "/decode_dp_attention", keyword: "enum", params: { allowedValues: A.enum }, parentSchema: A, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
     if (s.decode_num_workers !== void 0) {
       let e = s.decode_num_workers;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/decode_num_workers", keyword: "type", params: { type: "integer" }, parentSchema: w, data: e };
+        let i = { instancePath: t + "/decode_num_workers", keyword: "type", params: { type: "integer" }, parentSchema: k, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_num_workers", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_num_workers", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/decode_num_workers", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/decode_num_workers", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1270,16 +1275,16 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.num_decode_gpu !== void 0) {
       let e = s.num_decode_gpu;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/num_decode_gpu", keyword: "type", params: { type: "integer" }, parentSchema: w, data: e };
+        let i = { instancePath: t + "/num_decode_gpu", keyword: "type", params: { type: "integer" }, parentSchema: k, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/num_decode_gpu", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/num_decode_gpu", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/num_decode_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: w, data: e };
+          let i = { instancePath: t + "/num_decode_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: k, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1288,11 +1293,11 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: T, data: e };
+          let i = { instancePath: t + "/tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: P, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: T, data: e };
+        let i = { instancePath: t + "/tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: P, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1300,11 +1305,11 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.output_tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/output_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: T, data: e };
+          let i = { instancePath: t + "/output_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: P, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/output_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: T, data: e };
+        let i = { instancePath: t + "/output_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: P, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1312,11 +1317,11 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.input_tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/input_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: T, data: e };
+          let i = { instancePath: t + "/input_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: P, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/input_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: T, data: e };
+        let i = { instancePath: t + "/input_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: P, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1326,7 +1331,7 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         if (e.entry_hash !== void 0) {
           let i = e.entry_hash;
           if (typeof i == "string") {
-            if (!M.test(i)) {
+            if (!E.test(i)) {
               let a = { instancePath: t + "/provenance/entry_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, parentSchema: S.properties.entry_hash, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
@@ -1396,7 +1401,12 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         }
         if (e.recorded_at !== void 0) {
           let i = e.recorded_at;
-          if (typeof i != "string") {
+          if (typeof i == "string") {
+            if (!R.test(i)) {
+              let a = { instancePath: t + "/provenance/recorded_at", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$" }, parentSchema: S.properties.recorded_at, data: i };
+              r === null ? r = [a] : r.push(a), n++;
+            }
+          } else {
             let a = { instancePath: t + "/provenance/recorded_at", keyword: "type", params: { type: "string" }, parentSchema: S.properties.recorded_at, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
@@ -1416,7 +1426,7 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     var p = {};
     p.hw = !0, p.conc = !0, p.image = !0, p.model = !0, p.infmax_model_prefix = !0, p.framework = !0, p.precision = !0, p.spec_decoding = !0, p.disagg = !0, p.recipe_fingerprint = !0, p.router = !0, p.kv_p2p_transfer = !0, p.isl = !0, p.osl = !0, p.is_multinode = !0, p.prefill_tp = !0, p.prefill_pp = !0, p.prefill_dcp_size = !0, p.prefill_pcp_size = !0, p.prefill_ep = !0, p.prefill_dp_attention = !0, p.prefill_num_workers = !0, p.prefill_hw = !0, p.decode_tp = !0, p.decode_pp = !0, p.decode_dcp_size = !0, p.decode_pcp_size = !0, p.decode_ep = !0, p.decode_dp_attention = !0, p.decode_num_workers = !0, p.decode_hw = !0, p.num_prefill_gpu = !0, p.num_decode_gpu = !0, p.tput_per_gpu = !0, p.output_tput_per_gpu = !0, p.input_tput_per_gpu = !0, p.provenance = !0;
     for (let e in s)
-      if (H.test(e)) {
+      if (G.test(e)) {
         let i = s[e];
         if (!(typeof i == "number" && isFinite(i))) {
           let a = { instancePath: t + "/" + e.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, parentSchema: W, data: i };
@@ -1428,13 +1438,13 @@ function E(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     let e = { instancePath: t, keyword: "type", params: { type: "object" }, parentSchema: l, data: s };
     r === null ? r = [e] : r.push(e), n++;
   }
-  return E.errors = r, f.props = p, n === 0;
+  return C.errors = r, d.props = p, n === 0;
 }
-E.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var ie = R, c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:single-node-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "spec_decoding", "disagg", "isl", "osl", "is_multinode", "tp", "ep", "dp_attention", "tput_per_gpu", "output_tput_per_gpu", "input_tput_per_gpu"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, is_multinode: { const: !1 }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, dcp_size: { $ref: "#/$defs/size" }, pcp_size: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/count" }, dp_attention: { $ref: "#/$defs/flag" }, tput_per_gpu: { $ref: "#/$defs/rate" }, output_tput_per_gpu: { $ref: "#/$defs/rate" }, input_tput_per_gpu: { $ref: "#/$defs/rate" }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, rate: { type: "number", minimum: 0 }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } } } }, v = { type: "string", minLength: 1 }, y = { type: "integer", minimum: 1, maximum: 9007199254740991 }, D = { enum: ["true", "false", "True", "False", !0, !1] }, A = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, G = { type: "integer", minimum: 0, maximum: 9007199254740991 }, V = { type: "number", minimum: 0 }, N = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } }, X = { type: "number" };
-function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: O = {} } = {}) {
-  let r = null, n = 0, f = R.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+C.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var te = I, c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:single-node-record", type: "object", required: ["hw", "conc", "infmax_model_prefix", "framework", "precision", "spec_decoding", "disagg", "isl", "osl", "is_multinode", "tp", "ep", "dp_attention", "tput_per_gpu", "output_tput_per_gpu", "input_tput_per_gpu"], properties: { hw: { $ref: "#/$defs/name" }, conc: { $ref: "#/$defs/size" }, image: { type: "string" }, model: { type: "string" }, infmax_model_prefix: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, spec_decoding: { $ref: "#/$defs/name" }, disagg: { $ref: "#/$defs/flag" }, recipe_fingerprint: { type: "string" }, router: { $ref: "#/$defs/component" }, kv_p2p_transfer: { $ref: "#/$defs/name" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, is_multinode: { const: !1 }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, dcp_size: { $ref: "#/$defs/size" }, pcp_size: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/count" }, dp_attention: { $ref: "#/$defs/flag" }, tput_per_gpu: { $ref: "#/$defs/rate" }, output_tput_per_gpu: { $ref: "#/$defs/rate" }, input_tput_per_gpu: { $ref: "#/$defs/rate" }, provenance: { $ref: "#/$defs/provenance" } }, patternProperties: { "^(?:mean|median|std|p[0-9.]+)_(?:ttft|tpot|itl|e2el|intvty)$": { $ref: "#/$defs/figure" } }, $defs: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, flag: { enum: ["true", "false", "True", "False", !0, !1] }, rate: { type: "number", minimum: 0 }, figure: { type: "number" }, component: { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } } } }, v = { type: "string", minLength: 1 }, y = { type: "integer", minimum: 1, maximum: 9007199254740991 }, V = { enum: ["true", "false", "True", "False", !0, !1] }, T = { type: "object", required: ["name", "version"], properties: { name: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } } }, B = { type: "integer", minimum: 0, maximum: 9007199254740991 }, Z = { type: "number", minimum: 0 }, N = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } }, X = { type: "number" };
+function I(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: M = {} } = {}) {
+  let r = null, n = 0, d = I.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.hw === void 0) {
       let e = { instancePath: t, keyword: "required", params: { missingProperty: "hw" }, parentSchema: c, data: s };
       r === null ? r = [e] : r.push(e), n++;
@@ -1593,7 +1603,7 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.disagg !== void 0) {
       let e = s.disagg;
       if (!(e === "true" || e === "false" || e === "True" || e === "False" || e === !0 || e === !1)) {
-        let i = { instancePath: t + "/disagg", keyword: "enum", params: { allowedValues: D.enum }, parentSchema: D, data: e };
+        let i = { instancePath: t + "/disagg", keyword: "enum", params: { allowedValues: V.enum }, parentSchema: V, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1608,22 +1618,22 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.router;
       if (e && typeof e == "object" && !Array.isArray(e)) {
         if (e.name === void 0) {
-          let i = { instancePath: t + "/router", keyword: "required", params: { missingProperty: "name" }, parentSchema: A, data: e };
+          let i = { instancePath: t + "/router", keyword: "required", params: { missingProperty: "name" }, parentSchema: T, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e.version === void 0) {
-          let i = { instancePath: t + "/router", keyword: "required", params: { missingProperty: "version" }, parentSchema: A, data: e };
+          let i = { instancePath: t + "/router", keyword: "required", params: { missingProperty: "version" }, parentSchema: T, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e.name !== void 0) {
           let i = e.name;
           if (typeof i == "string") {
             if (u(i) < 1) {
-              let a = { instancePath: t + "/router/name", keyword: "minLength", params: { limit: 1 }, parentSchema: A.properties.name, data: i };
+              let a = { instancePath: t + "/router/name", keyword: "minLength", params: { limit: 1 }, parentSchema: T.properties.name, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
           } else {
-            let a = { instancePath: t + "/router/name", keyword: "type", params: { type: "string" }, parentSchema: A.properties.name, data: i };
+            let a = { instancePath: t + "/router/name", keyword: "type", params: { type: "string" }, parentSchema: T.properties.name, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
@@ -1631,16 +1641,16 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
           let i = e.version;
           if (typeof i == "string") {
             if (u(i) < 1) {
-              let a = { instancePath: t + "/router/version", keyword: "minLength", params: { limit: 1 }, parentSchema: A.properties.version, data: i };
+              let a = { instancePath: t + "/router/version", keyword: "minLength", params: { limit: 1 }, parentSchema: T.properties.version, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
           } else {
-            let a = { instancePath: t + "/router/version", keyword: "type", params: { type: "string" }, parentSchema: A.properties.version, data: i };
+            let a = { instancePath: t + "/router/version", keyword: "type", params: { type: "string" }, parentSchema: T.properties.version, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
         }
       } else {
-        let i = { instancePath: t + "/router", keyword: "type", params: { type: "object" }, parentSchema: A, data: e };
+        let i = { instancePath: t + "/router", keyword: "type", params: { type: "object" }, parentSchema: T, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1768,16 +1778,16 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.ep !== void 0) {
       let e = s.ep;
       if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
-        let i = { instancePath: t + "/ep", keyword: "type", params: { type: "integer" }, parentSchema: G, data: e };
+        let i = { instancePath: t + "/ep", keyword: "type", params: { type: "integer" }, parentSchema: B, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
       if (typeof e == "number" && isFinite(e)) {
         if (e > 9007199254740991 || isNaN(e)) {
-          let i = { instancePath: t + "/ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: G, data: e };
+          let i = { instancePath: t + "/ep", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, parentSchema: B, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: G, data: e };
+          let i = { instancePath: t + "/ep", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: B, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       }
@@ -1785,7 +1795,7 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     if (s.dp_attention !== void 0) {
       let e = s.dp_attention;
       if (!(e === "true" || e === "false" || e === "True" || e === "False" || e === !0 || e === !1)) {
-        let i = { instancePath: t + "/dp_attention", keyword: "enum", params: { allowedValues: D.enum }, parentSchema: D, data: e };
+        let i = { instancePath: t + "/dp_attention", keyword: "enum", params: { allowedValues: V.enum }, parentSchema: V, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1793,11 +1803,11 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V, data: e };
+          let i = { instancePath: t + "/tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: Z, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: V, data: e };
+        let i = { instancePath: t + "/tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: Z, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1805,11 +1815,11 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.output_tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/output_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V, data: e };
+          let i = { instancePath: t + "/output_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: Z, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/output_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: V, data: e };
+        let i = { instancePath: t + "/output_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: Z, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1817,11 +1827,11 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
       let e = s.input_tput_per_gpu;
       if (typeof e == "number" && isFinite(e)) {
         if (e < 0 || isNaN(e)) {
-          let i = { instancePath: t + "/input_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V, data: e };
+          let i = { instancePath: t + "/input_tput_per_gpu", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: Z, data: e };
           r === null ? r = [i] : r.push(i), n++;
         }
       } else {
-        let i = { instancePath: t + "/input_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: V, data: e };
+        let i = { instancePath: t + "/input_tput_per_gpu", keyword: "type", params: { type: "number" }, parentSchema: Z, data: e };
         r === null ? r = [i] : r.push(i), n++;
       }
     }
@@ -1831,7 +1841,7 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         if (e.entry_hash !== void 0) {
           let i = e.entry_hash;
           if (typeof i == "string") {
-            if (!M.test(i)) {
+            if (!E.test(i)) {
               let a = { instancePath: t + "/provenance/entry_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, parentSchema: N.properties.entry_hash, data: i };
               r === null ? r = [a] : r.push(a), n++;
             }
@@ -1901,7 +1911,12 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         }
         if (e.recorded_at !== void 0) {
           let i = e.recorded_at;
-          if (typeof i != "string") {
+          if (typeof i == "string") {
+            if (!R.test(i)) {
+              let a = { instancePath: t + "/provenance/recorded_at", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$" }, parentSchema: N.properties.recorded_at, data: i };
+              r === null ? r = [a] : r.push(a), n++;
+            }
+          } else {
             let a = { instancePath: t + "/provenance/recorded_at", keyword: "type", params: { type: "string" }, parentSchema: N.properties.recorded_at, data: i };
             r === null ? r = [a] : r.push(a), n++;
           }
@@ -1921,7 +1936,7 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     var p = {};
     p.hw = !0, p.conc = !0, p.image = !0, p.model = !0, p.infmax_model_prefix = !0, p.framework = !0, p.precision = !0, p.spec_decoding = !0, p.disagg = !0, p.recipe_fingerprint = !0, p.router = !0, p.kv_p2p_transfer = !0, p.isl = !0, p.osl = !0, p.is_multinode = !0, p.tp = !0, p.pp = !0, p.dcp_size = !0, p.pcp_size = !0, p.ep = !0, p.dp_attention = !0, p.tput_per_gpu = !0, p.output_tput_per_gpu = !0, p.input_tput_per_gpu = !0, p.provenance = !0;
     for (let e in s)
-      if (H.test(e)) {
+      if (G.test(e)) {
         let i = s[e];
         if (!(typeof i == "number" && isFinite(i))) {
           let a = { instancePath: t + "/" + e.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, parentSchema: X, data: i };
@@ -1933,13 +1948,13 @@ function R(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     let e = { instancePath: t, keyword: "type", params: { type: "object" }, parentSchema: c, data: s };
     r === null ? r = [e] : r.push(e), n++;
   }
-  return R.errors = r, f.props = p, n === 0;
+  return I.errors = r, d.props = p, n === 0;
 }
-R.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var te = C, b = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:status-record", type: "object", additionalProperties: !1, required: ["benchmatrix_status", "status", "reason", "entry", "provenance"], properties: { benchmatrix_status: { const: 1 }, status: { enum: ["success", "failure", "cancelled"], type: "string" }, reason: { type: "string" }, entry: { type: "object" }, provenance: { $ref: "#/$defs/provenance" } }, $defs: { provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } } } }, $ = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string" }, tool_version: { type: "string" } } };
-function C(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: O = {} } = {}) {
-  let r = null, n = 0, f = C.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+I.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var ne = U, b = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:results:status-record", type: "object", additionalProperties: !1, required: ["benchmatrix_status", "status", "reason", "entry", "provenance"], properties: { benchmatrix_status: { const: 1 }, status: { enum: ["success", "failure", "cancelled"], type: "string" }, reason: { type: "string" }, entry: { type: "object" }, provenance: { $ref: "#/$defs/provenance" } }, $defs: { provenance: { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } } } }, $ = { type: "object", properties: { entry_hash: { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 hexadecimal digits" }, entry_id: { type: "string" }, repository: { type: "string" }, run_id: { type: "string" }, run_attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, job: { type: "string" }, runner: { type: "string" }, sha: { type: "string" }, recorded_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$", $comment: "a time in UTC such as 2026-01-02T03:04:05Z" }, tool_version: { type: "string" } } };
+function U(s, { instancePath: t = "", parentData: z, parentDataProperty: x, rootData: F = s, dynamicAnchors: M = {} } = {}) {
+  let r = null, n = 0, d = U.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.benchmatrix_status === void 0) {
       let p = { instancePath: t, keyword: "required", params: { missingProperty: "benchmatrix_status" }, parentSchema: b, data: s };
       r === null ? r = [p] : r.push(p), n++;
@@ -2003,7 +2018,7 @@ function C(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         if (p.entry_hash !== void 0) {
           let e = p.entry_hash;
           if (typeof e == "string") {
-            if (!M.test(e)) {
+            if (!E.test(e)) {
               let i = { instancePath: t + "/provenance/entry_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, parentSchema: $.properties.entry_hash, data: e };
               r === null ? r = [i] : r.push(i), n++;
             }
@@ -2073,7 +2088,12 @@ function C(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
         }
         if (p.recorded_at !== void 0) {
           let e = p.recorded_at;
-          if (typeof e != "string") {
+          if (typeof e == "string") {
+            if (!R.test(e)) {
+              let i = { instancePath: t + "/provenance/recorded_at", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z$" }, parentSchema: $.properties.recorded_at, data: e };
+              r === null ? r = [i] : r.push(i), n++;
+            }
+          } else {
             let i = { instancePath: t + "/provenance/recorded_at", keyword: "type", params: { type: "string" }, parentSchema: $.properties.recorded_at, data: e };
             r === null ? r = [i] : r.push(i), n++;
           }
@@ -2094,12 +2114,12 @@ function C(s, { instancePath: t = "", parentData: z, parentDataProperty: x, root
     let p = { instancePath: t, keyword: "type", params: { type: "object" }, parentSchema: b, data: s };
     r === null ? r = [p] : r.push(p), n++;
   }
-  return C.errors = r, n === 0;
+  return U.errors = r, n === 0;
 }
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  ee as validateAgenticRecord,
-  re as validateMultiNodeRecord,
-  ie as validateSingleNodeRecord,
-  te as validateStatusRecord
+  re as validateAgenticRecord,
+  ie as validateMultiNodeRecord,
+  te as validateSingleNodeRecord,
+  ne as validateStatusRecord
 };
