@@ -125,6 +125,11 @@ describe('a folder of results', () => {
       { expected: 'matrix.json', 'config-files': 'm.yaml' },
       'input expected: is the matrix, so config-files cannot be given',
     ],
+    [{ 'expect-digest': '0'.repeat(64) }, 'input expect-digest: goes with the inputs by which the plan made'],
+    [
+      { expected: 'matrix.json', 'entry-ids': 'true' },
+      'input entry-ids: goes with the inputs by which the plan made',
+    ],
     [{ expected: 'matrix.json' }, 'matrix.json: entry 0: image: is missing; it is required.'],
     [{ output: 'results' }, 'is a folder; a file is needed.'],
   ])('refuses what cannot be meant: %j', async (given, words) => {
@@ -183,6 +188,19 @@ describe('the artifacts of this run', () => {
     expect(said).not.toContain(github.token);
     for (const { headers, operation } of github.requests)
       if (operation === 'GetBlob') expect(headers).not.toHaveProperty('authorization');
+  });
+
+  test('become an aggregate that stands where its upload is refused', async () => {
+    await add('bmk_a', { 'agg.json': file(record()) });
+    github.fail({ operation: 'CreateArtifact', fault: { kind: 'status', status: 400 }, times: 99 });
+    const step = await aggregate({ workspace: folderOf({}), env: github.environment });
+    expect(step.status).toBe(1);
+    expect(step.errors[0]?.message).toMatch(
+      /^Refused: the aggregate is at .*agg_bmk\.json, but not uploaded: /,
+    );
+    expect(step.outputs).toMatchObject({ count: '1', complete: 'false' });
+    expect(JSON.parse(readFileSync(step.outputs['file'] ?? '', 'utf8'))).toEqual([record()]);
+    expect(step.summary).toContain('380.0000');
   });
 
   test('of two attempts the newer one counts, though its artifact has the lower id', async () => {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runRecord, type Upload } from '../../src/actions/record.ts';
+import { runRecord } from '../../src/actions/record.ts';
 import type { Runner } from '../../src/actions/runner.ts';
+import type { Upload } from '../../src/artifacts/upload.ts';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { folderOf } from '../support/files.ts';
 import { entry, multiNodeEntry, rawResult } from '../support/results.ts';
@@ -143,4 +144,14 @@ test('an upload that fails fails the step with its own words', async () => {
   );
   expect(seen.said).toEqual(['fail: Refused: No storage left.']);
   expect(seen.outputs).toEqual({});
+});
+
+test('an upload that fails does not hide what was wrong before it', async () => {
+  const results = join(folderOf({ 'r.json': JSON.stringify(rawResult({ completed: 0 })) }), 'r.json');
+  const seen = await recorded({ entry: toJson, results }, () =>
+    Promise.reject(new Error('No storage left.')),
+  );
+  expect(seen.said[0]).toBe('fail: Refused: 2 errors.');
+  expect(seen.said[1]).toContain('completed: found 0, a run without a success');
+  expect(seen.said[2]).toContain('No storage left.');
 });

@@ -33,6 +33,15 @@ describe('aggregate', () => {
     });
   });
 
+  test('in a step of GitHub says nothing that the runner could take for a command', async () => {
+    const cwd = folderOf({ 'results/::warning::x.json': '{', 'results/##[error]y.json': '{' });
+    const { stderr } = await runCli(['aggregate', '--results-dir', 'results'], cwd, {
+      GITHUB_ACTIONS: 'true',
+    });
+    expect(stderr).toContain('warning:\\u003ax.json');
+    expect(stderr).not.toMatch(/^\s*::|##\[/m);
+  });
+
   test('prints the records where no file is named', async () => {
     const cwd = folderOf({ 'results/bmk_a/agg.json': file(record()) });
     const { stdout } = await runCli(['aggregate', '--results-dir', 'results'], cwd);

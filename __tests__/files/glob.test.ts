@@ -15,6 +15,8 @@ const folder = folderOf({
   'out/d.txt': '',
 });
 symlinkSync('.', join(folder, 'loop'));
+symlinkSync('circle.json', join(folder, 'circle.json'));
+symlinkSync('nowhere', join(folder, 'lost.json'));
 
 test.each([
   ['*.json', ['a.json', 'a[1].json', 'b.json']],

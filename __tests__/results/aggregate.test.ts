@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { type Aggregate, Aggregator } from '../../src/results/aggregate.ts';
 import type { ExpectedEntry } from '../../src/results/completeness.ts';
 import type { Format } from '../../src/results/formats.ts';
+import { notesOf } from '../../src/results/notes.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
 import { root } from '../support/process.ts';
 import { entry, multiNodeEntry, multiNodeRecord, record } from '../support/records.ts';
@@ -27,6 +28,12 @@ function aggregated(files: readonly File[], { format = 'auto', expected }: Optio
   }
   return aggregator.finish({ format, expected, sources: [] });
 }
+
+const agentic = {
+  ...{ scenario_type: 'agentic-coding', hw: 'cluster:b300', conc: 8, infmax_model_prefix: 'dsv4' },
+  ...{ framework: 'vllm', precision: 'fp4', is_multinode: false, tp: 8, kv_offloading: 'dram' },
+  ...{ kv_offload_backend: 'hicache', request_metrics: { p50: 1 }, num_requests_successful: 4 },
+};
 
 describe('records', () => {
   test('are kept, one a file, in an order of their own', () => {
@@ -71,11 +78,6 @@ describe('records', () => {
   });
 
   test('of agents are records too', () => {
-    const agentic = {
-      ...{ scenario_type: 'agentic-coding', hw: 'cluster:b300', conc: 8, infmax_model_prefix: 'dsv4' },
-      ...{ framework: 'vllm', precision: 'fp4', is_multinode: false, tp: 8, kv_offloading: 'dram' },
-      ...{ kv_offload_backend: 'hicache', request_metrics: { p50: 1 }, num_requests_successful: 4 },
-    };
     expect(aggregated([['bmk_agentic_a/a.json', agentic]]).records).toEqual([agentic]);
   });
 });
@@ -108,6 +110,27 @@ describe('of two records of one measurement', () => {
       ['b/x.json', record({ image: 'a', provenance: { ...provenance, run_attempt: 9 } })],
     ]);
     expect(records.map(({ image }) => image)).toEqual(['b']);
+  });
+
+  test('of unknown times the report does not say that one is newer', () => {
+    const files = [
+      ['a/x.json', record({ image: 'b' })],
+      ['b/x.json', record({ image: 'a' })],
+    ] as const;
+    const { records, report } = aggregated(files);
+    expect(report.duplicates[0]?.because).toBe('neither is known to be newer, and one has to stand');
+    expect(aggregated([...files].reverse()).records).toEqual(records);
+  });
+
+  test('in artifacts of one name the report tells them apart', () => {
+    const aggregator = new Aggregator();
+    for (const artifactId of ['7', '8'])
+      aggregator.add({ artifact: 'bmk_a', artifactId, path: 'agg.json', text: JSON.stringify(record()) });
+    const { report } = aggregator.finish({ format: 'auto', expected: undefined, sources: [] });
+    expect(report.duplicates).toMatchObject([
+      { kept: { artifact_id: '7' }, lost: { artifact_id: '8' }, because: 'it is the same record' },
+    ]);
+    expect(notesOf(report)[0]).toMatch(/^bmk_a \(id 8\)\/agg\.json: duplicate of bmk_a \(id 7\)\/agg\.json /);
   });
 
   test('GPU counts and months make no difference, concurrency, layout and label do', () => {
@@ -160,6 +183,21 @@ describe('what is no record', () => {
       'Infinity',
       '{"median_intvty": -Infinity}',
       'holds -Infinity (median_intvty), which is no number of JSON',
+    ],
+    [
+      'what is nested too deep',
+      `${'['.repeat(9000)}1${']'.repeat(9000)}`,
+      'is nested deeper than 100 levels',
+    ],
+    [
+      'the time of a record in other words',
+      record({ provenance: { recorded_at: 'yesterday' } }),
+      'provenance.recorded_at: found the text "yesterday"; allowed: a time in UTC such as 2026-01-02T03:04:05Z.',
+    ],
+    [
+      'a run of an agent without a success',
+      { ...agentic, num_requests_successful: 0 },
+      "num_requests_successful: found 0, a run without a success; it measured nothing. Look into the server's log.",
     ],
     ['a record without its hardware', { ...record(), hw: undefined }, 'hw: is missing; it is required.'],
     [

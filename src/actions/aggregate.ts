@@ -6,7 +6,7 @@ import type { ArtifactSource } from '../artifacts/source.ts';
 import type { Upload, Uploaded } from '../artifacts/upload.ts';
 import { type AggregateFiles, aggregateFiles, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
-import { portionOf } from '../dispatch/portion.ts';
+import { wholeOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { readText } from '../files/read.ts';
 import { type AggregateInputs, aggregateFromInputs, usageIn } from '../flags/inputs.ts';
@@ -70,7 +70,6 @@ async function publish(
   if (unwritten) return fail(runner, `${unwritten.file} ${unwritten.problem}`);
   const summary = aggregateSummary({ report, records });
   const table = summary.cut ? writtenTable(runner, files, resultsTable(records)) : [];
-  if (artifact !== undefined) await upload(runner, artifacts, artifact, files, table);
   const counts = {
     count: records.length,
     missing: report.missing.length,
@@ -82,10 +81,12 @@ async function publish(
   for (const [name, count] of Object.entries(counts)) runner.output(name, String(count));
   runner.output('complete', String(report.complete));
   runner.log(verdict(report));
+  await runner.summary(summary.markdown);
+  // the aggregate stands by now, whatever becomes of its upload
   const failures = failuresOf(report, failOn, planResult);
+  if (artifact !== undefined) failures.push(...(await upload(runner, artifacts, artifact, files, table)));
   if (failures.length > 0) runner.fail(`Refused: ${failures.join('; ')}.`);
   else if (report.missing.length + report.invalid.length > 0) runner.warn(verdict(report));
-  await runner.summary(summary.markdown);
 }
 
 /** The whole tables as a file beside the aggregate, for when they do not fit into the summary. */
@@ -97,22 +98,27 @@ function writtenTable(runner: Runner, { file }: AggregateFiles, table: string): 
   return [];
 }
 
+/** @returns why it could not, and nothing where it could, or where the step has no part in artifacts */
 async function upload(
   runner: Runner,
   artifacts: Artifacts,
   name: string,
   { file, report }: AggregateFiles,
   more: readonly string[],
-): Promise<void> {
-  if (artifacts.upload === undefined)
-    return runner.log('Not uploaded: this step has no access to the artifacts of the run.');
-  const folder = dirname(file);
-  const uploaded = await artifacts.upload({
-    name,
-    folder,
-    files: [file, report, ...more].map((path) => basename(path)),
-  });
-  runner.log(`Uploaded as ${uploaded.name}`);
+): Promise<string[]> {
+  if (artifacts.upload === undefined) {
+    runner.log('Not uploaded: this step has no access to the artifacts of the run.');
+    return [];
+  }
+  try {
+    const files = [file, report, ...more].map((path) => basename(path));
+    const uploaded = await artifacts.upload({ name, folder: dirname(file), files });
+    runner.log(`Uploaded as ${uploaded.name}`);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error;
+    return [`the aggregate is at ${file}, but not uploaded: ${error.message.replace(/\.$/, '')}`];
+  }
 }
 
 /** A line for each tenth of the way. */
@@ -141,10 +147,8 @@ function expectedOf(expected: AggregateInputs['expected']): Expected {
   const generated = generateMatrix(expected.request);
   if (generated.kind === 'usage') return refused(generated.problems.join('; '));
   if (generated.kind === 'refused') return { ...refused(''), diagnostics: generated.diagnostics };
-  const portioned = portionOf(generated.matrix.entries, expected.portion);
-  return portioned.kind === 'refused'
-    ? refused(portioned.problem)
-    : { kind: 'entries', entries: portioned.entries };
+  const whole = wholeOf(generated.matrix.entries, expected.checked);
+  return whole.kind === 'refused' ? refused(whole.problem) : { kind: 'entries', entries: whole.entries };
 }
 
 function expectedIn(file: string): Expected {

@@ -1,5 +1,6 @@
 /** `benchmatrix/record`: in each job, its result files → records → an artifact; or the reason why there is none. */
 import { join } from 'node:path';
+import type { Upload } from '../artifacts/upload.ts';
 import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { writeProblem } from '../files/atomic.ts';
@@ -11,15 +12,6 @@ import { problemAt } from '../results/refusal.ts';
 import { artifactName, resultName, statusArtifactName } from '../search-space/result-name.ts';
 import { type RecordInputs, readRecordInputs } from './record-inputs.ts';
 import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
-
-export interface Upload {
-  readonly name: string;
-  readonly folder: string;
-  /** Inside the folder. */
-  readonly files: readonly string[];
-  /** The repository's own where it is left out. */
-  readonly retentionDays?: number;
-}
 
 export interface Uploader {
   /**
@@ -56,10 +48,11 @@ async function record(runner: Runner, host: RecordHost): Promise<void> {
     provenance: provenanceOf(entry, host.environment, host.now()),
   });
   const unpublished = await publish(runner, host, inputs, made);
-  if (unpublished !== undefined) return fail(runner, unpublished);
   warnAll(runner, made.warnings);
-  // what could be taken is safe by now
-  if (made.problems.length > 0) await refuseAll(runner, made.problems);
+  if (made.problems.length === 0 && unpublished !== undefined) return fail(runner, unpublished);
+  // what could be taken is safe by now, unless that is the last problem
+  const problems = [...made.problems, ...(unpublished === undefined ? [] : [problemAt({}, unpublished)])];
+  if (problems.length > 0) await refuseAll(runner, problems);
 }
 
 async function refuseAll(runner: Runner, problems: readonly Diagnostic[]): Promise<void> {

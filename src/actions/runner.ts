@@ -2,7 +2,14 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import { bothEnds, type Diagnostic, formatDiagnostic, isError, printable } from '../config/diagnostic.ts';
+import {
+  bothEnds,
+  type Diagnostic,
+  formatDiagnostic,
+  isError,
+  printable,
+  withoutCommands,
+} from '../config/diagnostic.ts';
 import { counted } from '../report/counted.ts';
 import { refusalSummary } from '../report/summary.ts';
 
@@ -67,14 +74,6 @@ export function githubRunner(environment: NodeJS.ProcessEnv): Runner {
 
 /** The runner cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4000;
-
-/**
- * The runner obeys commands in what a step prints: `::name::` where a line begins, after any kind of space, and the
- * older `##[name]` anywhere in it.
- */
-function withoutCommands(line: string): string {
-  return line.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
-}
 
 /** GitHub finds the line of an annotation by the file's path from the root of the repository. */
 function insideWorkspace(file: string, workspace: string): string {

@@ -9,9 +9,12 @@ import { type ContentLimits, contentLimits } from './limits.ts';
 import type { Artifact, ArtifactFile, ArtifactSource, Contents, Listing, Skipped } from './source.ts';
 
 /** Nothing is opened before `list`. JSON files that lie directly in the folder are artifacts of their own. */
-export function folderSource(folder: string, limits: ContentLimits = contentLimits): ArtifactSource {
+export function folderSource(folder: string, limits: ContentLimits = folderLimits): ArtifactSource {
   return new FolderSource(folder, limits);
 }
+
+/** A folder is one's own, and may hold many runs: only what one file takes is bounded. */
+const folderLimits: ContentLimits = { ...contentLimits, maxFiles: Infinity, maxTotalBytes: Infinity };
 
 const linkReason = 'is a link, which is not followed; put the file or folder itself here.';
 const specialReason = 'is neither a file nor a folder.';

@@ -17,7 +17,9 @@ export async function unzip(bytes: Uint8Array, limits: ContentLimits): Promise<r
   } catch (error) {
     if (error instanceof ArtifactError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new ArtifactError('damaged', `The zip cannot be read: ${printable(why)}.`, '', { cause: error });
+    throw new ArtifactError('damaged', `The zip cannot be read: ${printable(why).replace(/\.+$/, '')}.`, '', {
+      cause: error,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 /** The one place of the command line that knows that it is a process. */
+import { withoutCommands } from '../config/diagnostic.ts';
 import { run } from './main.ts';
 
 /** Runs this process's own command line. It ends by itself, when all output is flushed. */
@@ -10,7 +11,8 @@ export async function runProcess(): Promise<void> {
     now: () => new Date().toISOString(),
   });
   process.exitCode = status;
-  write(process.stderr, stderr);
+  // names in messages are strangers'
+  write(process.stderr, process.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(stderr) : stderr);
   write(process.stdout, stdout);
 }
 

@@ -99,3 +99,11 @@ const unprintable = /[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\uffff]/g;
 export function printable(text: string): string {
   return text.replace(unprintable, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/**
+ * The runner obeys commands in what a step prints on either stream: `::name::` where a line begins, after any kind of space, and the
+ * older `##[name]` anywhere in it.
+ */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}

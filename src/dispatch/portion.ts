@@ -38,22 +38,46 @@ interface Refused {
   readonly problem: string;
 }
 
+/** The entries of the whole matrix as they are put out, and what tells them from those of any other. */
+export type Whole<Entry> =
+  | {
+      readonly kind: 'whole';
+      readonly entries: readonly Entry[];
+      readonly json: string;
+      readonly digest: string;
+    }
+  | Refused;
+
+/** All of a matrix, of whatever size; refused where it is not the one that was planned. */
+export function wholeOf<Entry extends Nameable>(
+  entries: readonly Entry[],
+  { expectedDigest, entryIds }: Pick<Portion, 'expectedDigest' | 'entryIds'>,
+): Whole<Entry> {
+  const whole = entryIds ? withIds(entries) : entries;
+  const json = toJson(whole);
+  const digest = digestOf(json);
+  return expectedDigest === undefined || expectedDigest === digest
+    ? { kind: 'whole', entries: whole, json, digest }
+    : refused(otherDigest(digest, expectedDigest));
+}
+
 /**
  * Count and digest are of the whole matrix, whatever is put out of it; digests are those of the entries as they are put
  * out, with their ids where these are asked for.
  */
 export function portionOf<Entry extends Nameable & Countable>(
   entries: readonly Entry[],
-  { emit, shard, mostJobs, expectedDigest, entryIds }: Portion,
+  portion: Portion,
 ): Portioned<Entry> {
-  const whole = entryIds ? withIds(entries) : entries;
-  const json = toJson(whole);
-  const digest = digestOf(json);
-  if (expectedDigest !== undefined && expectedDigest !== digest)
-    return refused(otherDigest(digest, expectedDigest));
+  const whole = wholeOf(entries, portion);
+  if (whole.kind === 'refused') return whole;
+  const { emit, shard, mostJobs } = portion;
   const part =
-    emit === 'shards' ? inShards(whole, json, mostJobs) : inOneMatrix(whole, json, mostJobs, shard);
-  return 'problem' in part ? part : { kind: 'portion', count: whole.length, digest, ...part };
+    emit === 'shards'
+      ? inShards(whole.entries, whole.json, mostJobs)
+      : inOneMatrix(whole.entries, whole.json, mostJobs, shard);
+  if ('problem' in part) return part;
+  return { kind: 'portion', count: whole.entries.length, digest: whole.digest, ...part };
 }
 
 function inShards<Entry>(whole: readonly Entry[], json: string, mostJobs: number): Part<Entry> | Refused {

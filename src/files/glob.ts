@@ -46,7 +46,11 @@ function namesIn(folder: string, kind: 'files' | 'folders'): string[] {
 
 function isLinkToFile(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return false;
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(join(folder, entry.name)).isFile();
+  } catch {
+    return false; // it leads nowhere, in a circle, or where we may not look
+  }
 }
 
 function isThere(path: string): boolean {

@@ -49,6 +49,9 @@ export const aggregateInputNames = [
   'artifact',
 ] as const;
 
+/** How the plan put out its entries, and what came of it. */
+type Checked = Pick<Portion, 'expectedDigest' | 'entryIds'>;
+
 /** What is brought together, from where, and what it is held against. */
 export interface AggregateInputs {
   /** A folder of results; undefined: this run's artifacts. */
@@ -58,7 +61,7 @@ export interface AggregateInputs {
   /** The matrix: a file that holds it, or what it is made of again; undefined: unknown. */
   readonly expected:
     | { readonly kind: 'file'; readonly file: string }
-    | { readonly kind: 'request'; readonly request: SweepRequest; readonly portion: Portion }
+    | { readonly kind: 'request'; readonly request: SweepRequest; readonly checked: Checked }
     | undefined;
   readonly format: Format;
   readonly failOn: readonly Failure[];
@@ -96,16 +99,15 @@ function expectedFromInputs(read: ReadInput): AggregateInputs['expected'] {
   const given = ['args', ...sweepInputNames].filter((name) => isGiven(name, read(name)));
   if (file !== '' && given.length > 0)
     throw wrong(`input expected: is the matrix, so ${given.join(', ')} cannot be given beside it`);
-  if (file !== '') return { kind: 'file', file };
-  if (given.length === 0) return undefined;
-  const portion: Portion = {
-    emit: 'shards',
-    shard: undefined,
-    mostJobs: maxMatrixJobs,
-    expectedDigest: digestFrom(read('expect-digest')),
-    entryIds: isOn('entry-ids', read('entry-ids')),
-  };
-  return { kind: 'request', request: requestFromInputs(read), portion };
+  if (given.length > 0) {
+    const expectedDigest = digestFrom(read('expect-digest'));
+    const checked = { expectedDigest, entryIds: isOn('entry-ids', read('entry-ids')) };
+    return { kind: 'request', request: requestFromInputs(read), checked };
+  }
+  const unused = (['expect-digest', 'entry-ids'] as const).filter((name) => isAsked(name, read));
+  if (unused.length > 0)
+    throw wrong(`input ${unused.join(', ')}: goes with the inputs by which the plan made the matrix`);
+  return file === '' ? undefined : { kind: 'file', file };
 }
 
 /** Inputs of the mode hardware-plan. */
