@@ -507,7 +507,7 @@ describe('a summary past the budget of a mebibyte', () => {
     expect(shown).toEqual(whole.slice(2, 2 + shown.length));
     const left = 20_000 - (shown.length - 2);
     expect(markdown.trimEnd().split('\n').at(-1)).toBe(
-      `_Single-node: ${left} of 20000 rows are left out; the full table is in the artifact._`,
+      `_Single-node: ${left} of 20000 rows are left out; the full tables are in the Markdown file beside the aggregate._`,
     );
     expect(rowsOf(markdown, 'Missing')).toHaveLength(1);
   });

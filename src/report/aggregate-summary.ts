@@ -173,7 +173,7 @@ function fittingTables(tables: readonly ResultsTable[], budget: number): FittedT
 function cutTable(table: ResultsTable, budget: number): FittedTable {
   const { title, head, rows } = table;
   const noteOf = (left: number): string =>
-    `_${title}: ${left} of ${rows.length} rows are left out; the full table is in the artifact._\n\n`;
+    `_${title}: ${left} of ${rows.length} rows are left out; the full tables are in the Markdown file beside the aggregate._\n\n`;
   const frame = Buffer.byteLength(textOf(head) + noteOf(rows.length));
   const kept = linesWithin(rows, budget - frame);
   const left = rows.length - kept;
