@@ -42,6 +42,16 @@ describe('aggregate', () => {
     expect(stderr).not.toMatch(/^\s*::|##\[/m);
   });
 
+  test('tells how far it is where there is much to read', async () => {
+    const one = file(record());
+    const cwd = folderOf(
+      Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`results/${index}.json`, one])),
+    );
+    const { stderr } = await runCli(['aggregate', '--results-dir', 'results'], cwd);
+    expect(stderr).toMatch(/^100 of 1000 artifacts\n200 of 1000 artifacts\n/);
+    expect(stderr).toMatch(/\n900 of 1000 artifacts\n1000 of 1000 artifacts\n(?!.* of 1000 artifacts)/);
+  });
+
   test('prints the records where no file is named', async () => {
     const cwd = folderOf({ 'results/bmk_a/agg.json': file(record()) });
     const { stdout } = await runCli(['aggregate', '--results-dir', 'results'], cwd);

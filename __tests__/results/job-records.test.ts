@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { validateStatusRecord } from '../../src/generated/results/validators.js';
 import { readJobEntry } from '../../src/results/job-entry.ts';
-import { type Job, type JobRecords, jobRecords, type ResultFile } from '../../src/results/job-records.ts';
+import { type Job, type JobRecords, jobRecords, type RawFile } from '../../src/results/job-records.ts';
 import { provenanceOf } from '../../src/results/provenance.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
 import { identities } from '../../src/search-space/identity.ts';
@@ -28,11 +28,11 @@ const github = {
 };
 const now = '2026-11-25T12:00:00.000Z';
 
-function file(name: string, content: unknown): ResultFile {
+function file(name: string, content: unknown): RawFile {
   return { kind: 'text', file: name, text: JSON.stringify(content) };
 }
 
-function jobOf(value: object, results: readonly ResultFile[], changes: Partial<Job> = {}): JobRecords {
+function jobOf(value: object, results: readonly RawFile[], changes: Partial<Job> = {}): JobRecords {
   const read = readJobEntry(JSON.stringify(value), '--entry');
   if (read.kind === 'refused') throw new Error('the entry is sound');
   const provenance = provenanceOf(read.entry, github, now);

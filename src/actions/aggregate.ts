@@ -1,11 +1,11 @@
 /** `benchmatrix/aggregate`: the results of a run's jobs → `agg_bmk.json`, an account of it, and a summary. */
 import { basename, dirname, resolve } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
-import type { Progress } from '../artifacts/fetch-all.ts';
 import type { ArtifactSource } from '../artifacts/source.ts';
 import type { Upload, Uploaded } from '../artifacts/upload.ts';
 import { type AggregateFiles, aggregateFiles, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
+import { tellTenths } from '../collect/progress.ts';
 import { wholeOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { readText } from '../files/read.ts';
@@ -51,7 +51,8 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
     expected: expected.entries,
     concurrency: resultsDir === undefined ? concurrency : 1,
     passOver: resultsDir === undefined ? 'by name' : 'nothing',
-    onProgress: progressIn(runner),
+    // each is a download
+    onProgress: tellTenths((line) => runner.log(line), 1),
   });
   await publish(runner, artifacts, inputs, aggregate);
 }
@@ -119,17 +120,6 @@ async function upload(
     if (!(error instanceof ArtifactError)) throw error;
     return [`the aggregate is at ${file}, but not uploaded: ${error.message.replace(/\.$/, '')}`];
   }
-}
-
-/** A line for each tenth of the way. */
-function progressIn(runner: Runner): (progress: Progress) => void {
-  let told = 0;
-  return ({ done, failed, total }) => {
-    const tenth = Math.floor((10 * done) / total);
-    if (tenth === told) return;
-    told = tenth;
-    runner.log(`${done} of ${total} artifacts${failed > 0 ? `, ${failed} could not be read` : ''}`);
-  };
 }
 
 type Expected =

@@ -6,7 +6,7 @@ import { loadText } from '../config/load.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { filesMatching } from '../files/glob.ts';
 import { refusalSummary } from '../report/summary.ts';
-import { type JobRecords, jobRecords, type Named, type ResultFile } from '../results/job-records.ts';
+import { type JobRecords, jobRecords, type Named, type RawFile } from '../results/job-records.ts';
 import { provenanceOf } from '../results/provenance.ts';
 import { problemAt } from '../results/refusal.ts';
 import { artifactName, resultName, statusArtifactName } from '../search-space/result-name.ts';
@@ -60,7 +60,7 @@ async function refuseAll(runner: Runner, problems: readonly Diagnostic[]): Promi
   await runner.summary(refusalSummary('Refused: record', problems));
 }
 
-function resultFiles(pattern: string): ResultFile[] {
+function resultFiles(pattern: string): RawFile[] {
   const files = filesMatching(pattern);
   if (files.length > 0) return files.map(loadText);
   const message = 'matches no file. Where does the load generator write its result?';

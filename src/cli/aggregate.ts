@@ -3,6 +3,7 @@ import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { folderSource } from '../artifacts/folder.ts';
 import { aggregateFiles, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
+import { tellTenths } from '../collect/progress.ts';
 import { readText } from '../files/read.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import { failOnOf } from '../flags/fail-on.ts';
@@ -14,12 +15,18 @@ import { formats } from '../results/formats.ts';
 import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
 import { lines, type Outcome, refused } from './outcome.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A folder is read one artifact after the other: its disk is no faster for more. */
 const concurrency = 1;
+/** From here on a person would wonder whether it still goes on. */
+const manyArtifacts = 1000;
 
 /** @throws UsageError */
-export async function runAggregate(values: Values): Promise<Outcome> {
+export async function runAggregate(
+  values: Values,
+  { progress }: Pick<Surroundings, 'progress'>,
+): Promise<Outcome> {
   const failOn = failOnOf(values.texts('fail-on'), (problem) => {
     throw refusedFlags('aggregate', [`argument --fail-on: ${problem}`]);
   });
@@ -33,6 +40,7 @@ export async function runAggregate(values: Values): Promise<Outcome> {
       expected: expected.entries,
       concurrency,
       passOver: 'nothing',
+      onProgress: tellTenths(progress, manyArtifacts),
     });
     return handedOver(aggregate, values, failuresOf(aggregate.report, failOn, values.text('plan-result')));
   } catch (error) {

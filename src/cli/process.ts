@@ -9,11 +9,16 @@ export async function runProcess(): Promise<void> {
     debug: Boolean(process.env['BENCHMATRIX_DEBUG']),
     environment: process.env,
     now: () => new Date().toISOString(),
+    progress: (line) => write(process.stderr, told(`${line}\n`)),
   });
   process.exitCode = status;
-  // names in messages are strangers'
-  write(process.stderr, process.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(stderr) : stderr);
+  write(process.stderr, told(stderr));
   write(process.stdout, stdout);
+}
+
+/** Names in messages are strangers', and a runner obeys what looks like a command. */
+function told(text: string): string {
+  return process.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text;
 }
 
 function write(stream: NodeJS.WriteStream, text: string): void {

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly folder: string;
   /** ISO 8601, UTC. */
   now(): string;
+  /** One line on standard error at once, of what takes a while. */
+  progress(line: string): void;
 }
 
 /** Nothing: no variable is set. */
@@ -13,4 +15,5 @@ export const noSurroundings: Surroundings = {
   environment: {},
   folder: '.',
   now: () => '1970-01-01T00:00:00.000Z',
+  progress: () => undefined,
 };

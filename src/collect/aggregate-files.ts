@@ -32,6 +32,6 @@ export function recordsText({ records }: Aggregate): string {
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
-export function reportText({ report }: Aggregate): string {
+function reportText({ report }: Aggregate): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

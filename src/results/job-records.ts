@@ -16,7 +16,7 @@ import { problemAt, type Refusal, refusal } from './refusal.ts';
 import { type JobStatus, statusRecord } from './status-record.ts';
 
 /** A result file, or why it cannot be read. */
-export type ResultFile =
+export type RawFile =
   | { readonly kind: 'text'; readonly file: string; readonly text: string }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
 
@@ -24,7 +24,7 @@ export interface Job {
   readonly entry: JobEntry;
   readonly status: JobStatus;
   /** Looked at only where the job succeeded. */
-  readonly results: readonly ResultFile[];
+  readonly results: readonly RawFile[];
   /** Told from the entry where it is left out. */
   readonly edition?: RecordEdition;
   /** Of a multi-node job; told from the names of its files where they are left out. */
@@ -107,7 +107,7 @@ function taken(job: Job): { readonly records: readonly Taken[]; readonly problem
 
 type From = ({ readonly kind: 'record' } & Taken) | Refusal;
 
-function recordFrom(result: ResultFile, job: Job): From {
+function recordFrom(result: RawFile, job: Job): From {
   if (result.kind === 'unreadable') return refusal([result.diagnostic]);
   const made =
     job.entry['scenario-type'] === undefined

@@ -17,13 +17,13 @@ export function failuresOf(
   planResult: string | undefined,
 ): string[] {
   const told: Readonly<Record<Failure, string | undefined>> = {
-    missing: counted(report.missing.length, 'measurement is missing', 'measurements are missing'),
-    invalid: counted(
+    missing: several(report.missing.length, 'measurement is missing', 'measurements are missing'),
+    invalid: several(
       report.invalid.length,
       'file or record could not be taken',
       'files or records could not be taken',
     ),
-    duplicate: counted(report.duplicates.length, 'record is a duplicate', 'records are duplicates'),
+    duplicate: several(report.duplicates.length, 'record is a duplicate', 'records are duplicates'),
     // of entries that only measure accuracy none is expected
     empty: report.kept === 0 && report.expected !== 0 ? 'no record was read' : undefined,
     plan:
@@ -34,7 +34,7 @@ export function failuresOf(
   return failures.flatMap((failure) => (failOn.includes(failure) ? (told[failure] ?? []) : []));
 }
 
-function counted(count: number, one: string, many: string): string | undefined {
+function several(count: number, one: string, many: string): string | undefined {
   if (count === 0) return undefined;
   return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
@@ -45,8 +45,8 @@ export function verdict({ kept, expected, missing, duplicates, invalid }: Aggreg
     expected === undefined
       ? `${kept} ${kept === 1 ? 'record' : 'records'}, no matrix to hold them against`
       : `${expected - missing.length} of ${expected} measurements`,
-    counted(duplicates.length, 'duplicate', 'duplicates'),
-    counted(invalid.length, 'invalid', 'invalid'),
+    several(duplicates.length, 'duplicate', 'duplicates'),
+    several(invalid.length, 'invalid', 'invalid'),
   ];
   return told.filter((part) => part !== undefined).join(', ');
 }
