@@ -49,7 +49,7 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
   const aggregate = await collect(source, {
     format,
     expected: expected.entries,
-    concurrency: resultsDir === undefined ? concurrency : 1,
+    concurrency,
     passOver: resultsDir === undefined ? 'by name' : 'nothing',
     // each is a download
     onProgress: tellTenths((line) => runner.log(line), 1),
