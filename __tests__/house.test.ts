@@ -119,7 +119,6 @@ describe('what only some may do', () => {
       'config/load.ts',
       'files/atomic.ts',
       'files/glob.ts',
-      'files/read.ts',
     ]);
   });
 

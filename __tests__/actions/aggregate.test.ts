@@ -120,7 +120,7 @@ describe('a folder of results', () => {
     ],
     [{ format: 'list' }, 'input format: "list" is none of auto, per-config, aggregated'],
     [{ concurrency: '0' }, 'input concurrency: found 0; allowed: 1 to 64'],
-    [{ expected: 'none.json' }, 'none.json is not there.'],
+    [{ expected: 'none.json' }, 'none.json: does not exist.'],
     [
       { expected: 'matrix.json', 'config-files': 'm.yaml' },
       'input expected: is the matrix, so config-files cannot be given',

@@ -95,7 +95,8 @@ describe('aggregate', () => {
       2,
       '"mising" is none of missing, invalid, duplicate, empty, plan',
     ],
-    [['--results-dir', 'results', '--expected', 'none.json'], 1, 'none.json: is not there.'],
+    [['--results-dir', 'results', '--expected', 'none.json'], 1, 'none.json: does not exist.'],
+    [['--results-dir', 'results', '--expected', '/dev/zero'], 1, '/dev/zero: is larger than 64 MiB'],
     [
       ['--results-dir', 'results', '--expected', 'bad.json'],
       1,

@@ -6,9 +6,10 @@ import type { Upload, Uploaded } from '../artifacts/upload.ts';
 import { type AggregateFiles, aggregateFiles, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
 import { tellTenths } from '../collect/progress.ts';
+import { formatDiagnostic } from '../config/diagnostic.ts';
+import { loadText } from '../config/load.ts';
 import { wholeOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
-import { readText } from '../files/read.ts';
 import { type AggregateInputs, aggregateFromInputs, usageIn } from '../flags/inputs.ts';
 import { generateMatrix } from '../matrix/matrix.ts';
 import { aggregateSummary } from '../report/aggregate-summary.ts';
@@ -142,8 +143,8 @@ function expectedOf(expected: AggregateInputs['expected']): Expected {
 }
 
 function expectedIn(file: string): Expected {
-  const found = readText(file);
-  if (found.kind === 'problem') return refused(`${file} ${found.problem}`);
+  const found = loadText(file);
+  if (found.kind === 'unreadable') return refused(formatDiagnostic(found.diagnostic));
   const read = readExpected(found.text);
   return read.kind === 'entries'
     ? read

@@ -4,7 +4,7 @@ import { folderSource } from '../artifacts/folder.ts';
 import { aggregateFiles, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
 import { tellTenths } from '../collect/progress.ts';
-import { readText } from '../files/read.ts';
+import { loadText } from '../config/load.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import { failOnOf } from '../flags/fail-on.ts';
 import type { Values } from '../flags/values.ts';
@@ -59,8 +59,8 @@ function expectedIn(file: string | undefined): Expected {
     kind: 'refused',
     outcome: refused(messages.map((message) => ({ severity: 'error', file, message }))),
   });
-  const found = readText(file);
-  if (found.kind === 'problem') return refusal([found.problem]);
+  const found = loadText(file);
+  if (found.kind === 'unreadable') return { kind: 'refused', outcome: refused([found.diagnostic]) };
   const read = readExpected(found.text);
   return read.kind === 'refused' ? refusal(read.problems) : { kind: 'read', entries: read.entries };
 }

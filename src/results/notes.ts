@@ -22,7 +22,7 @@ export function notesOf(report: AggregateReport): string[] {
     ),
     ...report.skipped.map(
       ({ reason, origins: [first, ...others] }) =>
-        `passed over: ${reason}: ${first ? placeWords(first) : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+        `passed over: ${reason.replace(/\.$/, '')}: ${first ? placeWords(first) : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`,
     ),
   ];
   const rest = told.length - mostTold;
