@@ -81,9 +81,15 @@ describe('aggregate', () => {
     const outside = folderOf({ 'secret.json': file(record()) });
     const cwd = folderOf({ 'results/a.json': file(record({ conc: 4 })) });
     symlinkSync(join(outside, 'secret.json'), join(cwd, 'results', 'b.json'));
+    symlinkSync(outside, join(cwd, 'results', 'c'));
     const { stdout, stderr } = await runCli(['aggregate', '--results-dir', 'results'], cwd);
     expect(JSON.parse(stdout)).toHaveLength(1);
-    expect(stderr).toContain('passed over: is a link');
+    // by its name the one could have been a result
+    expect(stderr).toMatch(/^b\.json: is a link, /);
+    expect(stderr).toContain(
+      'passed over: is a link, which is not followed; put the file or folder itself here: c\n',
+    );
+    expect(stderr).toContain('1 invalid');
   });
 
   test.each<[string[], number, string]>([

@@ -6,7 +6,7 @@ import { isoTime } from '../artifacts/time.ts';
 import { type Aggregate, Aggregator } from '../results/aggregate.ts';
 import type { ExpectedEntry } from '../results/completeness.ts';
 import type { Format } from '../results/formats.ts';
-import type { SourceRead } from '../results/report.ts';
+import type { Origin, SourceRead } from '../results/report.ts';
 
 export interface CollectRequest {
   readonly format: Format;
@@ -26,7 +26,8 @@ export async function collect(source: ArtifactSource, request: CollectRequest): 
   try {
     const listing = await source.list(signal);
     const aggregator = new Aggregator();
-    for (const { path, reason } of listing.skipped) aggregator.skip({ artifact: path, file: '' }, reason);
+    for (const { path, reason } of listing.skipped)
+      leave(aggregator, { artifact: path, file: '' }, path, reason);
     const wanted = listing.artifacts.filter(({ name }) => kindOf(name) === undefined);
     const left = listing.artifacts.flatMap(({ name }) => {
       const kind = kindOf(name);
@@ -64,7 +65,8 @@ function take(fetched: Fetched, aggregator: Aggregator): SourceRead {
     return { ...sourceOf(fetched.artifact), problem: reason };
   }
   const { files, skipped } = fetched.contents;
-  for (const { path, reason } of skipped) aggregator.skip({ artifact: name, ...named, file: path }, reason);
+  for (const { path, reason } of skipped)
+    leave(aggregator, { artifact: name, ...named, file: path }, path, reason);
   const createdAt = createdAtMs === undefined ? undefined : isoTime(createdAtMs);
   for (const { path, bytes } of files) {
     const text = isJson(path) ? textOf(bytes) : '';
@@ -73,6 +75,12 @@ function take(fetched: Fetched, aggregator: Aggregator): SourceRead {
     else aggregator.add({ artifact: name, artifactId, path, text, createdAt });
   }
   return { ...sourceOf(fetched.artifact), digest: fetched.artifact.digest ?? digestOf(files) };
+}
+
+/** What a source did not read: by its name it could have been a result, or not. */
+function leave(aggregator: Aggregator, origin: Origin, path: string, reason: string): void {
+  if (isJson(path)) aggregator.refuse(origin, reason);
+  else aggregator.skip(origin, reason);
 }
 
 function isJson(path: string): boolean {
