@@ -130,7 +130,7 @@ describe('a folder of results', () => {
       { expected: 'matrix.json', 'entry-ids': 'true' },
       'input entry-ids: goes with the inputs by which the plan made',
     ],
-    [{ expected: 'matrix.json' }, 'matrix.json: entry 0: image: is missing; it is required.'],
+    [{ expected: 'matrix.json' }, 'matrix.json:1:2: entry 0: image: is missing; it is required.'],
     [{ output: 'results' }, 'is a folder; a file is needed.'],
   ])('refuses what cannot be meant: %j', async (given, words) => {
     const workspace = folderOf({ 'results/bmk_a/agg.json': file(record()), 'matrix.json': '[{}]' });

@@ -119,7 +119,7 @@ describe('fails and uploads nothing', () => {
   test.each([
     ['without an entry', { entry: '' }, 'input entry: is required; hand over toJSON(matrix).'],
     ['for an entry that is not JSON', { entry: '{' }, 'input entry:1:2: not JSON'],
-    ['for another value', { entry: '{}' }, 'input entry: runner: is missing'],
+    ['for another value', { entry: '{}' }, 'input entry:1:1: runner: is missing'],
     ['for an unknown status', { status: 'skipped' }, 'input status: found "skipped"; allowed: success, '],
     ['for an unknown edition', { edition: 'x' }, 'input edition: found "x"; allowed: inferencex-2026-02, '],
     ['for one GPU count', { 'decode-gpus': '4' }, 'go together; allowed: both or neither.'],

@@ -108,9 +108,24 @@ describe('aggregate', () => {
       1,
       'bad.json: is no JSON array of matrix entries',
     ],
+    [
+      ['--results-dir', 'results', '--expected', 'wrong.json'],
+      1,
+      'wrong.json:2:220: entry 1: conc: found the number 0; allowed: a whole number of at least 1, or a list of such.\n',
+    ],
+    [
+      ['--results-dir', 'results', '--expected', 'cut.json'],
+      1,
+      'cut.json: is no JSON: it ends in the middle',
+    ],
     [['--results-dir', 'results', '--output', 'results'], 1, 'results: is a folder; a file is needed.'],
   ])('%j is refused with status %d', async (flags, status, words) => {
-    const cwd = folderOf({ 'results/a.json': file(record()), 'bad.json': '7' });
+    const cwd = folderOf({
+      'results/a.json': file(record()),
+      'bad.json': '7',
+      'cut.json': `[${file(entry)},`,
+      'wrong.json': `{"include": [${file(entry)},\n  ${file({ ...entry, conc: 0 })}]}`,
+    });
     const ended = await runCli(['aggregate', ...flags], cwd);
     expect({ status: ended.status, stdout: ended.stdout }).toEqual({ status, stdout: '' });
     expect(ended.stderr).toContain(words);

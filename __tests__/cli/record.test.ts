@@ -1,9 +1,9 @@
-/** `benchmatrix record`: its exit status, what it prints, and the files it leaves. */
+/** `benchmatrix record`, through its bundle: its exit status, what it prints, and the files it leaves. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/main.ts';
 import { folderOf } from '../support/files.ts';
+import { cli, root, runNode } from '../support/process.ts';
 import { entry, environment, multiNodeEntry, rawResult } from '../support/results.ts';
 
 const edition = 'inferencex-2026-02';
@@ -11,12 +11,11 @@ const raw = JSON.stringify(rawResult());
 const named = { ...entry, id: 'one' };
 
 function fromEnv(folder: string, changes: Readonly<Record<string, string | undefined>> = {}) {
-  const options = { debug: true, folder, environment: { ...environment, ...changes } };
-  return run(['record', '--from-env', '--edition', edition], options);
+  return runNode([cli, 'record', '--from-env', '--edition', edition], folder, { ...environment, ...changes });
 }
 
 function record(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return run(['record', ...argv], { debug: true, environment: env, now: () => '2026-11-25T12:00:00.000Z' });
+  return runNode([cli, 'record', ...argv], root, env);
 }
 
 describe('--from-env', () => {
@@ -114,7 +113,7 @@ describe('--entry', () => {
     const argv = ['--entry', JSON.stringify(named), '--results', join(folder, 'r.json')];
     const { status, stdout, stderr } = await record([...argv, '--output-dir', folder]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('std_tpot_ms: is 0');
+    expect(stderr).toMatch(/^\S+r\.json:1:\d+: std_tpot_ms: is 0/m);
     expect(stderr).toContain('status_one.json: ');
     expect(readdirSync(folder).sort()).toEqual(['r.json', 'status_one.json']);
   });
@@ -129,7 +128,7 @@ describe('--entry', () => {
 
   test.each([
     ['no JSON', '{', /--entry:1:2: not JSON/],
-    ['no entry', '{}', /--entry: runner: is missing/],
+    ['no entry', '{}', /--entry:1:1: runner: is missing/],
     ['a file that is not there', '@/no/such.json', /\/no\/such\.json: does not exist/],
   ])('%s: exits 1 and leaves nothing', async (_, text, said) => {
     const folder = folderOf({});

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/main.ts';
 import { setupFromEnvironment, variables } from '../../src/results/from-environment.ts';
 import { readRawResult } from '../../src/results/raw-result.ts';
 import { recordOf } from '../../src/results/record.ts';
 import { recordEditions } from '../../src/results/record-edition.ts';
 import { hasConformance, readLines } from '../support/conformance.ts';
 import { folderOf } from '../support/files.ts';
+import { cli, runNode } from '../support/process.ts';
 
 interface Case {
   readonly env: Readonly<Record<string, string>>;
@@ -45,8 +45,8 @@ function environmentOf({ env }: Case): Readonly<Record<string, string>> {
 
   test.each(good)('line $line through the command line', async (one) => {
     const folder = folderOf({ 'r.json': JSON.stringify(one.raw) });
-    const options = { debug: true, environment: environmentOf(one), folder };
-    const { status, stdout, stderr } = await run([...fromEnv, edition], options);
+    const argv = [cli, ...fromEnv, edition];
+    const { status, stdout, stderr } = await runNode(argv, folder, environmentOf(one));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const file = readFileSync(join(folder, 'agg_r.json'), 'utf8');
     expect(stdout).toBe(`${file}\n`);
@@ -56,8 +56,8 @@ function environmentOf({ env }: Case): Readonly<Record<string, string>> {
 
   test.each(bad)('line $line is refused: $fails', async (one) => {
     const folder = folderOf({ 'r.json': JSON.stringify(one.raw) });
-    const options = { debug: true, environment: environmentOf(one), folder };
-    const { status, stdout, stderr } = await run([...fromEnv, edition], options);
+    const argv = [cli, ...fromEnv, edition];
+    const { status, stdout, stderr } = await runNode(argv, folder, environmentOf(one));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/FRAMEWORK|DISAGG|tpot/);
     expect(readdirSync(folder)).toEqual(['r.json']);

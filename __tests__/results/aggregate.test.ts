@@ -1,5 +1,5 @@
 /** Many files of results → each measurement once, and an account of all that was read. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Aggregate, Aggregator } from '../../src/results/aggregate.ts';
@@ -7,7 +7,7 @@ import type { ExpectedEntry } from '../../src/results/completeness.ts';
 import type { Format } from '../../src/results/formats.ts';
 import { notesOf } from '../../src/results/notes.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
-import { root } from '../support/process.ts';
+import { dataFolder, hasData } from '../support/conformance.ts';
 import { entry, multiNodeEntry, multiNodeRecord, record } from '../support/records.ts';
 
 /** Path and content of a file; what is no text is written as JSON. */
@@ -120,6 +120,15 @@ describe('of two records of one measurement', () => {
     const { records, report } = aggregated(files);
     expect(report.duplicates[0]?.because).toBe('neither is known to be newer, and one has to stand');
     expect(aggregated([...files].reverse()).records).toEqual(records);
+  });
+
+  test('a time of no calendar is no time', () => {
+    const { records, report } = aggregated([
+      ['a/x.json', at('2026-01-02T00:00:00Z', { image: 'sound' })],
+      ['b/x.json', at('2026-99-02T00:00:00Z', { image: 'spoilt' })],
+    ]);
+    expect(records.map(({ image }) => image)).toEqual(['sound']);
+    expect(report.duplicates[0]?.because).toBe('its time is known, and that of the other is not');
   });
 
   test('in artifacts of one name the report tells them apart', () => {
@@ -273,13 +282,15 @@ describe('held against a matrix', () => {
     });
     const { report } = aggregated(
       [
-        ['status_b/status.json', status('out of memory', '2026-01-02T00:00:00Z')],
+        ['status_b/status.json', status('out of memory', '2026-01-02T00:00:00.5Z')],
         ['status_a/status.json', status('node lost', '2026-01-01T00:00:00Z')],
+        // a text that comes later, and yet an earlier time
+        ['status_c/status.json', status('timed out', '2026-01-02T00:00:00Z')],
       ],
       { expected: [entry] },
     );
     expect(report.missing[0]?.reason).toBe('failure: out of memory');
-    expect(report).toMatchObject({ read: 2, kept: 0 });
+    expect(report).toMatchObject({ read: 3, kept: 0 });
   });
 
   test('entries that measure accuracy alone are not asked for', () => {
@@ -347,8 +358,8 @@ test('all that was read is accounted for, and the order of the files makes no di
   );
 });
 
-const data = `${root}../shared/data/inferencemax-runs`;
-const onRealData = existsSync(data) ? test : test.skip;
+const data = `${dataFolder}inferencemax-runs`;
+const onRealData = hasData ? test : test.skip;
 
 onRealData(
   '1,020 real records, a file each, in any order, doubled and among junk, come back as the same bytes',

@@ -14,7 +14,7 @@ import {
 } from '../support/results.ts';
 
 function said(value: unknown): string[] {
-  const read = readJobEntry(JSON.stringify(value), '--entry');
+  const read = readJobEntry(JSON.stringify(value, null, 1), '--entry');
   return read.kind === 'refused' ? read.problems.map(formatDiagnostic) : [];
 }
 
@@ -52,29 +52,17 @@ test('a matrix that has its entries in a dimension is told to hand over the entr
 describe('refused', () => {
   const { tp: _tp, ...withoutTp } = entry;
   test.each([
-    ['a result in its place', rawResult(), ['--entry: runner: is missing; it is required.']],
-    ['a field that is missing', withoutTp, ['--entry: tp: is missing']],
-    [
-      'a number as text',
-      { ...entry, isl: '1024' },
-      ['--entry: isl: found the text "1024"; allowed: a whole'],
-    ],
-    [
-      'no concurrency',
-      { ...multiNodeEntry, conc: [] },
-      ['--entry: conc: found an empty list; allowed: a whole'],
-    ],
-    [
-      'a role without the other',
-      { ...multiNodeEntry, decode: undefined },
-      ['--entry: decode: found nothing'],
-    ],
+    ['a result in its place', rawResult(), [': runner: is missing; it is required.']],
+    ['a field that is missing', withoutTp, ['--entry:1:1: tp: is missing']],
+    ['a number as text', { ...entry, isl: '1024' }, [': isl: found the text "1024"; allowed: a whole']],
+    ['no concurrency', { ...multiNodeEntry, conc: [] }, [': conc: found an empty list; allowed: a whole']],
+    ['a role without the other', { ...multiNodeEntry, decode: undefined }, [': decode: found nothing']],
     [
       'a worker that is broken',
       { ...multiNodeEntry, prefill: { ...multiNodeEntry.prefill, tp: null } },
       ['prefill.tp: found'],
     ],
-    ['a router without a version', { ...entry, router: { name: 'a' } }, ['--entry: router: found a mapping']],
+    ['a router without a version', { ...entry, router: { name: 'a' } }, [': router: found a mapping']],
     [
       'another scenario',
       { ...agenticEntry, 'scenario-type': 'chat' },
@@ -84,5 +72,17 @@ describe('refused', () => {
     const told = said(value);
     expect(told.length).toBeGreaterThan(0);
     for (const message of messages) expect(told.join('\n')).toContain(message);
+    // the line, by a second way: that on which the key stands, else that of the mapping which lacks it
+    const lines = JSON.stringify(value, null, 1).split('\n');
+    for (const one of told) {
+      const [, line, field = ''] = /^--entry:(\d+):\d+: ([\w.-]+): /.exec(one) ?? [];
+      const found = field.split('.').reduce((from, key) => {
+        const at = lines.findIndex(
+          (text, index) => index >= from && text.trimStart().startsWith(`"${key}":`),
+        );
+        return at === -1 ? from : at;
+      }, 0);
+      expect([field, line]).toEqual([field, String(found + 1)]);
+    }
   });
 });

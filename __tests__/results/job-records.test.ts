@@ -205,7 +205,7 @@ describe('a status record', () => {
     const left = jobOf(entry, [file('r.json', rawResult({ completed: 0 }))]);
     expect(left.status?.record).toMatchObject({
       status: 'success',
-      reason: expect.stringMatching(/^The result could not be taken: r\.json: completed: found 0, /),
+      reason: expect.stringMatching(/^The result could not be taken: r\.json:1:\d+: completed: found 0, /),
     });
     expect(validateStatusRecord(left.status?.record)).toBe(true);
   });

@@ -3,21 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson, entryHash } from '../../src/search-space/entry-hash.ts';
 import { type Nameable, withIds } from '../../src/search-space/entry-id.ts';
+import { entry as single } from '../support/records.ts';
 
-const entry: Nameable = {
-  'exp-name': 'dsr1_1k1k',
-  'model-prefix': 'dsr1',
-  precision: 'fp8',
-  framework: 'sglang',
-  runner: 'b200',
-  isl: 1024,
-  osl: 1024,
-  tp: 8,
-  ep: 8,
-  'dp-attn': true,
-  'spec-decoding': 'none',
-  conc: 16,
-};
+const entry: Nameable = { ...single, ep: 8, 'dp-attn': true };
 
 function idOf(changes: Partial<Nameable>): string {
   const [named] = withIds([{ ...entry, ...changes }]);

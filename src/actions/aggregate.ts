@@ -145,10 +145,8 @@ function expectedOf(expected: AggregateInputs['expected']): Expected {
 function expectedIn(file: string): Expected {
   const found = loadText(file);
   if (found.kind === 'unreadable') return refused(formatDiagnostic(found.diagnostic));
-  const read = readExpected(found.text);
-  return read.kind === 'entries'
-    ? read
-    : refused(read.problems.map((problem) => `${file}: ${problem}`).join('; '));
+  const read = readExpected(found.text, file);
+  return read.kind === 'entries' ? read : refused(read.problems.map(formatDiagnostic).join('; '));
 }
 
 function refused(problem: string): Extract<Expected, { kind: 'refused' }> {

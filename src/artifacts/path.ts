@@ -18,8 +18,7 @@ function unsafe(written: string): string | undefined {
   if (written.includes('\\')) return 'has a backslash, which some systems take for a separator';
   if (written.startsWith('/')) return 'is absolute';
   if (/^[A-Za-z]:/.test(written)) return 'names a drive';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\x00-\x1f\x7f]/.test(written)) return 'has a control character';
+  if (/\p{Cc}/u.test(written)) return 'has a control character';
   const segments = written.split('/');
   if (segments.includes('..')) return 'leads out of the artifact by ".."';
   if (segments.includes('')) return 'has an empty part';

@@ -55,14 +55,12 @@ type Expected =
 
 function expectedIn(file: string | undefined): Expected {
   if (file === undefined) return { kind: 'read', entries: undefined };
-  const refusal = (messages: readonly string[]): Expected => ({
-    kind: 'refused',
-    outcome: refused(messages.map((message) => ({ severity: 'error', file, message }))),
-  });
   const found = loadText(file);
   if (found.kind === 'unreadable') return { kind: 'refused', outcome: refused([found.diagnostic]) };
-  const read = readExpected(found.text);
-  return read.kind === 'refused' ? refusal(read.problems) : { kind: 'read', entries: read.entries };
+  const read = readExpected(found.text, file);
+  return read.kind === 'refused'
+    ? { kind: 'refused', outcome: refused(read.problems) }
+    : { kind: 'read', entries: read.entries };
 }
 
 /** What was asked for is written in any case; whether that is good enough, the exit status says. */

@@ -5,6 +5,7 @@ import { identities } from '../search-space/identity.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity, identityWithoutRecipe } from '../search-space/record-identity.ts';
 import { resultName } from '../search-space/result-name.ts';
+import { instantOf } from './instant.ts';
 import type { Missing } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
@@ -70,17 +71,17 @@ function keysOf(record: BenchmarkRecord): string[] {
 
 /** Why jobs left no record, by the hash of their entry; of several words of one entry the newest counts. */
 function reasonsOf(statuses: readonly Status[]): ReadonlyMap<string, string> {
-  const inOrder = [...statuses].sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.reason, b.reason));
+  const inOrder = [...statuses].sort(
+    (a, b) =>
+      instantOf(a.provenance.recorded_at) - instantOf(b.provenance.recorded_at) ||
+      compare(a.reason, b.reason),
+  );
   return new Map(
     inOrder.map(({ status, reason, provenance, entry }) => [
       provenance.entry_hash ?? entryHash(entry),
       `${status}: ${reason}`,
     ]),
   );
-}
-
-function timeOf({ provenance }: Status): string {
-  return provenance.recorded_at ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** Records of one identity: which of them stands for the measurement, and what became of the others. */
 import { canonicalJson } from '../search-space/entry-hash.ts';
+import { instantOf, unknownTime } from './instant.ts';
 import { type Duplicate, placeKey } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
@@ -8,10 +9,10 @@ export type RecordItem = Extract<Item, { kind: 'record' }>;
 /** A record with what it is compared by. */
 interface Candidate {
   readonly item: RecordItem;
-  /** When the record was made, else its artifact; comparable as text, empty where no time is known. */
-  readonly time: string;
+  /** When the record was made, else its artifact, in milliseconds since 1970. */
+  readonly time: number;
   /** When the artifact was made, likewise. */
-  readonly uploaded: string;
+  readonly uploaded: number;
   readonly attempt: number;
   readonly text: string;
 }
@@ -46,23 +47,17 @@ function candidateOf(item: RecordItem): Candidate {
   const { provenance } = item.record;
   return {
     item,
-    time: comparable(provenance?.recorded_at ?? item.createdAt),
-    uploaded: comparable(item.createdAt),
+    time: instantOf(provenance?.recorded_at ?? item.createdAt),
+    uploaded: instantOf(item.createdAt),
     attempt: provenance?.run_attempt ?? 0,
     text: canonicalJson(item.record),
   };
 }
 
-/** `2026-01-02T03:04:05Z` with as many digits behind the second as any has. */
-function comparable(time: string | undefined): string {
-  const [, second = '', fraction = ''] = /^([^.]*?)(?:\.(\d+))?Z?$/.exec(time ?? '') ?? [];
-  return second === '' ? '' : `${second}.${fraction.padEnd(9, '0')}`;
-}
-
 function newestFirst(a: Candidate, b: Candidate): number {
   return (
-    descending(a.time, b.time) ||
-    descending(a.uploaded, b.uploaded) ||
+    b.time - a.time ||
+    b.uploaded - a.uploaded ||
     b.attempt - a.attempt ||
     descending(a.text, b.text) ||
     // the same record twice: told in one order
@@ -76,7 +71,8 @@ function descending(a: string, b: string): number {
 }
 
 function reasonFor(winner: Candidate, loser: Candidate): string {
-  if (loser.time === '' && winner.time !== '') return 'its time is known, and that of the other is not';
+  if (loser.time === unknownTime && winner.time !== unknownTime)
+    return 'its time is known, and that of the other is not';
   if (winner.time !== loser.time || winner.uploaded !== loser.uploaded) return 'it is newer';
   if (winner.attempt !== loser.attempt) return 'it is of a later attempt';
   if (winner.text === loser.text) return 'it is the same record';

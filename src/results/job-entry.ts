@@ -3,6 +3,7 @@ import { type Diagnostic, describe } from '../config/diagnostic.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
 import type { Nameable } from '../search-space/entry-id.ts';
 import { readObject } from './json-object.ts';
+import { located, pathOfField } from './located.ts';
 import { problemAt, type Refusal, refusal } from './refusal.ts';
 
 /** All of the entry's keys are kept, for its hash is made of them. */
@@ -22,7 +23,10 @@ export function readJobEntry(text: string, name: string): ReadEntry {
     return refusal([
       problemAt({ file: name, field: under }, `holds the entry; hand over that: toJSON(matrix.${under}).`),
     ]);
-  return readEntry(read.object, name);
+  const entry = readEntry(read.object, name);
+  return entry.kind === 'entry'
+    ? entry
+    : refusal(located(entry.problems, text, (problem) => pathOfField(problem, read.object)));
 }
 
 /** @param value what JSON gave */

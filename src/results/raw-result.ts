@@ -4,6 +4,7 @@ import type { Diagnostic } from '../config/diagnostic.ts';
 import { describe } from '../config/diagnostic.ts';
 import type { Mapping } from '../config/shape.ts';
 import { readObject } from './json-object.ts';
+import { located, pathOfField } from './located.ts';
 import { problemAt, type Refusal, refusal } from './refusal.ts';
 
 export interface RawResult {
@@ -36,7 +37,9 @@ export function readRawResult(text: string, file: string): ReadRaw {
   const raw = rawOf(read.object, file, (field, message) =>
     problems.push(problemAt({ file, field }, message)),
   );
-  return problems.length === 0 ? { kind: 'raw', raw } : refusal(problems);
+  return problems.length === 0
+    ? { kind: 'raw', raw }
+    : refusal(located(problems, text, (problem) => pathOfField(problem, read.object)));
 }
 
 type Tell = (field: string, message: string) => void;
