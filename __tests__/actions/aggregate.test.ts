@@ -203,6 +203,16 @@ describe('the artifacts of this run', () => {
     expect(step.summary).toContain('380.0000');
   });
 
+  test('are refused where there are 1,000, for there may be more', async () => {
+    const bytes = Buffer.from('never read');
+    for (let index = 0; index < 1000; index++)
+      await github.addArtifact({ name: `bmk_${index}`, content: { kind: 'zip', bytes } });
+    const step = await aggregate({ workspace: folderOf({}), env: github.environment });
+    expect(step.status).toBe(1);
+    expect(step.errors[0]?.message).toContain('at most 1000');
+    expect(step.outputs).toEqual({});
+  });
+
   test('of two attempts the newer one counts, though its artifact has the lower id', async () => {
     const at = (day: number) => new Date(Date.UTC(2026, 0, day));
     const seed = (id: number, day: number, tput: number) =>

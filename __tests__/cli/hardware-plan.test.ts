@@ -1,10 +1,9 @@
-/** `benchmatrix hardware-plan`: its exit status, what it prints, and what it writes. */
+/** `benchmatrix hardware-plan`, through its bundle: its exit status, what it prints, and what it writes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/main.ts';
 import { folderOf } from '../support/files.ts';
-import { root } from '../support/process.ts';
+import { root, runCli } from '../support/process.ts';
 
 const plan = '{"M4PRO_GPU16_24GB": 2, "M3ULTRA_GPU80_512GB": 1}';
 const printed =
@@ -14,7 +13,7 @@ const printed =
   '{"label":"M3ULTRA_GPU80_512GB","index":0,"is_primary":false,"expected_nodes":3}]}\n';
 
 function hardwarePlan(...argv: string[]) {
-  return run(['hardware-plan', ...argv], { debug: false });
+  return runCli(['hardware-plan', ...argv], root);
 }
 
 describe('prints', () => {
