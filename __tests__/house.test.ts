@@ -112,10 +112,11 @@ describe('what only some may do', () => {
     ]);
   });
 
-  test('only config/load.ts, files/ and the source that is a folder touch the disk', () => {
+  test('only config/load.ts, files/, and of artifacts/ the folders that are read and kept touch the disk', () => {
     const users = sources.filter(({ packages }) => packages.some((name) => /^node:fs\b/.test(name)));
     expect(users.map(({ file }) => file).sort()).toEqual([
       'artifacts/folder.ts',
+      'artifacts/kept.ts',
       'config/load.ts',
       'files/atomic.ts',
       'files/glob.ts',

@@ -85,12 +85,18 @@ const bundles = {
     ...shared,
     entryPoints: { results: 'src/cli/results.ts' },
     outdir: `${out}/cli`,
+    // connections are made by those alone who read runs
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requires },
   }),
   'matrix/index.js': await build({
     ...shared,
     entryPoints: { index: 'src/actions/bin/matrix.ts' },
     outdir: `${out}/matrix`,
+    // what reads results is loaded when a sweep is taken up again
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
   'aggregate/index.js': await build({

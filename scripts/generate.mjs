@@ -65,8 +65,8 @@ function fieldsOf(schemas) {
 }
 
 /**
- * What gets a validator of its own: a whole matrix entry, a whole record, and what a schema gives an `$anchor`. (The root of a file is a
- * Map to us, so what it holds is validated one by one.)
+ * What gets a validator of its own: a whole matrix entry, a whole record, the facts and the rows of evals, and what a
+ * schema gives an `$anchor`. (The root of a file is a Map to us, so what it holds is validated one by one.)
  * @param {Schema[]} schemas
  * @returns {Record<string, string>} exported name → schema reference
  */
@@ -75,7 +75,7 @@ function validatorRefs(schemas) {
   const refs = {};
   for (const { $id, $defs } of schemas) {
     const name = $id.split(':').at(-1) ?? '';
-    if (/-(?:entry|record)$/.test(name)) refs[`validate${pascal(name)}`] = $id;
+    if (/-(?:entry|record|meta|row)$/.test(name)) refs[`validate${pascal(name)}`] = $id;
     for (const { $anchor } of Object.values($defs ?? {}))
       if ($anchor !== undefined) refs[`validate${pascal($anchor)}`] = `${$id}#${$anchor}`;
   }

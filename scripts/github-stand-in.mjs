@@ -1,6 +1,7 @@
 /**
- * `node scripts/github-stand-in.mjs [--artifacts N] [--latency-ms N]`: the tests' GitHub stand-in by itself. Prints one
- * line of JSON, `{url, resultsUrl, token}`, and serves until its standard input ends or it gets SIGTERM.
+ * `node scripts/github-stand-in.mjs [--artifacts N] [--latency-ms N] [--rate-limit N]`: the tests' GitHub stand-in by itself.
+ * Prints one line of JSON, `{url, resultsUrl, token, apiUrl, restToken, runId, repository}`, and serves until its
+ * standard input ends or it gets SIGTERM. The limit is of REST requests an hour, by default none.
  * `GET <url>/stand-in/statistics` tells how many requests came and how many of them at a time.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     artifacts: { type: 'string', default: '0' },
     'latency-ms': { type: 'string', default: '0' },
+    'rate-limit': { type: 'string' },
   },
 });
 
@@ -32,4 +34,9 @@ await build({
 });
 const { serveAlone } = await import(pathToFileURL(outfile).href);
 await rm(folder, { recursive: true });
-await serveAlone({ artifacts: Number(values.artifacts), latencyMs: Number(values['latency-ms']) });
+const rateLimit = values['rate-limit'];
+await serveAlone({
+  artifacts: Number(values.artifacts),
+  latencyMs: Number(values['latency-ms']),
+  rateLimit: rateLimit === undefined ? undefined : Number(rateLimit),
+});

@@ -54,7 +54,12 @@ describe('a folder of results', () => {
       missing: '0',
       duplicates: '0',
       invalid: '1',
+      unread: '0',
       complete: 'false',
+      rerun: '',
+      evals: '',
+      'eval-count': '0',
+      'run-stats': '',
     });
     expect(JSON.parse(readFileSync(step.outputs['file'] ?? '', 'utf8'))).toEqual([
       record(),
@@ -116,7 +121,7 @@ describe('a folder of results', () => {
     [{ 'results-dir': 'nowhere' }, 'the folder "nowhere"'],
     [
       { 'fail-on': 'mising' },
-      'input fail-on: "mising" is none of missing, invalid, duplicate, empty, plan. Did you mean "missing"?',
+      'input fail-on: "mising" is none of missing, missing-evals, invalid, duplicate, empty, plan. Did you mean "missing"?',
     ],
     [{ format: 'list' }, 'input format: "list" is none of auto, per-config, aggregated'],
     [{ concurrency: '0' }, 'input concurrency: found 0; allowed: 1 to 64'],
@@ -181,7 +186,7 @@ describe('the artifacts of this run', () => {
     expect(report.sources).toEqual([
       { name: 'bmk_a', id: '1000001', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       { name: 'bmk_b', id: '1000002', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
-      { name: 'server_logs_a', passed_over: 'server logs, by its name' },
+      { name: 'server_logs_a', id: '1000003', passed_over: 'server logs, by its name' },
     ]);
     expect(github.artifacts.map(({ name }) => name)).toContain('results_bmk');
     const said = [step.stdout, step.stderr, step.summary, ...Object.values(step.outputs)].join('\n');
@@ -195,9 +200,7 @@ describe('the artifacts of this run', () => {
     github.fail({ operation: 'CreateArtifact', fault: { kind: 'status', status: 400 }, times: 99 });
     const step = await aggregate({ workspace: folderOf({}), env: github.environment });
     expect(step.status).toBe(1);
-    expect(step.errors[0]?.message).toMatch(
-      /^Refused: the aggregate is at .*agg_bmk\.json, but not uploaded: /,
-    );
+    expect(step.errors[0]?.message).toMatch(/^Refused: what is at .*agg_bmk\.json is not uploaded: /);
     expect(step.outputs).toMatchObject({ count: '1', complete: 'false' });
     expect(JSON.parse(readFileSync(step.outputs['file'] ?? '', 'utf8'))).toEqual([record()]);
     expect(step.summary).toContain('380.0000');

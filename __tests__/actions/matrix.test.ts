@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { planInputNames, portionInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
+import { planInputNames, portionInputNames, runInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
 import { digestOf } from '../../src/search-space/matrix-json.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
@@ -11,7 +11,7 @@ import { folderOf } from '../support/files.ts';
 import { runCli } from '../support/process.ts';
 import { commandsIn, metadataOf, parseFileCommand, runAction, type Step } from '../support/runner.ts';
 
-const outputNames = ['matrix', 'count', 'has-jobs', 'digest', 'file'];
+const outputNames = ['matrix', 'count', 'has-jobs', 'left-out', 'digest', 'file'];
 const bothFiles = 'configs/nvidia-master.yaml configs/amd-master.yaml';
 
 /** A repository with one config file of this text, and the usual runner file. */
@@ -48,7 +48,14 @@ describe('action.yml', () => {
   const { inputs, outputs, runs } = metadataOf('.');
 
   test('has the inputs that are read, and no other', () => {
-    const read = ['mode', 'args', ...sweepInputNames, ...portionInputNames, ...planInputNames];
+    const read = [
+      'mode',
+      'args',
+      ...sweepInputNames,
+      ...portionInputNames,
+      ...runInputNames,
+      ...planInputNames,
+    ];
     expect(Object.keys(inputs).sort()).toEqual(read.sort());
   });
 
@@ -229,6 +236,7 @@ describe('shards', () => {
       shards: '[]',
       count: '0',
       'has-jobs': 'false',
+      'left-out': '0',
       digest: digestOf('[]'),
     });
   });

@@ -19,7 +19,7 @@ describe('aggregate', () => {
     const { status, stdout, stderr } = await runCli(['aggregate', ...flags], cwd);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toMatch(
-      /^missing: dsr1 fp4, .*, 128 in flight \(\S+\): no word from its job\nagg_bmk\.json: 2 of 3 measurements\n$/,
+      /^missing: dsr1 fp4, .*, 128 in flight \(\S+\): no word from its job\nto run what is missing: the command that made matrix\.json, with --only-missing agg_bmk\.json\nagg_bmk\.json: 2 of 3 measurements\n$/,
     );
     expect(JSON.parse(readFileSync(join(cwd, 'agg_bmk.json'), 'utf8'))).toEqual([
       record(),
@@ -93,13 +93,13 @@ describe('aggregate', () => {
   });
 
   test.each<[string[], number, string]>([
-    [[], 2, 'the following arguments are required: --results-dir'],
+    [[], 2, 'one of the arguments --results-dir --run-id is required'],
     [['--results-dir', 'none'], 1, 'the folder "none"'],
     [['--results-dir', 'results', '--format', 'list'], 2, 'argument --format: invalid choice'],
     [
       ['--results-dir', 'results', '--fail-on', 'mising'],
       2,
-      '"mising" is none of missing, invalid, duplicate, empty, plan',
+      '"mising" is none of missing, missing-evals, invalid, duplicate, empty, plan',
     ],
     [['--results-dir', 'results', '--expected', 'none.json'], 1, 'none.json: does not exist.'],
     [['--results-dir', 'results', '--expected', '/dev/zero'], 1, '/dev/zero: is larger than 64 MiB'],

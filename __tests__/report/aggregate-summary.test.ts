@@ -22,6 +22,7 @@ function report(of: Partial<AggregateReport> = {}): AggregateReport {
     missing: [],
     unexpected: [],
     sources: [],
+    unread: 0,
     complete: true,
     ...of,
   };

@@ -1,6 +1,6 @@
 /** Records of our own making, as the jobs of a sweep leave them, and the entries that they are of. */
 import type { MultiNodeRecord, SingleNodeRecord } from '../../src/generated/results/types.ts';
-import type { ExpectedEntry } from '../../src/results/completeness.ts';
+import type { ExpectedEntry } from '../../src/results/measured.ts';
 
 /** 16 requests in flight on tp 8. */
 export const entry: ExpectedEntry & { readonly image: string } = {

@@ -1,33 +1,53 @@
 /** `benchmatrix/aggregate`: the results of a run's jobs → `agg_bmk.json`, an account of it, and a summary. */
 import { basename, dirname, resolve } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
+import type { Job, RunName } from '../artifacts/run-api.ts';
 import type { ArtifactSource } from '../artifacts/source.ts';
 import type { Upload, Uploaded } from '../artifacts/upload.ts';
-import { type AggregateFiles, aggregateFiles, writeAggregate } from '../collect/aggregate-files.ts';
+import { type AggregateFiles, aggregateFiles, hasEvals, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
+import { jobsByEntry, type RunStatistics, runStatistics } from '../collect/jobs.ts';
 import { tellTenths } from '../collect/progress.ts';
+import type { Runs, RunsRequest } from '../collect/runs.ts';
 import { formatDiagnostic } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { wholeOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { type AggregateInputs, aggregateFromInputs, usageIn } from '../flags/inputs.ts';
+import { commandLineOf } from '../flags/words.ts';
 import { generateMatrix } from '../matrix/matrix.ts';
-import { aggregateSummary } from '../report/aggregate-summary.ts';
+import { aggregateSummary, type PageOf } from '../report/aggregate-summary.ts';
 import { resultsTable } from '../report/results-table.ts';
 import type { Aggregate } from '../results/aggregate.ts';
-import type { ExpectedEntry } from '../results/completeness.ts';
 import { readExpected } from '../results/expected.ts';
+import type { ExpectedEntry } from '../results/measured.ts';
 import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
+import { resultName } from '../search-space/result-name.ts';
 import { fail, guarded, type Runner, refuse } from './runner.ts';
 
 /** What the action has of the world beside its runner. */
 export interface Artifacts {
+  /** The run that we are in; undefined outside of one. */
+  readonly here: RunName | undefined;
+  /** Where GitHub's pages are: https://github.com */
+  readonly serverUrl: string;
   /** @throws ArtifactError where the step has no access to them */
   ofThisRun(concurrency: number): ArtifactSource;
   inFolder(folder: string): ArtifactSource;
+  /** Runs by GitHub's REST interface. */
+  runs(request: RunsAsked): Runs;
   /** Undefined where the step cannot upload. */
   readonly upload: ((request: Upload) => Promise<Uploaded>) | undefined;
+}
+
+export interface RunsAsked extends Pick<RunsRequest, 'runs' | 'aggregated'> {
+  readonly token: string;
+  readonly concurrency: number;
+  readonly maxRequests: number;
+  /** Undefined: in the temporary folder of the job. */
+  readonly cacheDir: string | undefined;
+  readonly onWait: (words: string) => void;
 }
 
 export function runAggregate(runner: Runner, artifacts: Artifacts): Promise<void> {
@@ -44,49 +64,135 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
     if (expected.diagnostics.length > 0) return refuse(runner, expected.diagnostics);
     return fail(runner, expected.problem);
   }
-  const { resultsDir, concurrency, format } = inputs;
-  const source = resultsDir === undefined ? artifacts.ofThisRun(concurrency) : artifacts.inFolder(resultsDir);
-  runner.log(`Reading ${source.name}`);
-  const aggregate = await collect(source, {
-    format,
-    expected: expected.entries,
-    concurrency,
-    passOver: resultsDir === undefined ? 'by name' : 'nothing',
-    // each is a download
-    onProgress: tellTenths((line) => runner.log(line), 1),
-  });
-  await publish(runner, artifacts, inputs, aggregate);
+  const { resultsDir, concurrency, format, evals } = inputs;
+  const names = runsAsked(inputs, artifacts.here);
+  const runs = openedRuns(runner, artifacts, inputs, names);
+  try {
+    const jobs = await jobsRead(runner, runs);
+    const source = sourceOf(artifacts, inputs, runs);
+    runner.log(`Reading ${source.name}`);
+    const aggregate = await collect(source, {
+      format,
+      expected: expected.entries,
+      concurrency,
+      evals,
+      passOver: resultsDir === undefined ? 'by name' : 'nothing',
+      jobOf: jobs && jobsByEntry(jobs, (expected.entries ?? []).map(resultName)),
+      rerun: rerunCommand(inputs, names),
+      // each is a download
+      onProgress: tellTenths((line) => runner.log(line), 1),
+      onNote: (note) => runner.log(note),
+    });
+    const statistics =
+      jobs &&
+      runStatistics(
+        jobs,
+        expected.entries?.map((entry) => entry.runner),
+      );
+    await publish(runner, artifacts, inputs, aggregate, statistics);
+  } finally {
+    await runs?.close();
+  }
+}
+
+/** Those that were named, else the one that we are in. */
+function runsAsked({ runs }: AggregateInputs, here: RunName | undefined): readonly RunName[] {
+  const repository = runs.repository ?? here?.repository;
+  if (runs.ids.length === 0) return here === undefined ? [] : [here];
+  return runs.ids.map((runId) => ({ repository: repository ?? '', runId }));
+}
+
+function openedRuns(
+  runner: Runner,
+  artifacts: Artifacts,
+  { runs, concurrency, format }: AggregateInputs,
+  names: readonly RunName[],
+): Runs | undefined {
+  const { token, maxRequests, cacheDir } = runs;
+  if (token === undefined || names.length === 0) return undefined;
+  const aggregated = format === 'per-config' ? 'never' : 'first';
+  const onWait = (words: string): void => runner.log(words);
+  return artifacts.runs({ runs: names, aggregated, token, concurrency, maxRequests, cacheDir, onWait });
+}
+
+function sourceOf(
+  artifacts: Artifacts,
+  { resultsDir, concurrency }: AggregateInputs,
+  runs: Runs | undefined,
+): ArtifactSource {
+  if (resultsDir !== undefined) return artifacts.inFolder(resultsDir);
+  return runs?.source ?? artifacts.ofThisRun(concurrency);
+}
+
+/** Undefined where they are not known; that takes nothing from what was measured. */
+async function jobsRead(runner: Runner, runs: Runs | undefined): Promise<readonly Job[] | undefined> {
+  const read = await runs?.jobs();
+  if (read?.kind === 'unknown') runner.warn(read.why);
+  return read?.kind === 'jobs' ? read.jobs : undefined;
+}
+
+/** Known where the matrix was made of the same inputs. */
+function rerunCommand(
+  { expected, output, resultsDir }: AggregateInputs,
+  names: readonly RunName[],
+): string | undefined {
+  if (expected?.kind !== 'request') return undefined;
+  const [first] = resultsDir === undefined ? names : [];
+  const from =
+    first === undefined
+      ? ['--only-missing', output]
+      : ['--only-missing', ...names.map(({ runId }) => runId), '--repository', first.repository];
+  return commandLineOf(expected.request, [...(expected.checked.entryIds ? ['--entry-ids'] : []), ...from]);
 }
 
 async function publish(
   runner: Runner,
   artifacts: Artifacts,
-  { output, failOn, planResult, artifact }: AggregateInputs,
+  { output, failOn, planResult, artifact, runs }: AggregateInputs,
   aggregate: Aggregate,
+  statistics: RunStatistics | undefined,
 ): Promise<void> {
-  const { report, records } = aggregate;
+  const { report, records, evals } = aggregate;
   runner.log(`Read as ${report.read_as}: ${report.because}`);
   for (const note of notesOf(report)) runner.log(note);
   const files = aggregateFiles(resolve(output));
-  const unwritten = writeAggregate(files, aggregate);
+  const unwritten = writeAggregate(files, aggregate, statistics);
   if (unwritten) return fail(runner, `${unwritten.file} ${unwritten.problem}`);
-  const summary = aggregateSummary({ report, records });
+  const { here, serverUrl } = artifacts;
+  const repository = runs.repository ?? here?.repository;
+  const pageOf: PageOf = (id, run = runs.ids[0] ?? here?.runId) =>
+    repository === undefined || run === undefined
+      ? undefined
+      : `${serverUrl}/${repository}/actions/runs/${run}/artifacts/${id}`;
+  const summary = aggregateSummary({ report, records, evals, pageOf });
   const table = summary.cut ? writtenTable(runner, files, resultsTable(records)) : [];
   const counts = {
     count: records.length,
     missing: report.missing.length,
     duplicates: report.duplicates.length,
     invalid: report.invalid.length,
+    unread: report.unread,
+    'eval-count': evals.length,
   };
   runner.output('file', files.file);
   runner.output('report', files.report);
+  runner.output('evals', hasEvals(aggregate) ? files.evals : '');
+  runner.output('run-stats', statistics === undefined ? '' : files.runStatistics);
   for (const [name, count] of Object.entries(counts)) runner.output(name, String(count));
   runner.output('complete', String(report.complete));
+  runner.output('rerun', report.rerun ?? '');
   runner.log(verdict(report));
   await runner.summary(summary.markdown);
   // the aggregate stands by now, whatever becomes of its upload
   const failures = failuresOf(report, failOn, planResult);
-  if (artifact !== undefined) failures.push(...(await upload(runner, artifacts, artifact, files, table)));
+  if (artifact !== undefined) {
+    const uploads = [
+      { name: artifact, files: [files.file, files.report, ...table] },
+      ...(hasEvals(aggregate) ? [{ name: 'eval_results_all', files: [files.evals] }] : []),
+      ...(statistics === undefined ? [] : [{ name: 'run-stats', files: [files.runStatistics] }]),
+    ];
+    failures.push(...(await uploadAll(runner, artifacts, uploads)));
+  }
   if (failures.length > 0) runner.fail(`Refused: ${failures.join('; ')}.`);
   else if (report.missing.length + report.invalid.length > 0) runner.warn(verdict(report));
 }
@@ -100,27 +206,39 @@ function writtenTable(runner: Runner, { file }: AggregateFiles, table: string): 
   return [];
 }
 
+interface Files {
+  /** Of the artifact. */
+  readonly name: string;
+  /** All in one folder. */
+  readonly files: readonly string[];
+}
+
 /** @returns why it could not, and nothing where it could, or where the step has no part in artifacts */
-async function upload(
+async function uploadAll(
   runner: Runner,
-  artifacts: Artifacts,
-  name: string,
-  { file, report }: AggregateFiles,
-  more: readonly string[],
+  { upload }: Artifacts,
+  artifacts: readonly Files[],
 ): Promise<string[]> {
-  if (artifacts.upload === undefined) {
+  if (upload === undefined) {
     runner.log('Not uploaded: this step has no access to the artifacts of the run.');
     return [];
   }
-  try {
-    const files = [file, report, ...more].map((path) => basename(path));
-    const uploaded = await artifacts.upload({ name, folder: dirname(file), files });
-    runner.log(`Uploaded as ${uploaded.name}`);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ArtifactError)) throw error;
-    return [`the aggregate is at ${file}, but not uploaded: ${error.message.replace(/\.$/, '')}`];
+  const problems: string[] = [];
+  for (const { name, files } of artifacts) {
+    const [first = ''] = files;
+    try {
+      const uploaded = await upload({
+        name,
+        folder: dirname(first),
+        files: files.map((path) => basename(path)),
+      });
+      runner.log(`Uploaded as ${uploaded.name}`);
+    } catch (error) {
+      if (!(error instanceof ArtifactError)) throw error;
+      problems.push(`what is at ${first} is not uploaded: ${error.message.replace(/\.$/, '')}`);
+    }
   }
+  return problems;
 }
 
 type Expected =

@@ -10,6 +10,7 @@
  * - `too-many` more than the service can list, or than there are names to try
  * - `unsupported` a server or an answer that this program does not know
  * - `rejected` the service refuses this request for good
+ * - `later` nothing is wrong, but no more requests are to be made now
  */
 export type ArtifactErrorKind =
   | 'missing'
@@ -20,7 +21,8 @@ export type ArtifactErrorKind =
   | 'too-large'
   | 'too-many'
   | 'unsupported'
-  | 'rejected';
+  | 'rejected'
+  | 'later';
 
 /** Holds neither the token nor the query of a signed URL, its causes included. */
 export class ArtifactError extends Error {

@@ -1,7 +1,7 @@
 /** An artifact behind a signed URL: fetched without any token, checked, unpacked. */
 import { createHash } from 'node:crypto';
 import { ArtifactError, gone } from './artifact-error.ts';
-import { contentsOf } from './content.ts';
+import { type Blob, contentsOf } from './content.ts';
 import type { HttpClient, Response } from './http.ts';
 import type { ContentLimits } from './limits.ts';
 import { retryAfterMs, Transient } from './retry.ts';
@@ -15,23 +15,37 @@ export async function download(
   limits: ContentLimits,
   signal?: AbortSignal,
 ): Promise<Contents> {
+  return unpacked(artifact, await fetchBlob(http, url, artifact, limits, signal), limits);
+}
+
+/** Its bytes as they were uploaded, where the listing vouches for them. */
+export async function fetchBlob(
+  http: HttpClient,
+  url: URL,
+  artifact: Artifact,
+  limits: ContentLimits,
+  signal?: AbortSignal,
+): Promise<Blob> {
   const response = await http.request(
     { method: 'GET', url, headers: {}, maxBytes: limits.maxDownloadBytes },
     signal,
   );
   checkStatus(response);
-  const digest = sha256Of(artifact);
-  checkDigest(response.body, digest);
-  const blob = {
+  checkDigest(response.body, sha256Of(artifact));
+  return {
     bytes: response.body,
     urlPath: url.pathname,
     contentType: response.headers.get('content-type'),
     contentDisposition: response.headers.get('content-disposition'),
   };
+}
+
+/** @throws Transient where another try may bring other bytes, ArtifactError where not */
+export async function unpacked(artifact: Artifact, blob: Blob, limits: ContentLimits): Promise<Contents> {
   try {
     return await contentsOf(artifact, blob, limits);
   } catch (error) {
-    if (digest !== undefined || !isDamage(error)) throw error;
+    if (sha256Of(artifact) !== undefined || !isDamage(error)) throw error;
     // nothing vouches for the bytes, so it may be the transfer that damaged them
     throw new Transient(`it came damaged (${error.finding})`, { cause: error });
   }

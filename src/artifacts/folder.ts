@@ -1,7 +1,7 @@
 /** Results in a local folder, as `gh run download` and download-artifact lay them out: one sub-folder an artifact. */
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, lstat, open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { quote } from '../config/diagnostic.ts';
 import { ArtifactError } from './artifact-error.ts';
 import { codeOf } from './error-code.ts';
@@ -11,6 +11,21 @@ import type { Artifact, ArtifactFile, ArtifactSource, Contents, Listing, Skipped
 /** Nothing is opened before `list`. JSON files that lie directly in the folder are artifacts of their own. */
 export function folderSource(folder: string, limits: ContentLimits = folderLimits): ArtifactSource {
   return new FolderSource(folder, limits);
+}
+
+/**
+ * What lies at a path: a folder of results, or one file of them, with the account beside it where it is an aggregate.
+ *
+ * @throws ArtifactError `missing` for nothing at all
+ */
+export async function resultsAt(path: string, limits: ContentLimits = folderLimits): Promise<ArtifactSource> {
+  try {
+    if ((await stat(path)).isDirectory()) return folderSource(path, limits);
+  } catch (error) {
+    throw new ArtifactError('missing', `${quote(path)} ${whyNot(error)}.`, '', { cause: error });
+  }
+  const name = basename(path);
+  return new FolderSource(dirname(path), limits, [name, `${name.replace(/\.json$/, '')}.report.json`]);
 }
 
 /** A folder is one's own, and may hold many runs: only what one file takes is bounded. */
@@ -23,11 +38,14 @@ class FolderSource implements ArtifactSource {
   readonly name: string;
   readonly #folder: string;
   readonly #limits: ContentLimits;
+  readonly #only: readonly string[] | undefined;
 
-  constructor(folder: string, limits: ContentLimits) {
+  /** @param only the names in it that are looked at */
+  constructor(folder: string, limits: ContentLimits, only?: readonly string[]) {
     this.name = `the folder ${quote(folder)}`;
     this.#folder = folder;
     this.#limits = limits;
+    this.#only = only;
   }
 
   /** @throws ArtifactError `missing` for no such folder; an empty one has an empty listing */
@@ -37,6 +55,7 @@ class FolderSource implements ArtifactSource {
     const skipped: Skipped[] = [];
     for (const entry of await this.#entries()) {
       const path = entry.name;
+      if (this.#only?.includes(path) === false) continue;
       const reason = entry.isDirectory() ? undefined : strayReason(entry);
       if (reason !== undefined) skipped.push({ path, reason });
       else if (entry.isDirectory()) artifacts.push({ id: path, name: path });

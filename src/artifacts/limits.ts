@@ -53,7 +53,7 @@ export interface RetryPolicy {
   /** Of each further delay to the one before. */
   readonly factor: number;
   readonly maxDelayMs: number;
-  /** The longest that a server's Retry-After is obeyed. */
+  /** The longest that a server's Retry-After is waited for; asked to wait longer, one gives up. */
   readonly maxRetryAfterMs: number;
 }
 
@@ -62,5 +62,18 @@ export const retryPolicy: RetryPolicy = {
   firstDelayMs: 500,
   factor: 2,
   maxDelayMs: 10_000,
-  maxRetryAfterMs: 60_000,
+  maxRetryAfterMs: 300_000,
 };
+
+/** How many requests GitHub's REST interface may get, and how long it is waited for. */
+export interface RequestLimits {
+  /** Of one call of ours, tries included. */
+  readonly maxRequests: number;
+  /** Of any minute. */
+  readonly maxPerMinute: number;
+  /** The longest wait for GitHub to take requests again; a longer one is left to the next call. */
+  readonly maxWaitMs: number;
+}
+
+/** GitHub takes 900 a minute of everybody. */
+export const requestPace: Omit<RequestLimits, 'maxRequests'> = { maxPerMinute: 900, maxWaitMs: 600_000 };

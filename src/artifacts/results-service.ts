@@ -1,6 +1,7 @@
 /** The artifacts of the run that we are in, read by the runner's own token: no permission and no quota needed. */
-import { ArtifactError } from './artifact-error.ts';
+import { ArtifactError, gone } from './artifact-error.ts';
 import { download } from './blob.ts';
+import { type Fields, list, text } from './fields.ts';
 import { HttpClient } from './http.ts';
 import {
   type ContentLimits,
@@ -14,7 +15,8 @@ import { Transient, withRetries } from './retry.ts';
 import { type BackendIds, backendIds } from './runtime-token.ts';
 import { type Environment, requireArtifactService } from './server.ts';
 import type { Artifact, ArtifactSource, Contents, Listing } from './source.ts';
-import { answerOf, field, list } from './twirp.ts';
+import type { Clock } from './time.ts';
+import { answerOf } from './twirp.ts';
 
 /** The service lists no more than this and has no pages. */
 export const mostListed = 1000;
@@ -28,13 +30,14 @@ export interface ResultsServiceOptions {
   readonly timeouts?: Timeouts;
   readonly retryPolicy?: RetryPolicy;
   readonly contentLimits?: ContentLimits;
+  readonly clock?: Clock | undefined;
 }
 
 /**
  * @param environment of a step that uses an action; a step that runs a script has no token
  * @throws ArtifactError `unsupported`, `denied`
  */
-export function openResultsService(environment: Environment, options: ResultsServiceOptions): ArtifactSource {
+export function openResultsService(environment: Environment, options: ResultsServiceOptions): ResultsService {
   requireArtifactService(environment);
   const origin = originOf(required(environment, 'ACTIONS_RESULTS_URL'));
   const token = required(environment, 'ACTIONS_RUNTIME_TOKEN');
@@ -43,6 +46,7 @@ export function openResultsService(environment: Environment, options: ResultsSer
   const bounds = {
     retryPolicy: options.retryPolicy ?? retryPolicy,
     contentLimits: options.contentLimits ?? contentLimits,
+    clock: options.clock,
   };
   return new ResultsService({ http, origin, token, ids }, bounds);
 }
@@ -77,9 +81,10 @@ interface Access {
 interface Bounds {
   readonly retryPolicy: RetryPolicy;
   readonly contentLimits: ContentLimits;
+  readonly clock: Clock | undefined;
 }
 
-class ResultsService implements ArtifactSource {
+export class ResultsService implements ArtifactSource {
   readonly name = "this run's artifacts";
   readonly #access: Access;
   readonly #bounds: Bounds;
@@ -92,27 +97,29 @@ class ResultsService implements ArtifactSource {
   }
 
   async list(signal?: AbortSignal): Promise<Listing> {
-    const { ids } = this.#access;
-    const listed = await withRetries(
-      'listing the artifacts of this run',
-      this.#bounds.retryPolicy,
-      async () => list(await this.#call('ListArtifacts', ids, {}, signal), 'artifacts').map(readListed),
-      signal,
-    );
-    if (listed.length >= mostListed) throw cutShort(listed.length);
-    for (const { artifact, uploader } of listed) this.#uploaders.set(artifact.id, uploader);
-    return { artifacts: listed.map(({ artifact }) => artifact), skipped: [] };
+    const artifacts = await this.listSome(signal);
+    if (artifacts.length >= mostListed) throw cutShort(artifacts.length);
+    return { artifacts, skipped: [] };
   }
 
-  /** Signs anew at each try: a signed URL soon expires. */
+  /** At most 1,000, of however many there are. */
+  async listSome(signal?: AbortSignal): Promise<readonly Artifact[]> {
+    const listed = await this.#again('listing the artifacts of this run', signal, () =>
+      this.#listed({}, signal),
+    );
+    return listed.map(({ artifact }) => artifact);
+  }
+
+  /**
+   * Signs anew at each try: a signed URL soon expires.
+   *
+   * @param artifact one that was listed, here or elsewhere
+   */
   read(artifact: Artifact, signal?: AbortSignal): Promise<Contents> {
     const { http } = this.#access;
     const { contentLimits: limits } = this.#bounds;
-    return withRetries(
-      'reading it',
-      this.#bounds.retryPolicy,
-      async () => download(http, await this.#sign(artifact, signal), artifact, limits, signal),
-      signal,
+    return this.#again('reading it', signal, async () =>
+      download(http, await this.#sign(artifact, signal), artifact, limits, signal),
     );
   }
 
@@ -121,11 +128,34 @@ class ResultsService implements ArtifactSource {
   }
 
   async #sign(artifact: Artifact, signal: AbortSignal | undefined): Promise<URL> {
-    const ids = this.#uploaders.get(artifact.id) ?? this.#access.ids;
+    const ids = this.#uploaders.get(artifact.id) ?? (await this.#uploaderOf(artifact, signal));
     const answer = await this.#call('GetSignedArtifactURL', ids, { name: artifact.name }, signal);
-    const signed = field(answer, 'signed_url') ?? '';
+    const signed = text(answer, 'signed_url') ?? '';
     if (URL.canParse(signed) && /^https?:/i.test(signed)) return new URL(signed);
     throw new Transient('the service signed no URL for it');
+  }
+
+  /** Of an artifact that was listed elsewhere. */
+  async #uploaderOf({ id }: Artifact, signal: AbortSignal | undefined): Promise<BackendIds> {
+    const listed = await this.#listed({ id_filter: id }, signal);
+    const found = listed.find(({ artifact }) => artifact.id === id);
+    if (found === undefined) throw gone('The service does not have it.');
+    return found.uploader;
+  }
+
+  async #listed(
+    filter: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Listed[]> {
+    const answer = await this.#call('ListArtifacts', this.#access.ids, filter, signal);
+    const listed = list(answer, 'artifacts').map(readListed);
+    for (const { artifact, uploader } of listed) this.#uploaders.set(artifact.id, uploader);
+    return listed;
+  }
+
+  #again<T>(aim: string, signal: AbortSignal | undefined, attempt: () => Promise<T>): Promise<T> {
+    const { retryPolicy: policy, clock } = this.#bounds;
+    return withRetries(aim, { policy, clock, signal }, attempt);
   }
 
   async #call(
@@ -133,7 +163,7 @@ class ResultsService implements ArtifactSource {
     { runBackendId, jobBackendId }: BackendIds,
     fields: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
-  ): Promise<Readonly<Record<string, unknown>>> {
+  ): Promise<Fields> {
     const { http, origin, token } = this.#access;
     const body = {
       workflow_run_backend_id: runBackendId,
@@ -158,7 +188,7 @@ function cutShort(listed: number): ArtifactError {
   return new ArtifactError(
     'too-many',
     `The run lists ${listed} artifacts, and the service lists at most ${mostListed} of however many there are.`,
-    'Download them all (gh run download RUN) and name their folder by results-dir; or let jobs leave fewer artifacts.',
+    'Hand over github-token, by which all can be listed (permissions: actions: read); or download them (gh run download RUN) and name their folder by results-dir.',
   );
 }
 
@@ -167,17 +197,17 @@ interface Listed {
   readonly uploader: BackendIds;
 }
 
-function readListed(fields: Readonly<Record<string, unknown>>): Listed {
-  const id = field(fields, 'database_id');
-  const name = field(fields, 'name');
-  const runBackendId = field(fields, 'workflow_run_backend_id');
-  const jobBackendId = field(fields, 'workflow_job_run_backend_id');
+function readListed(fields: Fields): Listed {
+  const id = text(fields, 'database_id');
+  const name = text(fields, 'name');
+  const runBackendId = text(fields, 'workflow_run_backend_id');
+  const jobBackendId = text(fields, 'workflow_job_run_backend_id');
   if (id === undefined || name === undefined || runBackendId === undefined || jobBackendId === undefined) {
     throw new Transient('the service listed an artifact without its id, name, run or job');
   }
-  const sizeBytes = Number(field(fields, 'size') ?? Number.NaN);
-  const createdAtMs = Date.parse(field(fields, 'created_at') ?? '');
-  const digest = field(fields, 'digest');
+  const sizeBytes = Number(text(fields, 'size') ?? Number.NaN);
+  const createdAtMs = Date.parse(text(fields, 'created_at') ?? '');
+  const digest = text(fields, 'digest');
   return {
     artifact: {
       id,

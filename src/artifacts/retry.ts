@@ -1,7 +1,7 @@
 /** Another try where the last failure may have been a passing one. */
-import { setTimeout } from 'node:timers/promises';
 import { ArtifactError } from './artifact-error.ts';
 import type { RetryPolicy } from './limits.ts';
+import { type Clock, realClock } from './time.ts';
 
 /** A failure that another try may not meet. */
 export class Transient extends Error {
@@ -14,15 +14,21 @@ export class Transient extends Error {
   }
 }
 
+/** How often something is tried, and by which clock. */
+export interface Patience {
+  readonly policy: RetryPolicy;
+  readonly clock?: Clock | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * @param aim what is tried, for the error: `listing the artifacts`
  * @throws ArtifactError `unavailable` after the last try, with the last failure as its cause; what is not `Transient` at once
  */
 export async function withRetries<T>(
   aim: string,
-  policy: RetryPolicy,
+  { policy, clock = realClock, signal }: Patience,
   attempt: () => Promise<T>,
-  signal?: AbortSignal,
 ): Promise<T> {
   for (let tried = 1; ; tried++) {
     signal?.throwIfAborted();
@@ -30,19 +36,11 @@ export async function withRetries<T>(
       return await attempt();
     } catch (error) {
       if (!(error instanceof Transient)) throw error;
+      const askedMs = error.retryAfterMs ?? 0;
+      if (askedMs > policy.maxRetryAfterMs) throw askedToWait(aim, error, askedMs);
       if (tried >= policy.tries) throw givenUp(aim, tried, error);
-      await wait(delayMs(policy, tried, error.retryAfterMs), signal);
+      await clock.sleep(askedMs + delayMs(policy, tried), signal);
     }
-  }
-}
-
-/** @throws the signal's own reason */
-async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await setTimeout(ms, undefined, signal ? { signal } : {});
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
   }
 }
 
@@ -56,18 +54,26 @@ function givenUp(aim: string, tried: number, last: Transient): ArtifactError {
   );
 }
 
+/** To come back earlier than the server asks makes it worse for everybody. */
+function askedToWait(aim: string, last: Transient, askedMs: number): ArtifactError {
+  return new ArtifactError(
+    'unavailable',
+    `Tried ${aim}; ${last.message}, and the server asks to wait for ${Math.ceil(askedMs / 1000)} s.`,
+    'Run it again after that time.',
+    { cause: last },
+  );
+}
+
 /** Half of the delay is chance, so that those who failed together do not come back together. */
-function delayMs(policy: RetryPolicy, tried: number, retryAfterMs: number | undefined): number {
+function delayMs(policy: RetryPolicy, tried: number): number {
   const grown = Math.min(policy.firstDelayMs * policy.factor ** (tried - 1), policy.maxDelayMs);
-  const jittered = grown * (0.5 + Math.random() / 2);
-  if (retryAfterMs === undefined) return jittered;
-  return Math.min(retryAfterMs, policy.maxRetryAfterMs) + jittered;
+  return grown * (0.5 + Math.random() / 2);
 }
 
 /** The Retry-After header, of seconds or of a date, in milliseconds from now. */
-export function retryAfterMs(header: string | undefined): number | undefined {
+export function retryAfterMs(header: string | undefined, clock: Clock = realClock): number | undefined {
   if (header === undefined) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - Date.now());
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - clock.nowMs());
 }

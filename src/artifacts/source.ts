@@ -12,6 +12,10 @@ export interface Artifact {
   readonly createdAtMs?: number;
   /** `sha256:` and 64 hexadecimal digits, of the artifact as it lies in the source. */
   readonly digest?: string;
+  /** Still listed, its content deleted. */
+  readonly expired?: true;
+  /** The run that it is of, where several are read. */
+  readonly run?: string;
 }
 
 export interface ArtifactFile {
@@ -31,6 +35,8 @@ export interface Skipped {
 export interface Listing {
   readonly artifacts: readonly Artifact[];
   readonly skipped: readonly Skipped[];
+  /** What a person should know of it, a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface Contents {
@@ -40,7 +46,7 @@ export interface Contents {
 
 /** Lists first, then reads one artifact at a time. Both throw `ArtifactError`, or the signal's reason once it is aborted. */
 export interface ArtifactSource {
-  /** For messages: `this run's artifacts`, `the folder results`. */
+  /** For messages: `this run's artifacts`, `the folder "results"`. */
   readonly name: string;
   list(signal?: AbortSignal): Promise<Listing>;
   /** @param artifact one of those that this source listed */

@@ -1,31 +1,38 @@
 /** aggregate: the results of many jobs → one file of records, each measurement once, and an account beside it. */
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { folderSource } from '../artifacts/folder.ts';
-import { aggregateFiles, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
+import type { ArtifactSource } from '../artifacts/source.ts';
+import { aggregateFiles, hasEvals, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
+import { jobsByEntry, type RunStatistics, runStatistics } from '../collect/jobs.ts';
 import { tellTenths } from '../collect/progress.ts';
+import { openRuns, type Runs } from '../collect/runs.ts';
+import { quote } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import { failOnOf } from '../flags/fail-on.ts';
+import { isRunId, runIdForm } from '../flags/runs.ts';
 import type { Values } from '../flags/values.ts';
 import type { Aggregate } from '../results/aggregate.ts';
-import type { ExpectedEntry } from '../results/completeness.ts';
 import { readExpected } from '../results/expected.ts';
 import { formats } from '../results/formats.ts';
+import type { ExpectedEntry } from '../results/measured.ts';
 import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
+import { resultName } from '../search-space/result-name.ts';
+import { gitHubAccess } from './github-access.ts';
 import { lines, type Outcome, refused } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Of 20,000 small folders, so many at a time took 0.6 of the time that one at a time did; more won nothing. */
-const concurrency = 16;
+export const concurrency = 16;
 /** From here on a person would wonder whether it still goes on. */
 const manyArtifacts = 1000;
 
 /** @throws UsageError */
 export async function runAggregate(
   values: Values,
-  { progress }: Pick<Surroundings, 'progress'>,
+  surroundings: Pick<Surroundings, 'environment' | 'progress'>,
 ): Promise<Outcome> {
   const failOn = failOnOf(values.texts('fail-on'), (problem) => {
     throw refusedFlags('aggregate', [`argument --fail-on: ${problem}`]);
@@ -34,19 +41,79 @@ export async function runAggregate(
   const expected = expectedIn(values.text('expected'));
   if (expected.kind === 'refused') return expected.outcome;
   try {
-    const source = folderSource(values.text('results-dir') ?? '.');
-    const aggregate = await collect(source, {
-      format,
-      expected: expected.entries,
-      concurrency,
-      passOver: 'nothing',
-      onProgress: tellTenths(progress, manyArtifacts),
-    });
-    return handedOver(aggregate, values, failuresOf(aggregate.report, failOn, values.text('plan-result')));
+    const opened = opening(values, surroundings);
+    try {
+      const jobs = await opened.runs?.jobs();
+      const notes = jobs?.kind === 'unknown' ? [jobs.why] : [];
+      const known = jobs?.kind === 'jobs' ? jobs.jobs : undefined;
+      const entries = expected.entries;
+      const aggregate = await collect(opened.source, {
+        format,
+        expected: entries,
+        concurrency,
+        evals: true,
+        passOver: opened.runs === undefined ? 'nothing' : 'by name',
+        jobOf: known && jobsByEntry(known, (entries ?? []).map(resultName)),
+        rerun: rerunWords(values),
+        onProgress: tellTenths(surroundings.progress, opened.runs === undefined ? manyArtifacts : 1),
+        onNote: (note) => notes.push(note),
+      });
+      const statistics =
+        known &&
+        runStatistics(
+          known,
+          entries?.map((entry) => entry.runner),
+        );
+      const failures = failuresOf(aggregate.report, failOn, values.text('plan-result'));
+      return handedOver(aggregate, values, { failures, notes, statistics });
+    } finally {
+      await opened.runs?.close();
+    }
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     return refused([{ severity: 'error', message: error.message }]);
   }
+}
+
+interface Opened {
+  readonly source: ArtifactSource;
+  /** Undefined of a folder. */
+  readonly runs: Runs | undefined;
+}
+
+/** @throws UsageError, ArtifactError */
+function opening(values: Values, surroundings: Pick<Surroundings, 'environment' | 'progress'>): Opened {
+  const folder = values.text('results-dir');
+  const ids = values.texts('run-id') ?? [];
+  const wrong = (problem: string): never => {
+    throw refusedFlags('aggregate', [problem]);
+  };
+  if (folder !== undefined && ids.length > 0)
+    wrong('argument --run-id: not allowed with argument --results-dir');
+  if (folder === undefined && ids.length === 0)
+    wrong('one of the arguments --results-dir --run-id is required');
+  if (folder !== undefined) return { source: folderSource(folder), runs: undefined };
+  for (const id of ids)
+    if (!isRunId(id)) wrong(`argument --run-id: ${quote(id)} is no run; allowed: ${runIdForm}`);
+  const { repository, cacheDir, github } = gitHubAccess('aggregate', values, surroundings, concurrency);
+  const runs = openRuns({
+    runs: ids.map((runId) => ({ repository, runId })),
+    aggregated: values.text('format') === 'per-config' ? 'never' : 'first',
+    cacheDir,
+    github,
+  });
+  return { source: runs.source, runs };
+}
+
+/** How the matrix was made is not known here, only the file that it is in. */
+function rerunWords(values: Values): string | undefined {
+  const file = values.text('expected');
+  const [runs = [], repository] = [values.texts('run-id'), values.text('repository')];
+  const place = values.text('output') ?? values.text('results-dir');
+  if (file === undefined) return undefined;
+  const from =
+    runs.length > 0 ? [...runs, ...(repository ? ['--repository', repository] : [])] : [place ?? ''];
+  return `the command that made ${file}, with --only-missing ${from.join(' ')}`;
 }
 
 type Expected =
@@ -63,13 +130,26 @@ function expectedIn(file: string | undefined): Expected {
     : { kind: 'read', entries: read.entries };
 }
 
+interface Beside {
+  readonly failures: readonly string[];
+  readonly notes: readonly string[];
+  readonly statistics: RunStatistics | undefined;
+}
+
 /** What was asked for is written in any case; whether that is good enough, the exit status says. */
-function handedOver(aggregate: Aggregate, values: Values, failures: readonly string[]): Outcome {
-  const notes = notesOf(aggregate.report);
+function handedOver(aggregate: Aggregate, values: Values, { failures, notes, statistics }: Beside): Outcome {
   const output = values.text('output');
-  const unwritten = output === undefined ? undefined : writeAggregate(aggregateFiles(output), aggregate);
+  const unwritten =
+    output === undefined ? undefined : writeAggregate(aggregateFiles(output), aggregate, statistics);
   if (unwritten) return refused([{ severity: 'error', file: unwritten.file, message: unwritten.problem }]);
-  const said = [...notes, `${output === undefined ? '' : `${output}: `}${verdict(aggregate.report)}`];
+  const said = [
+    ...notes,
+    ...notesOf(aggregate.report),
+    ...(output === undefined && hasEvals(aggregate)
+      ? ['evals are written beside --output, and nowhere without it']
+      : []),
+    `${output === undefined ? '' : `${output}: `}${verdict(aggregate.report)}`,
+  ];
   if (failures.length > 0)
     return {
       status: 1,

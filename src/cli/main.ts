@@ -24,7 +24,7 @@ async function dispatch(argv: readonly string[], options: RunOptions): Promise<O
     case 'version':
       return done(`${version}\n`);
     case 'sweep':
-      return runSweep(line.request, line.values);
+      return runSweep(line.request, line.values, options);
     case 'other':
       return others[line.command](line.values, options);
   }

@@ -16,7 +16,8 @@ export async function settled(act: () => Promise<Outcome>, { debug }: RunOptions
   }
 }
 
-function usage({ message, program, usage }: UsageError): Outcome {
+/** Of a command line that cannot be understood. */
+export function usage({ message, program, usage }: UsageError): Outcome {
   const told = message.split('\n').map((line) => `${program}: error: ${line}\n`);
   return { status: 2, stdout: '', stderr: usage + told.join('') };
 }

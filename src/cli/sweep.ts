@@ -1,6 +1,8 @@
 /** full-sweep, runner-model-sweep, test-config: print the matrix. */
 import { quote } from '../config/diagnostic.ts';
+import { type Finished, leftOutWords, remainingOf } from '../dispatch/only-missing.ts';
 import { parseShard, type Shard, shardForm, sliceOf } from '../dispatch/shards.ts';
+import type { MatrixEntry } from '../editions/edition.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
@@ -10,19 +12,51 @@ import { alignedTable } from '../report/table.ts';
 import { withIds } from '../search-space/entry-id.ts';
 import { notesOf, type Outcome, refused } from './outcome.ts';
 import { handedOver } from './output.ts';
+import type { RunOptions } from './settled.ts';
 
 /** @throws UsageError */
-export function runSweep(request: SweepRequest, values: Values): Outcome {
+export async function runSweep(request: SweepRequest, values: Values, options: RunOptions): Promise<Outcome> {
   const shard = shardOf(request, values);
   const render = renderer(request, values);
   const generated = generateMatrix(request);
   if (generated.kind === 'usage') throw refusedFlags(request.command, generated.problems);
   if (generated.kind === 'refused') return refused(generated.diagnostics);
   const named = values.isOn('entry-ids') ? withIds(generated.matrix.entries) : generated.matrix.entries;
-  const matrix = { ...generated.matrix, entries: shard ? sliceOf(named, shard) : named };
+  const resumed = await resume(named, request, values, options);
+  if (resumed.kind === 'ended') return resumed.outcome;
+  const slice = shard ? sliceOf(named, shard) : named;
+  const remaining = remainingOf(slice, resumed.finished);
+  const matrix = { ...generated.matrix, entries: remaining.entries };
   const text = render(matrix);
-  const notes = [...notesOf(matrix.warnings), ...blankColumns(matrix, values)];
+  const notes = [
+    ...notesOf(matrix.warnings),
+    ...resumed.notes,
+    ...(values.has('only-missing') ? [leftOutWords(remaining)] : []),
+    ...blankColumns(matrix, values),
+  ];
   return handedOver(text, values, { notes, holds: `${matrix.entries.length} entries` });
+}
+
+type Resume =
+  | { readonly kind: 'finished'; readonly finished: Finished<MatrixEntry>; readonly notes: readonly string[] }
+  | { readonly kind: 'ended'; readonly outcome: Outcome };
+
+/** What was measured already; what reads that is a bundle of its own, loaded when it is asked for. */
+async function resume(
+  entries: readonly MatrixEntry[],
+  { command }: SweepRequest,
+  values: Values,
+  options: RunOptions,
+): Promise<Resume> {
+  const places = values.texts('only-missing') ?? [];
+  if (places.length === 0) return { kind: 'finished', finished: new Map(), notes: [] };
+  const { readOnlyMissing } = await import('./results.ts');
+  const resumed = await readOnlyMissing(command, values, places, options);
+  if (resumed.kind === 'ended') return resumed;
+  const { read, notes } = resumed;
+  if (read.kind === 'refused')
+    return { kind: 'ended', outcome: refused([{ severity: 'error', message: read.problem }]) };
+  return { kind: 'finished', finished: read.of(entries), notes };
 }
 
 function shardOf({ command }: SweepRequest, values: Values): Shard | undefined {

@@ -4,8 +4,10 @@ import { type Fetched, fetchAll, type Progress } from '../artifacts/fetch-all.ts
 import type { Artifact, ArtifactFile, ArtifactSource } from '../artifacts/source.ts';
 import { isoTime } from '../artifacts/time.ts';
 import { type Aggregate, Aggregator } from '../results/aggregate.ts';
-import type { ExpectedEntry } from '../results/completeness.ts';
+import type { JobOf } from '../results/completeness.ts';
+import { readEvals } from '../results/evals/artifact.ts';
 import type { Format } from '../results/formats.ts';
+import type { ExpectedEntry } from '../results/measured.ts';
 import type { Origin, SourceRead } from '../results/report.ts';
 
 export interface CollectRequest {
@@ -15,27 +17,51 @@ export interface CollectRequest {
   readonly concurrency: number;
   /** Whether artifacts whose names say that they hold no results are left unread: where reading costs a download. */
   readonly passOver: 'by name' | 'nothing';
+  /** Whether evals are brought together too. */
+  readonly evals: boolean;
+  /** What would run what is missing. */
+  readonly rerun?: string | undefined;
+  /** What became of the jobs, where GitHub could be asked. */
+  readonly jobOf?: JobOf | undefined;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with what a person should know of the source. */
+  readonly onNote?: (note: string) => void;
   readonly signal?: AbortSignal;
 }
 
 /** @throws ArtifactError where nothing can be listed, or nothing at all can be read */
 export async function collect(source: ArtifactSource, request: CollectRequest): Promise<Aggregate> {
-  const { format, expected, concurrency, passOver, onProgress, signal } = request;
-  const kindOf = (name: string): string | undefined => (passOver === 'by name' ? otherKind(name) : undefined);
+  const { format, expected, jobOf, rerun } = request;
+  const { aggregator, sources } = await gather(source, request);
+  return aggregator.finish({ format, expected, sources, jobOf, rerun });
+}
+
+export interface Gathered {
+  readonly aggregator: Aggregator;
+  readonly sources: readonly SourceRead[];
+}
+
+/** Reads all that there is, and settles nothing yet. */
+export async function gather(
+  source: ArtifactSource,
+  { concurrency, passOver, evals, onProgress, onNote = () => undefined, signal }: CollectRequest,
+): Promise<Gathered> {
+  const kindOf = (name: string): string | undefined =>
+    passOver === 'by name' ? otherKind(name, evals) : undefined;
   try {
     const listing = await source.list(signal);
+    for (const note of listing.notes ?? []) onNote(note);
     const aggregator = new Aggregator();
     for (const { path, reason } of listing.skipped)
       leave(aggregator, { artifact: path, file: '' }, path, reason);
     const wanted = listing.artifacts.filter(({ name }) => kindOf(name) === undefined);
-    const left = listing.artifacts.flatMap(({ name }) => {
-      const kind = kindOf(name);
-      return kind === undefined ? [] : [{ name, passed_over: `${kind}, by its name` }];
+    const left = listing.artifacts.flatMap((artifact) => {
+      const kind = kindOf(artifact.name);
+      return kind === undefined ? [] : [{ ...sourceOf(artifact), passed_over: `${kind}, by its name` }];
     });
     const options = { concurrency, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-    const read = await fetchAll(source, wanted, options, (fetched) => take(fetched, aggregator));
-    return aggregator.finish({ format, expected, sources: [...read, ...left] });
+    const read = await fetchAll(source, wanted, options, (fetched) => take(fetched, aggregator, evals));
+    return { aggregator, sources: [...read, ...left] };
   } finally {
     await source.close();
   }
@@ -46,35 +72,42 @@ const otherKinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:multinode_|eval_)?server_logs_/, 'server logs'],
   [/^(?:eval_)?gpu_metrics_/, 'telemetry'],
   [/^power_audit_/, 'telemetry'],
-  [/^eval_/, 'evals'],
   [/^agentic_/, 'raw results of agents'],
   [/^graphs_/, 'pictures'],
   [/^(?:changelog-metadata|run-stats)$/, 'facts about the run'],
 ];
 
-function otherKind(name: string): string | undefined {
+function otherKind(name: string, evals: boolean): string | undefined {
+  if (!evals && name.startsWith('eval_')) return 'evals, which were not asked for';
   return otherKinds.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-function take(fetched: Fetched, aggregator: Aggregator): SourceRead {
-  const { name, id, createdAtMs } = fetched.artifact;
-  const named = id === name ? {} : { artifact_id: id };
+function take({ artifact, ...fetched }: Fetched, aggregator: Aggregator, withEvals: boolean): SourceRead {
+  const { name, id, createdAtMs, run, digest } = artifact;
+  const origin = { artifact: name, ...(id === name ? {} : { artifact_id: id }) };
   if (fetched.kind === 'failed') {
-    const reason = fetched.problem.message;
-    aggregator.refuse({ artifact: name, ...named, file: '' }, reason);
-    return { ...sourceOf(fetched.artifact), problem: reason };
+    const { kind, message } = fetched.problem;
+    if (kind === 'later') return { ...sourceOf(artifact), left_for_later: message };
+    aggregator.refuse({ ...origin, file: '' }, message);
+    return { ...sourceOf(artifact), problem: message };
   }
   const { files, skipped } = fetched.contents;
-  for (const { path, reason } of skipped)
-    leave(aggregator, { artifact: name, ...named, file: path }, path, reason);
+  for (const { path, reason } of skipped) leave(aggregator, { ...origin, file: path }, path, reason);
+  if (files.length + skipped.length === 0) aggregator.skip({ ...origin, file: '' }, 'nothing is in it');
   const createdAt = createdAtMs === undefined ? undefined : isoTime(createdAtMs);
-  for (const { path, bytes } of files) {
-    const text = isJson(path) ? textOf(bytes) : '';
-    const artifactId = id === name ? undefined : id;
-    if (text === undefined) aggregator.refuse({ artifact: name, ...named, file: path }, 'is not UTF-8 text');
-    else aggregator.add({ artifact: name, artifactId, path, text, createdAt });
+  const artifactId = id === name ? undefined : id;
+  const about = { artifact: name, artifactId, createdAt, run };
+  const texts = files.map(({ path, bytes }) => ({ path, text: isJson(path) ? textOf(bytes) : '' }));
+  const json = texts.flatMap(({ path, text }) => (text && isJson(path) ? [{ path, text }] : []));
+  const evals = readEvals({ ...about, files: withEvals ? json : [] });
+  aggregator.addEvals(evals);
+  for (const { path, text } of texts) {
+    if (text === undefined) aggregator.refuse({ ...origin, file: path }, 'is not UTF-8 text');
+    else if (evals.taken.has(path))
+      aggregator.skip({ ...origin, file: path }, 'of evals, which are brought together by themselves');
+    else aggregator.add({ ...about, path, text });
   }
-  return { ...sourceOf(fetched.artifact), digest: fetched.artifact.digest ?? digestOf(files) };
+  return { ...sourceOf(artifact), digest: digest ?? digestOf(files) };
 }
 
 /** What a source did not read: by its name it could have been a result, or not. */
@@ -96,8 +129,8 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-function sourceOf({ name, id }: Artifact): SourceRead {
-  return id === name ? { name } : { name, id };
+function sourceOf({ name, id, run }: Artifact): SourceRead {
+  return { name, ...(id === name ? {} : { id }), ...(run === undefined ? {} : { run }) };
 }
 
 /** Of what lies in a folder, file by file in the order of their paths. */

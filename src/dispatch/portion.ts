@@ -2,6 +2,7 @@
 import { type Nameable, withIds } from '../search-space/entry-id.ts';
 import { digestOf, toJson } from '../search-space/matrix-json.ts';
 import { type Countable, jobsProblem, shardsProblem } from './limits.ts';
+import { type Finished, leftOutWords, type Remaining, remainingOf } from './only-missing.ts';
 import { planShards, type Shard, sliceOf } from './shards.ts';
 
 export const emissions = ['matrix', 'shards'] as const;
@@ -25,6 +26,9 @@ interface Part<Entry> {
   /** What the outputs are about, and its JSON. */
   readonly entries: readonly Entry[];
   readonly json: string;
+  /** How many entries are to be run, and how many were left out as measured. */
+  readonly jobs: number;
+  readonly leftOut: number;
   /** In a few words, where it is not the whole matrix in one. */
   readonly part: string | undefined;
 }
@@ -61,31 +65,49 @@ export function wholeOf<Entry extends Nameable>(
     : refused(otherDigest(digest, expectedDigest));
 }
 
+/** Which entries of the whole matrix were measured already. */
+export type FinishedOf<Entry> = (whole: readonly Entry[]) => Finished<Entry>;
+
 /**
- * Count and digest are of the whole matrix, whatever is put out of it; digests are those of the entries as they are put
- * out, with their ids where these are asked for.
+ * Count and digests are of the matrix and its slices as planned, whatever of them is put out; digests are those of the
+ * entries as they are put out, with their ids where these are asked for.
+ *
+ * @param finishedOf what is left out; slices are made of the whole before that
  */
 export function portionOf<Entry extends Nameable & Countable>(
   entries: readonly Entry[],
   portion: Portion,
+  finishedOf: FinishedOf<Entry> = () => new Map(),
 ): Portioned<Entry> {
   const whole = wholeOf(entries, portion);
   if (whole.kind === 'refused') return whole;
   const { emit, shard, mostJobs } = portion;
+  const finished = finishedOf(whole.entries);
   const part =
     emit === 'shards'
-      ? inShards(whole.entries, whole.json, mostJobs)
-      : inOneMatrix(whole.entries, whole.json, mostJobs, shard);
+      ? inShards(whole.entries, whole.json, mostJobs, finished)
+      : inOneMatrix(whole.entries, whole.json, mostJobs, shard, finished);
   if ('problem' in part) return part;
   return { kind: 'portion', count: whole.entries.length, digest: whole.digest, ...part };
 }
 
-function inShards<Entry>(whole: readonly Entry[], json: string, mostJobs: number): Part<Entry> | Refused {
-  const shards = planShards(whole.length, mostJobs);
-  const problem = shardsProblem(whole, shards);
+/** A slice of which nothing is left is none. */
+function inShards<Entry>(
+  whole: readonly Entry[],
+  json: string,
+  mostJobs: number,
+  finished: Finished<Entry>,
+): Part<Entry> | Refused {
+  const planned = planShards(whole.length, mostJobs);
+  const remaining = remainingOf(whole, finished);
+  const shards = planned
+    .map((shard) => ({ ...shard, count: remainingOf(sliceOf(whole, shard), finished).entries.length }))
+    .filter(({ count }) => count > 0);
+  const problem = shardsProblem(whole, planned);
   if (problem !== undefined) return refused(problem);
-  const part = shards.length === 1 ? 'in 1 shard' : `in ${shards.length} shards`;
-  return { outputs: { shards: JSON.stringify(shards) }, entries: whole, json, part };
+  const of = shards.length === planned.length ? '' : ` of ${planned.length}`;
+  const part = `in ${shards.length}${of} ${planned.length === 1 ? 'shard' : 'shards'}${leftOut(remaining)}`;
+  return { outputs: { shards: JSON.stringify(shards) }, json, part, ...told(remaining) };
 }
 
 function inOneMatrix<Entry extends Countable>(
@@ -93,18 +115,38 @@ function inOneMatrix<Entry extends Countable>(
   json: string,
   mostJobs: number,
   shard: Shard | undefined,
+  finished: Finished<Entry>,
 ): Part<Entry> | Refused {
-  const entries = shard ? sliceOf(whole, shard) : whole;
-  const problem = jobsProblem(entries, mostJobs);
+  const slice = shard ? sliceOf(whole, shard) : whole;
+  const remaining = remainingOf(slice, finished);
+  const problem = jobsProblem(remaining.entries, mostJobs);
   if (problem !== undefined) return refused(problem);
-  if (shard === undefined) return { outputs: { matrix: json }, entries, json, part: undefined };
-  const slice = toJson(entries);
+  const matrix = remaining.leftOut === 0 && shard === undefined ? json : toJson(remaining.entries);
+  if (shard === undefined) {
+    const part = leftOut(remaining).replace(/^, /, '') || undefined;
+    return { outputs: { matrix }, json: matrix, part, ...told(remaining) };
+  }
   return {
-    outputs: { matrix: slice, 'shard-count': String(entries.length), 'shard-digest': digestOf(slice) },
-    entries,
-    json: slice,
-    part: `shard ${shard.index} of ${shard.of}, of ${whole.length} entries`,
+    outputs: {
+      matrix,
+      'shard-count': String(remaining.entries.length),
+      'shard-digest': digestOf(toJson(slice)),
+    },
+    json: matrix,
+    part: `shard ${shard.index} of ${shard.of}, of ${whole.length} entries${leftOut(remaining)}`,
+    ...told(remaining),
   };
+}
+
+function told<Entry>({
+  entries,
+  leftOut: left,
+}: Remaining<Entry>): Pick<Part<Entry>, 'entries' | 'jobs' | 'leftOut'> {
+  return { entries, jobs: entries.length, leftOut: left };
+}
+
+function leftOut(remaining: Remaining<unknown>): string {
+  return remaining.leftOut === 0 ? '' : `, ${leftOutWords(remaining)}`;
 }
 
 function refused(problem: string): Refused {

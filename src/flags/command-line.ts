@@ -165,7 +165,9 @@ function addOption(parser: Parser, { name, kind, help, choices, single, required
 function metavar(name: string, kind: Option['kind']): string {
   if (kind === 'integer' || kind === 'integers') return 'N';
   if (name === 'shard') return 'I/N';
-  if (name === 'output-dir') return 'DIR';
+  if (/-dir$/.test(name)) return 'DIR';
+  if (name === 'run-id') return 'RUN';
+  if (name === 'only-missing') return 'PATH|RUN';
   return /file|config$|output|results/.test(name) ? 'FILE' : 'TEXT';
 }
 

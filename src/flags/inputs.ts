@@ -14,6 +14,7 @@ import type { Failure } from '../results/verdict.ts';
 import { parseSweep, refusedFlags, sweepRequest, UsageError } from './command-line.ts';
 import { failOnOf } from './fail-on.ts';
 import { takenFlags } from './options.ts';
+import { isRepository, isRunId, repositoryForm, runIdForm, usualMaxRequests } from './runs.ts';
 import type { Values } from './values.ts';
 
 const program = 'benchmatrix';
@@ -25,7 +26,16 @@ const otherInputs = ['command', 'config-files', 'runner-config', 'edition'] as c
 /** Every input that says what the matrix is, but `args`, by the names that action.yml gives them. */
 export const sweepInputNames: readonly string[] = [...otherInputs, ...takenFlags()];
 /** Inputs that say what of the matrix is put out. */
-export const portionInputNames = ['emit', 'shard', 'max-jobs', 'expect-digest', 'entry-ids'] as const;
+export const portionInputNames = [
+  'emit',
+  'shard',
+  'max-jobs',
+  'expect-digest',
+  'entry-ids',
+  'only-missing',
+] as const;
+/** Inputs that say how runs of GitHub are read. */
+export const runInputNames = ['repository', 'github-token', 'max-requests', 'cache-dir'] as const;
 
 /** Reads the value of an input by its name; empty where it was not given. */
 export type ReadInput = (name: string) => string;
@@ -47,6 +57,9 @@ export const aggregateInputNames = [
   'plan-result',
   'concurrency',
   'artifact',
+  'evals',
+  'run-id',
+  ...runInputNames,
 ] as const;
 
 /** How the plan put out its entries, and what came of it. */
@@ -70,6 +83,22 @@ export interface AggregateInputs {
   readonly concurrency: number;
   /** The artifact that the aggregate is uploaded as; undefined: it is not. */
   readonly artifact: string | undefined;
+  /** Whether evals are brought together too. */
+  readonly evals: boolean;
+  readonly runs: RunsInputs;
+}
+
+/** Which runs of GitHub are read, and by whose leave. */
+export interface RunsInputs {
+  /** Empty: the one that we are in. */
+  readonly ids: readonly string[];
+  /** `owner/name`; undefined: the one that we are in. */
+  readonly repository: string | undefined;
+  readonly token: string | undefined;
+  /** Requests that GitHub's REST interface may get. */
+  readonly maxRequests: number;
+  /** Where artifacts of other runs are kept for the next call; undefined: in the temporary folder of the job. */
+  readonly cacheDir: string | undefined;
 }
 
 const mostConcurrency = 64;
@@ -91,7 +120,52 @@ export function aggregateFromInputs(read: ReadInput): AggregateInputs {
     planResult: read('plan-result') || undefined,
     concurrency,
     artifact: read('artifact') || undefined,
+    evals: isOn('evals', read('evals') || 'true'),
+    runs: runsFromInputs(read),
   };
+}
+
+function runsFromInputs(read: ReadInput): RunsInputs {
+  const ids = read('run-id') === '' ? [] : words('run-id', read('run-id'));
+  for (const id of ids)
+    if (!isRunId(id)) throw wrong(`input run-id: ${quote(id)} is no run; allowed: ${runIdForm}`);
+  if (ids.length > 0 && read('results-dir') !== '')
+    throw wrong('input run-id: cannot be given beside results-dir');
+  const token = read('github-token') || undefined;
+  if (ids.length > 0 && token === undefined)
+    throw wrong(
+      'input run-id: needs github-token, such as ${{ github.token }}, and permissions: actions: read',
+    );
+  if (read('repository') !== '' && ids.length === 0) throw wrong('input repository: goes with run-id');
+  return { ids, ...readingFromInputs(read), token };
+}
+
+/** How runs are read, whichever. */
+function readingFromInputs(read: ReadInput): Omit<RunsInputs, 'ids'> {
+  const repository = read('repository') || undefined;
+  if (repository !== undefined && !isRepository(repository))
+    throw wrong(`input repository: ${quote(repository)} is no repository; allowed: ${repositoryForm}`);
+  const maxRequests =
+    read('max-requests') === '' ? usualMaxRequests : wholeNumber('max-requests', read('max-requests'));
+  if (maxRequests < 1) throw wrong(`input max-requests: found ${maxRequests}; allowed: 1 and more`);
+  return {
+    repository,
+    token: read('github-token') || undefined,
+    maxRequests,
+    cacheDir: read('cache-dir') || undefined,
+  };
+}
+
+/** By which results entries are left out. */
+export interface OnlyMissing extends Omit<RunsInputs, 'ids'> {
+  /** Files, folders and numbers of runs; none where nothing is left out. */
+  readonly places: readonly string[];
+}
+
+/** @throws UsageError */
+export function onlyMissingFromInputs(read: ReadInput): OnlyMissing {
+  const places = read('only-missing') === '' ? [] : words('only-missing', read('only-missing'));
+  return { places, ...readingFromInputs(read) };
 }
 
 function expectedFromInputs(read: ReadInput): AggregateInputs['expected'] {

@@ -11,6 +11,7 @@ import {
 } from '../editions/flags.ts';
 import { formats } from '../results/formats.ts';
 import { failures, usualFailures } from '../results/verdict.ts';
+import { repositoryForm, usualMaxRequests } from './runs.ts';
 
 export interface Option {
   readonly name: string;
@@ -125,6 +126,25 @@ export const suiteFileOptions: readonly Option[] = [
   edition,
 ];
 
+/** How a run of GitHub is read; the token is in GH_TOKEN or GITHUB_TOKEN. */
+const runOptions: readonly Option[] = [
+  {
+    name: 'repository',
+    kind: 'text',
+    help: `whose runs they are, ${repositoryForm} (default: GITHUB_REPOSITORY)`,
+  },
+  {
+    name: 'max-requests',
+    kind: 'integer',
+    help: `requests that GitHub's REST interface may get (default: ${usualMaxRequests}); what is left then, another call reads`,
+  },
+  {
+    name: 'cache-dir',
+    kind: 'text',
+    help: 'the folder in which artifacts of runs are kept once they were read (default: benchmatrix in the folder for caches)',
+  },
+];
+
 /** What of the matrix a sweep command gives: all entries as the reference has them, unless one of these is given. */
 export const portionOptions: readonly Option[] = [
   {
@@ -137,6 +157,12 @@ export const portionOptions: readonly Option[] = [
     kind: 'switch',
     help: 'add a last key id to each entry: readable, unique, and safe in the names of jobs and artifacts',
   },
+  {
+    name: 'only-missing',
+    kind: 'texts',
+    help: 'leave out the entries that were measured already, by results in files, folders or runs (their numbers)',
+  },
+  ...runOptions,
 ];
 
 const output: Option = {
@@ -241,9 +267,17 @@ export const commands: readonly Command[] = [
         name: 'results-dir',
         kind: 'text',
         help: 'the folder of results: a sub-folder for each artifact, or JSON files',
-        required: true,
       },
-      { ...output, help: `${output.help}; the account of what was read is written beside it` },
+      {
+        name: 'run-id',
+        kind: 'texts',
+        help: 'the runs of GitHub whose artifacts are read, instead of a folder; the token is in GH_TOKEN or GITHUB_TOKEN',
+      },
+      ...runOptions,
+      {
+        ...output,
+        help: `${output.help}; the account of what was read, evals and statistics are written beside it`,
+      },
       {
         name: 'expected',
         kind: 'text',

@@ -1,8 +1,19 @@
 /** The step summary of an aggregate: what is missing or wrong before what was measured. */
-import type { AggregateReport, Origin } from '../results/report.ts';
+import type { EvalRow } from '../generated/results/types.ts';
+import { type AggregateReport, type Missing, type Origin, whyMissing } from '../results/report.ts';
+import type { ResultsTable } from './columns.ts';
 import { counted } from './counted.ts';
-import { escapeMarkdown, linesWithin, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
-import { type ResultRecord, type ResultsTable, resultsTables } from './results-table.ts';
+import { evalTables } from './eval-table.ts';
+import {
+  codeBlock,
+  escapeMarkdown,
+  type Link,
+  linesWithin,
+  markdownTable,
+  maxSummaryBytes,
+  withinBytes,
+} from './markdown.ts';
+import { type ResultRecord, resultsTables } from './results-table.ts';
 import { cellText } from './table.ts';
 
 /** Rows of a table of the account. */
@@ -18,7 +29,13 @@ export interface SummarisedAggregate {
   readonly report: AggregateReport;
   /** Sorted; rows come in their order. */
   readonly records: readonly ResultRecord[];
+  readonly evals?: readonly EvalRow[];
+  /** The page of an artifact, where it has one. */
+  readonly pageOf?: PageOf | undefined;
 }
+
+/** @param id of the artifact; `run` is known where several were read */
+export type PageOf = (id: string, run: string | undefined) => string | undefined;
 
 export interface AggregateSummary {
   readonly markdown: string;
@@ -27,9 +44,11 @@ export interface AggregateSummary {
 }
 
 /** The account takes what it needs of GitHub's budget; the tables of results share what it leaves. */
-export function aggregateSummary({ report, records }: SummarisedAggregate): AggregateSummary {
-  const account = withinBytes(accountOf(report), maxSummaryBytes - reservedForTables);
-  const tables = fittingTables(resultsTables(records), maxSummaryBytes - Buffer.byteLength(account));
+export function aggregateSummary(summarised: SummarisedAggregate): AggregateSummary {
+  const { report, records, evals = [], pageOf = () => undefined } = summarised;
+  const account = withinBytes(accountOf(report, pageOf), maxSummaryBytes - reservedForTables);
+  const all = [...evalTables(evals), ...resultsTables(records)];
+  const tables = fittingTables(all, maxSummaryBytes - Buffer.byteLength(account));
   const markdown = account + tables.map(({ text }) => text).join('');
   return {
     markdown: `${markdown.trimEnd()}\n`,
@@ -37,9 +56,11 @@ export function aggregateSummary({ report, records }: SummarisedAggregate): Aggr
   };
 }
 
-function accountOf(report: AggregateReport): string[] {
+function accountOf(report: AggregateReport, pageOf: PageOf): string[] {
   const { read, kept, duplicates, skipped, invalid, expected, missing, unexpected, sources } = report;
   const unread = sources.filter(({ problem }) => problem !== undefined);
+  const { evals } = report;
+  const place = placesIn(report, pageOf);
   return [
     `## Results: ${verdictOf(report, unread.length)}`,
     '',
@@ -61,20 +82,14 @@ function accountOf(report: AggregateReport): string[] {
       ],
     ),
     '',
-    ...section(
-      'Missing',
-      ['Measurement', 'Entry', 'Conc', 'Why'],
-      missing.map(({ measurement, entry, conc, reason = 'no word from its job' }) => [
-        measurement,
-        entry,
-        conc,
-        reason,
-      ]),
-    ),
+    ...later(report),
+    ...missingSection('Missing', missing),
+    ...missingSection('Missing evals', evals?.missing ?? []),
+    ...rerun(report),
     ...section(
       'Invalid',
       ['Place', 'Why'],
-      invalid.map(({ origin, reason }) => [placeOf(origin), reason]),
+      [...invalid, ...(evals?.invalid ?? [])].map(({ origin, reason }) => [place(origin), reason]),
     ),
     ...section(
       'Not read',
@@ -84,13 +99,15 @@ function accountOf(report: AggregateReport): string[] {
     ...section(
       'Duplicates',
       ['Measurement', 'Lost', 'Kept', 'Why', 'Differing fields'],
-      duplicates.map(({ measurement, lost, kept: winner, because, differing }) => [
-        measurement,
-        placeOf(lost),
-        placeOf(winner),
-        because,
-        differing.length === 0 ? 'none' : differing.join(', '),
-      ]),
+      [...duplicates, ...(evals?.duplicates ?? [])].map(
+        ({ measurement, lost, kept: winner, because, differing }) => [
+          measurement,
+          place(lost),
+          place(winner),
+          because,
+          differing.length === 0 ? 'none' : differing.join(', '),
+        ],
+      ),
     ),
     ...section(
       'Skipped',
@@ -107,6 +124,32 @@ function accountOf(report: AggregateReport): string[] {
       unexpected.map((measurement) => [measurement]),
     ),
   ];
+}
+
+/** What was not read since requests were spent, before all that seems to be missing for it. */
+function later({ unread, sources }: AggregateReport): string[] {
+  const why = sources.find(({ left_for_later }) => left_for_later !== undefined)?.left_for_later;
+  if (why === undefined) return [];
+  return [
+    `**Continue later:** ${unread} of ${counted(sources.length, 'artifact')} ${unread === 1 ? 'is' : 'are'} not read yet. ${escapeMarkdown(cellText(why, widestCell))}`,
+    '',
+  ];
+}
+
+/** With the log of each job, where GitHub could be asked for it. */
+function missingSection(title: string, missing: readonly Missing[]): string[] {
+  const rows = missing.map((one) => [
+    one.measurement,
+    one.entry,
+    one.conc,
+    one.job?.url === undefined ? whyMissing(one) : { text: whyMissing(one), url: one.job.url },
+  ]);
+  return section(title, ['Measurement', 'Entry', 'Conc', 'Why'], rows);
+}
+
+function rerun({ rerun: command }: AggregateReport): string[] {
+  if (command === undefined) return [];
+  return ['To run exactly what is missing:', '', ...codeBlock(command), ''];
 }
 
 function verdictOf(report: AggregateReport, unread: number): string {
@@ -144,6 +187,15 @@ function section(title: string, headers: readonly string[], rows: readonly (read
 function placeOf({ artifact, file, item }: Origin): string {
   const path = artifact === file ? file : `${artifact}/${file}`;
   return item === undefined ? path : `${path}[${item}]`;
+}
+
+/** A place that leads to its artifact. */
+function placesIn({ sources }: AggregateReport, pageOf: PageOf): (origin: Origin) => Link {
+  const runs = new Map(sources.map(({ id, run }) => [id, run]));
+  return (origin) => {
+    const { artifact_id: id } = origin;
+    return { text: placeOf(origin), url: id === undefined ? undefined : pageOf(id, runs.get(id)) };
+  };
 }
 
 interface FittedTable {

@@ -1,4 +1,5 @@
 /** Markdown for GitHub's sinks. All text that came from files is escaped: strangers write configs. */
+import { printable } from '../config/diagnostic.ts';
 import { cellText } from './table.ts';
 
 /** Largest step summary, in bytes of UTF-8; GitHub drops a larger one whole. */
@@ -10,6 +11,20 @@ export function escapeMarkdown(text: string): string {
     /[\\`*_{}[\]<>()#+!|~&@$:]|^\s*[-=](?!\d)|(?<=^\s*\d+)\.(?!\S)|(?<=www)\./gi,
     (found) => `${found.slice(0, -1)}&#${found.charCodeAt(found.length - 1)};`,
   );
+}
+
+/** A cell that leads somewhere. */
+export interface Link {
+  readonly text: string;
+  /** Where it is not a plain https address, the text stands alone. */
+  readonly url: string | undefined;
+}
+
+/** A block of text as it is, such as a command to be copied. */
+export function codeBlock(text: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...printable(text).split('\n'), fence];
 }
 
 /**
@@ -27,8 +42,19 @@ export function markdownTable(
   return [
     line(headers),
     line(headers.map(() => '---')),
-    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell, widest))))),
+    ...rows.map((row) => line(row.map((cell) => cellOf(cell, widest)))),
   ];
+}
+
+function cellOf(cell: unknown, widest: number | undefined): string {
+  if (!isLink(cell)) return escapeMarkdown(cellText(cell, widest));
+  const text = escapeMarkdown(cellText(cell.text, widest));
+  const isPlain = cell.url !== undefined && /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]*$/.test(cell.url);
+  return isPlain ? `[${text}](${cell.url})` : text;
+}
+
+function isLink(cell: unknown): cell is Link {
+  return typeof cell === 'object' && cell !== null && 'url' in cell && 'text' in cell;
 }
 
 /** As many whole lines as fit into the budget, and a last one that says how many are left out. */

@@ -1,24 +1,18 @@
 /** Records as tables, one for each kind of them: what was measured, and where. */
 import type { AgenticRecord, MultiNodeRecord, SingleNodeRecord } from '../generated/results/types.ts';
+import {
+  at,
+  type Column,
+  isNone,
+  layoutColumns,
+  type ResultsTable,
+  tableOf,
+  upperCase,
+  workerColumns,
+} from './columns.ts';
 import { valueAt } from './entry-table.ts';
-import { markdownTable } from './markdown.ts';
 
 export type ResultRecord = SingleNodeRecord | MultiNodeRecord | AgenticRecord;
-
-/** The table of one kind of record, in lines of Markdown. */
-export interface ResultsTable {
-  readonly title: string;
-  readonly head: readonly string[];
-  /** A line a record, in the order of the records. */
-  readonly rows: readonly string[];
-}
-
-interface Column {
-  readonly header: string;
-  readonly cell: (record: ResultRecord) => unknown;
-  /** What tells nothing; the column is left out where every record has that. */
-  readonly dull?: (cell: unknown) => boolean;
-}
 
 const setupColumns: readonly Column[] = [
   { header: 'Model', cell: at('infmax_model_prefix') },
@@ -31,15 +25,6 @@ const setupColumns: readonly Column[] = [
 const sequenceColumns: readonly Column[] = [
   { header: 'ISL', cell: at('isl') },
   { header: 'OSL', cell: at('osl') },
-];
-
-const layoutColumns: readonly Column[] = [
-  { header: 'TP', cell: at('tp') },
-  { header: 'PP', cell: at('pp'), dull: isNoneOrOne },
-  { header: 'DCP', cell: at('dcp_size'), dull: isNoneOrOne },
-  { header: 'PCP', cell: at('pcp_size'), dull: isNoneOrOne },
-  { header: 'EP', cell: at('ep') },
-  { header: 'DP attention', cell: flag('dp_attention') },
 ];
 
 const specDecoding: Column = { header: 'Spec decoding', cell: at('spec_decoding') };
@@ -116,58 +101,8 @@ export function resultsTable(records: readonly ResultRecord[]): string {
   return parts.join('\n');
 }
 
-function tableOf(title: string, columns: readonly Column[], records: readonly ResultRecord[]): ResultsTable {
-  const shown = columns.filter(({ cell, dull }) => !dull || records.some((record) => !dull(cell(record))));
-  const [headers = '', divider = '', ...rows] = markdownTable(
-    shown.map(({ header }) => header),
-    records.map((record) => shown.map(({ cell }) => cell(record))),
-  );
-  return { title, head: [`### ${title}`, '', headers, divider], rows };
-}
-
-function workerColumns(title: string, role: 'prefill' | 'decode'): Column[] {
-  return [
-    { header: `${title} TP`, cell: at(`${role}_tp`) },
-    { header: `${title} PP`, cell: at(`${role}_pp`), dull: isNoneOrOne },
-    { header: `${title} DCP`, cell: at(`${role}_dcp_size`), dull: isNoneOrOne },
-    { header: `${title} PCP`, cell: at(`${role}_pcp_size`), dull: isNoneOrOne },
-    { header: `${title} EP`, cell: at(`${role}_ep`) },
-    { header: `${title} DP attention`, cell: flag(`${role}_dp_attention`) },
-    { header: `${title} workers`, cell: at(`${role}_num_workers`) },
-    { header: `${title} GPUs`, cell: at(`num_${role}_gpu`) },
-  ];
-}
-
 function isAgentic(record: ResultRecord): boolean {
   return record['scenario_type'] === 'agentic-coding';
-}
-
-function isNone(cell: unknown): boolean {
-  return cell === undefined;
-}
-
-function isNoneOrOne(cell: unknown): boolean {
-  return cell === undefined || cell === 1;
-}
-
-function at(key: string): Column['cell'] {
-  return (record) => record[key];
-}
-
-/** As the reference's tables have names of hardware, engines and formats. */
-function upperCase(key: string): Column['cell'] {
-  return (record) => {
-    const text = record[key];
-    return typeof text === 'string' ? text.toUpperCase() : text;
-  };
-}
-
-/** Records have had `true`, `'true'` and `'True'`. */
-function flag(key: string): Column['cell'] {
-  return (record) => {
-    const value = record[key];
-    return value === undefined ? undefined : String(value).toLowerCase();
-  };
 }
 
 /** In tokens per second and GPU: inside the request metrics, or where other records have theirs. */

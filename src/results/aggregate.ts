@@ -1,14 +1,21 @@
 /** Files of results → one honest aggregate: each measurement once, sorted, and an account of all that was read. */
+import type { EvalRow } from '../generated/results/types.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity } from '../search-space/record-identity.ts';
-import type { ExpectedEntry } from './completeness.ts';
-import { completenessOf } from './completeness.ts';
+import { type Completeness, completenessOf, type JobOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
+import type { EntryMark } from './entry-mark.ts';
+import { evalReportOf, type FoundRow } from './eval-account.ts';
+import type { ReadEvals } from './evals/artifact.ts';
+import { settleEvals } from './evals/settled.ts';
 import type { Format } from './formats.ts';
+import { type ExpectedEntry, type Measured, measuredBy } from './measured.ts';
+import { readingOf } from './reading.ts';
 import { sortRecords } from './record-order.ts';
 import {
   type AggregateReport,
   type Duplicate,
+  type EvalReport,
   type Invalid,
   type Origin,
   placeKey,
@@ -22,25 +29,38 @@ import {
   type ResultFile,
   readResultFile,
 } from './result-file.ts';
+import { sortedBy } from './sorted-by.ts';
 
 export interface AggregateRequest {
   readonly format: Format;
   /** The matrix that was to be measured, where it is known. */
   readonly expected?: readonly ExpectedEntry[] | undefined;
   readonly sources: readonly SourceRead[];
+  /** What became of the jobs, where GitHub could be asked. */
+  readonly jobOf?: JobOf | undefined;
+  /** What would run what is missing. */
+  readonly rerun?: string | undefined;
 }
 
 export interface Aggregate {
   readonly records: readonly BenchmarkRecord[];
+  /** A score of each task of each eval. */
+  readonly evals: readonly EvalRow[];
   readonly report: AggregateReport;
 }
 
 /** Reads files one by one, so that their texts need not be held together. Whatever the order, it ends in the same. */
 export class Aggregator {
   readonly #files: ReadFile[] = [];
+  readonly #evals: ReadEvals[] = [];
 
   add(file: ResultFile): void {
     this.#files.push(readResultFile(file));
+  }
+
+  /** Of one artifact; its files are told as passed over, since they are no records. */
+  addEvals(evals: ReadEvals): void {
+    this.#evals.push(evals);
   }
 
   /** Tells what was passed over before it could become a file. */
@@ -53,15 +73,37 @@ export class Aggregator {
     this.#files.push({ isList: false, items: [{ kind: 'invalid', reason, origin }] });
   }
 
-  finish({ format, expected, sources }: AggregateRequest): Aggregate {
+  /** Every row of evals, good or not, and every one that an aggregate has lost to its like. */
+  measuredEvals(): {
+    readonly rows: readonly FoundRow<Origin>[];
+    readonly lost: readonly Measured<Origin>[];
+  } {
+    const items = this.#evals.flatMap((evals) => evals.items);
+    return {
+      rows: items.flatMap((item) => (item.kind === 'row' ? [{ row: item.row, place: item.origin }] : [])),
+      lost: this.#files.flatMap((file) =>
+        file.items.flatMap((item) => (item.kind === 'account' ? marked(item.lostEvals, item.origin) : [])),
+      ),
+    };
+  }
+
+  /** Every record that there is in the form that is read, and every one that an aggregate has lost to its like. */
+  measured(format: Format): readonly Measured<Origin>[] {
+    return measuredIn(readingOf(this.#files, format).items);
+  }
+
+  finish({ format, expected, sources, jobOf, rerun }: AggregateRequest): Aggregate {
     const reading = readingOf(this.#files, format);
-    const items = this.#files.flatMap((file) => itemsAs(file, reading.as));
+    const { items } = reading;
     const groups = byIdentity(items.filter((item) => item.kind === 'record'));
     const settled = groups.map((group) => settle(group, words(group[0].record)));
     const kept = settled.map((one) => one.kept.record);
-    const all = groups.flat().map(({ record }) => record);
     const statuses = items.flatMap((item) => (item.kind === 'status' ? item.status : []));
-    const completeness = expected ? completenessOf(expected, { all, kept }, statuses) : undefined;
+    const read = { measured: measuredIn(items), kept, statuses };
+    const unread = sources.filter(({ left_for_later }) => left_for_later !== undefined).length;
+    const completeness = expected ? completenessOf(expected, read, jobOf) : undefined;
+    const settledEvals = settleEvals(this.#evals);
+    const evals = evalReportOf(settledEvals, expected, jobOf);
     const report: AggregateReport = {
       format: 1,
       read_as: reading.as,
@@ -78,10 +120,17 @@ export class Aggregator {
       missing: completeness?.missing ?? [],
       unexpected: [...(completeness?.unexpected ?? [])].sort(),
       sources: sortedBy(sources, ({ name, id = '' }) => `${name}\0${id.padStart(20, '0')}`),
-      complete: completeness !== undefined && completeness.missing.length === 0,
+      unread,
+      complete: completeness !== undefined && completeness.missing.length === 0 && unread === 0,
+      ...(evals ? { evals } : {}),
+      ...(rerun !== undefined && isAnyMissing(completeness, evals) ? { rerun } : {}),
     };
-    return { records: sortRecords(kept), report: accounted(report) };
+    return { records: sortRecords(kept), evals: settledEvals.rows, report: accounted(report) };
   }
+}
+
+function isAnyMissing(records: Completeness | undefined, evals: EvalReport | undefined): boolean {
+  return (records?.missing.length ?? 0) + (evals?.missing.length ?? 0) > 0;
 }
 
 /** Read = kept + duplicates + skipped + invalid, or this program has lost something. */
@@ -90,37 +139,6 @@ function accounted(report: AggregateReport): AggregateReport {
   const told = report.kept + report.duplicates.length + skipped + report.invalid.length;
   if (told === report.read) return report;
   throw new Error(`of ${report.read} items that were read ${told} are accounted for`);
-}
-
-interface Reading {
-  readonly as: AggregateReport['read_as'];
-  readonly because: string;
-}
-
-/** Records by themselves are nearer to the jobs than lists that were made of them. */
-function readingOf(files: readonly ReadFile[], format: Format): Reading {
-  if (format !== 'auto') return { as: format, because: `format: ${format} was asked for` };
-  const isRecord = ({ kind }: Item): boolean => kind === 'record';
-  if (files.some(({ isList, items }) => !isList && items.some(isRecord)))
-    return { as: 'per-config', because: 'there are files of one record each' };
-  return files.some(({ isList }) => isList)
-    ? { as: 'aggregated', because: 'there are lists of records, and no file of one record' }
-    : { as: 'per-config', because: 'there is no list of records' };
-}
-
-const otherForm: Readonly<Record<AggregateReport['read_as'], string>> = {
-  'per-config': 'record in a list, while each record is read from a file of its own',
-  aggregated: 'record in a file of its own, while lists are read',
-};
-
-/** Records in the form that is not read are passed over, and told. */
-function itemsAs({ isList, items }: ReadFile, as: AggregateReport['read_as']): Item[] {
-  const isOther = isList !== (as === 'aggregated');
-  return items.map((item) =>
-    isOther && item.kind === 'record'
-      ? { kind: 'skipped', reason: otherForm[as], origin: item.origin }
-      : item,
-  );
 }
 
 function byIdentity(items: readonly RecordItem[]): [RecordItem, ...RecordItem[]][] {
@@ -134,17 +152,32 @@ function byIdentity(items: readonly RecordItem[]): [RecordItem, ...RecordItem[]]
   return [...groups.values()];
 }
 
+function measuredIn(items: readonly Item[]): Measured<Origin>[] {
+  return items.flatMap((item): Measured<Origin>[] => {
+    if (item.kind === 'record') return [measuredBy(item.record, item.origin)];
+    if (item.kind !== 'account') return [];
+    return marked(item.lost, item.origin);
+  });
+}
+
+function marked(marks: readonly EntryMark[], place: Origin): Measured<Origin>[] {
+  return marks.map((mark) => ({ answers: { kind: 'to its entry', mark }, place }));
+}
+
 function words(record: BenchmarkRecord): string {
   return measurementWords(entryOf(record), record.conc);
 }
 
-const jobWithoutRecord = 'word of a job that left no record';
+const told = {
+  status: 'word of a job that left no record',
+  account: 'account of an aggregate',
+} as const;
 
 function skippedOf(items: readonly Item[]): Skipped[] {
   const byReason = new Map<string, Origin[]>();
   for (const item of items) {
-    if (item.kind !== 'skipped' && item.kind !== 'status') continue;
-    const reason = item.kind === 'status' ? jobWithoutRecord : item.reason;
+    if (item.kind === 'record' || item.kind === 'invalid') continue;
+    const reason = item.kind === 'skipped' ? item.reason : told[item.kind];
     const origins = byReason.get(reason);
     if (origins) origins.push(item.origin);
     else byReason.set(reason, [item.origin]);
@@ -165,11 +198,4 @@ function invalidOf(items: readonly Item[]): Invalid[] {
 
 function placeOfDuplicate({ lost }: Duplicate): string {
   return placeKey(lost);
-}
-
-function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return items
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ item }) => item);
 }

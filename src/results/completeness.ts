@@ -1,24 +1,24 @@
 /** What was to be measured, held against what was: by the hash of the entry where the record has it, else by identity. */
 import { entryHash } from '../search-space/entry-hash.ts';
-import type { Nameable } from '../search-space/entry-id.ts';
-import { identities } from '../search-space/identity.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
-import { entryOf, identity, identityWithoutRecipe } from '../search-space/record-identity.ts';
+import { entryOf } from '../search-space/record-identity.ts';
 import { resultName } from '../search-space/result-name.ts';
 import { instantOf } from './instant.ts';
-import type { Missing } from './report.ts';
+import { Answers, type ExpectedEntry, keysOf, type Measured, measuredBy } from './measured.ts';
+import type { JobWord, Missing } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
 type Status = Extract<Item, { kind: 'status' }>['status'];
 
-/** An entry of the matrix, with all that it holds: its hash is made of that. */
-export type ExpectedEntry = Nameable & { readonly id?: unknown };
-
 /** What was read: of several records of one measurement one is kept, and yet each answers to its entry. */
-interface Measured {
-  readonly all: readonly BenchmarkRecord[];
+interface Read {
+  readonly measured: readonly Measured<unknown>[];
   readonly kept: readonly BenchmarkRecord[];
+  readonly statuses: readonly Status[];
 }
+
+/** What became of the job of an entry, by the entry's name; undefined where nothing is known of it. */
+export type JobOf = (entryName: string) => JobWord | undefined;
 
 export interface Completeness {
   /** Measurements that are asked for. */
@@ -31,42 +31,40 @@ export interface Completeness {
 /** Entries that only measure accuracy leave no record, and none is expected of them. */
 export function completenessOf(
   entries: readonly ExpectedEntry[],
-  records: Measured,
-  statuses: readonly Status[],
+  { measured, kept, statuses }: Read,
+  jobOf: JobOf = () => undefined,
 ): Completeness {
-  const measured = new Set(records.all.flatMap(keysOf));
+  const answers = new Answers(entries, measured, 'shared');
   const reasons = reasonsOf(statuses);
   const wanted = new Set<string>();
   const missing: Missing[] = [];
   let expected = 0;
   for (const entry of entries) {
     if (entry['eval-only']) continue;
-    const hash = entryHash(entry);
-    const lacking: Omit<Missing, 'entry'>[] = [];
-    for (const { conc, identity: measurement } of identities(entry)) {
+    const lacking: number[] = [];
+    for (const one of answers.wantedBy(entry)) {
       expected++;
-      const keys = [`${hash}@${conc}`, measurement];
-      for (const key of keys) wanted.add(key);
-      if (!keys.some((key) => measured.has(key)))
-        lacking.push({ measurement: measurementWords(entry, conc), conc, reason: reasons.get(hash) });
+      for (const key of answers.keysOf(entry, one)) wanted.add(key);
+      if (one.place === undefined) lacking.push(one.conc);
     }
     if (lacking.length === 0) continue;
     const name = resultName(entry);
-    for (const one of lacking) missing.push({ ...one, entry: name });
+    const job = jobOf(name);
+    const about = {
+      entry: name,
+      reason: reasons.get(answers.hashOf(entry)),
+      ...(job === undefined ? {} : { job }),
+    };
+    for (const conc of lacking) missing.push({ measurement: measurementWords(entry, conc), conc, ...about });
   }
-  const strange = records.kept.filter((record) => !keysOf(record).some((key) => wanted.has(key)));
+  const strange = kept.filter(
+    (record) => !keysOf(measuredBy(record, undefined).answers).some((key) => wanted.has(key)),
+  );
   return {
     expected,
     missing,
     unexpected: strange.map((record) => measurementWords(entryOf(record), record.conc)),
   };
-}
-
-/** By what a record answers to an entry: its own hash alone, where it has one. */
-function keysOf(record: BenchmarkRecord): string[] {
-  const hash = record.provenance?.entry_hash;
-  if (hash !== undefined) return [`${hash}@${record.conc}`];
-  return [identity(record), identityWithoutRecipe(record)];
 }
 
 /** Why jobs left no record, by the hash of their entry; of several words of one entry the newest counts. */

@@ -1,5 +1,6 @@
 /** Records of one identity: which of them stands for the measurement, and what became of the others. */
 import { canonicalJson } from '../search-space/entry-hash.ts';
+import { markOf } from './entry-mark.ts';
 import { instantOf, unknownTime } from './instant.ts';
 import { type Duplicate, placeKey } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
@@ -38,9 +39,15 @@ export function settle(items: readonly [RecordItem, ...RecordItem[]], measuremen
       lost: other.item.origin,
       kept: kept.origin,
       because: first ? reasonFor(first, other) : '',
+      ...lostEntry(other.item.record),
       differing: differingFields(kept.record, other.item.record),
     })),
   };
+}
+
+function lostEntry(record: BenchmarkRecord): Pick<Duplicate, 'lost_entry'> {
+  const mark = markOf(record);
+  return mark === undefined ? {} : { lost_entry: mark };
 }
 
 function candidateOf(item: RecordItem): Candidate {

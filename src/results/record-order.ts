@@ -2,17 +2,23 @@
 import { canonicalJson } from '../search-space/entry-hash.ts';
 import type { IdentifiedRecord } from '../search-space/record-identity.ts';
 
-type Key = readonly (string | number)[];
+/** What is compared one after the other. */
+export type Key = readonly (string | number)[];
 
 /** Model, hardware, engine, precision, workload, layout, and then concurrency. */
 export function sortRecords<T extends IdentifiedRecord>(records: readonly T[]): T[] {
-  return records
-    .map((record) => ({ record, key: keyOf(record) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ record }) => record);
+  return sortedByKey(records, recordKey);
 }
 
-function keyOf(record: IdentifiedRecord): Key {
+/** Part by part: numbers by what they are, texts by their UTF-16 units. */
+export function sortedByKey<T>(items: readonly T[], keyOf: (item: T) => Key): T[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ item }) => item);
+}
+
+function recordKey(record: IdentifiedRecord): Key {
   return [
     record.infmax_model_prefix,
     record.hw,

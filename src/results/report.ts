@@ -1,5 +1,7 @@
 /** What became of all that was read, and of all that was expected: the account that lies beside the aggregate. */
 
+import type { EntryMark } from './entry-mark.ts';
+
 /** A place that a record, or what should have been one, was read from. */
 export interface Origin {
   /** The artifact, or the folder or file that stands for one. */
@@ -20,6 +22,8 @@ export interface Duplicate {
   readonly kept: Origin;
   /** Why the other one won. */
   readonly because: string;
+  /** The entry that the lost one is of, where it says so: that was measured, and need not be again. */
+  readonly lost_entry?: EntryMark;
   /** Fields, measured figures aside, in which the two differ; none where they are the same record twice. */
   readonly differing: readonly string[];
 }
@@ -44,25 +48,59 @@ export interface Missing {
   readonly conc: number;
   /** What its job said, where it left word. */
   readonly reason: string | undefined;
+  /** What became of its job, where GitHub could be asked. */
+  readonly job?: JobWord;
+}
+
+/** How the latest job of an entry ended. */
+export interface JobWord {
+  readonly state:
+    | 'succeeded'
+    | 'failed'
+    | 'cancelled'
+    | 'timed out'
+    | 'skipped'
+    | 'never started'
+    | 'not ended';
+  /** Of the run, from 1. */
+  readonly attempt?: number;
+  /** Of its log. */
+  readonly url?: string;
 }
 
 /** An artifact or folder that was read, or could not be. */
 export interface SourceRead {
   readonly name: string;
   readonly id?: string;
+  /** Where several runs were read, the one that it is of. */
+  readonly run?: string;
   /** SHA-256 of it as it lies there, or of its files; where it was read. */
   readonly digest?: string;
   /** Why it could not be read. */
   readonly problem?: string;
   /** What it is instead, where its name says that it holds no results. */
   readonly passed_over?: string;
+  /** Why it was not read, though nothing is wrong with it: another call will. */
+  readonly left_for_later?: string;
+}
+
+/** What became of all that was read of evals: read = kept + duplicates + skipped + invalid. */
+export interface EvalReport {
+  /** Rows of lists, and results and rows that were made of them. */
+  readonly read: number;
+  readonly kept: number;
+  readonly duplicates: readonly Duplicate[];
+  readonly skipped: readonly Skipped[];
+  readonly invalid: readonly Invalid[];
+  /** What entries that only measure accuracy have no good score for, where the matrix is known. */
+  readonly missing: readonly Missing[];
 }
 
 export interface AggregateReport {
   /** Version of this format. */
   readonly format: 1;
-  /** `per-config` (one record a file) or `aggregated` (lists), and why that was read. */
-  readonly read_as: 'per-config' | 'aggregated';
+  /** `per-config` (one record a file), `aggregated` (lists), or of several runs `both`; and why that was read. */
+  readonly read_as: 'per-config' | 'aggregated' | 'both';
   readonly because: string;
   /** Items read: read = kept + duplicates + skipped + invalid. */
   readonly read: number;
@@ -76,7 +114,13 @@ export interface AggregateReport {
   /** Kept records that the matrix does not ask for. */
   readonly unexpected: readonly string[];
   readonly sources: readonly SourceRead[];
+  /** Sources that are left for another call, since requests were spent. */
+  readonly unread: number;
   readonly complete: boolean;
+  /** Of evals, which are brought together in a file of their own; absent where there are none. */
+  readonly evals?: EvalReport;
+  /** What runs exactly what is missing, where it is known how the matrix was made. */
+  readonly rerun?: string;
 }
 
 /** A place as a person reads it: `bmk_a (id 7)/agg.json[2]`. */
@@ -84,6 +128,12 @@ export function placeWords({ artifact, artifact_id, file, item }: Origin): strin
   const name = artifact_id === undefined ? artifact : `${artifact} (id ${artifact_id})`;
   const path = file === '' || file === artifact ? name : `${name}/${file}`;
   return item === undefined ? path : `${path}[${item}]`;
+}
+
+/** Why a measurement is missing, as far as anybody knows. */
+export function whyMissing({ reason, job }: Missing): string {
+  const state = job && `${job.state}${(job.attempt ?? 1) > 1 ? ` (attempt ${job.attempt})` : ''}`;
+  return [reason, state].find((words) => words !== undefined) ?? 'no word from its job';
 }
 
 /** A place as a text that sorts. */

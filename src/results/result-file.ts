@@ -1,5 +1,6 @@
 /** A file of results → its items: records, and what else lies among them, each told for what it is. */
-import { findingsOf, type Validate } from '../config/validation.ts';
+import { isMapping, listOf, type Mapping } from '../config/shape.ts';
+import type { Validate } from '../config/validation.ts';
 import type {
   AgenticRecord,
   MultiNodeRecord,
@@ -13,6 +14,8 @@ import {
   validateStatusRecord,
 } from '../generated/results/validators.js';
 import { isWithoutSuccess, withoutSuccess } from './agentic-record.ts';
+import type { EntryMark } from './entry-mark.ts';
+import { firstProblem } from './first-problem.ts';
 import { readJson } from './json-text.ts';
 import type { Origin } from './report.ts';
 
@@ -29,6 +32,8 @@ export interface ResultFile {
   readonly createdAt?: string | undefined;
   /** Where several artifacts may have one name. */
   readonly artifactId?: string | undefined;
+  /** The run that it is of, where several are read. */
+  readonly run?: string | undefined;
 }
 
 export type Item =
@@ -39,25 +44,35 @@ export type Item =
       readonly createdAt: string | undefined;
     }
   | { readonly kind: 'status'; readonly status: StatusRecord; readonly origin: Origin }
+  /** The account of an aggregate, with the entries whose records that aggregate does not have. */
+  | {
+      readonly kind: 'account';
+      readonly lost: readonly EntryMark[];
+      readonly lostEvals: readonly EntryMark[];
+      readonly origin: Origin;
+    }
   | { readonly kind: 'skipped'; readonly reason: string; readonly origin: Origin }
   | { readonly kind: 'invalid'; readonly reason: string; readonly origin: Origin };
 
 /** What a file holds, one item or a list of them. */
 export interface ReadFile {
+  /** The run that it is of, where several are read. */
+  readonly run?: string | undefined;
   readonly isList: boolean;
   readonly items: readonly Item[];
 }
 
-export function readResultFile({ artifact, artifactId, path, text, createdAt }: ResultFile): ReadFile {
+export function readResultFile(file: ResultFile): ReadFile {
+  const { artifact, artifactId, path, text, createdAt, run } = file;
   const origin = { artifact, ...(artifactId === undefined ? {} : { artifact_id: artifactId }), file: path };
-  if (!path.toLowerCase().endsWith('.json'))
-    return { isList: false, items: [{ kind: 'skipped', reason: 'no JSON file', origin }] };
+  const one = (item: Item): ReadFile => ({ run, isList: false, items: [item] });
+  if (!path.toLowerCase().endsWith('.json')) return one({ kind: 'skipped', reason: 'no JSON file', origin });
   const read = readJson(text);
-  if (read.kind === 'problem')
-    return { isList: false, items: [{ kind: 'invalid', reason: read.reason, origin }] };
-  if (!Array.isArray(read.value)) return { isList: false, items: [itemOf(read.value, origin, createdAt)] };
+  if (read.kind === 'problem') return one({ kind: 'invalid', reason: read.reason, origin });
+  if (!Array.isArray(read.value)) return one(itemOf(read.value, origin, createdAt));
   const values: unknown[] = read.value.flat(Number.POSITIVE_INFINITY);
-  return { isList: true, items: values.map((value, item) => itemOf(value, { ...origin, item }, createdAt)) };
+  const items = values.map((value, item) => itemOf(value, { ...origin, item }, createdAt));
+  return { run, isList: true, items };
 }
 
 function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): Item {
@@ -65,6 +80,15 @@ function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): 
     return { kind: 'skipped', reason: 'JSON that is no object', origin };
   const fields: Readonly<Record<string, unknown>> = { ...value };
   if ('benchmatrix_status' in fields) return statusOf(value, origin);
+  if ('read_as' in fields && 'because' in fields) {
+    const { evals } = fields;
+    return {
+      kind: 'account',
+      lost: lostIn(fields),
+      lostEvals: isMapping(evals) ? lostIn(evals) : [],
+      origin,
+    };
+  }
   if (!isMeant(fields)) return { kind: 'skipped', reason: kindOf(fields), origin };
   const checked = checkRecord(fields);
   if (checked.kind === 'invalid') return { ...checked, origin };
@@ -74,6 +98,17 @@ function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): 
 function statusOf(value: unknown, origin: Origin): Item {
   if (validateStatusRecord(value)) return { kind: 'status', status: value, origin };
   return { kind: 'invalid', reason: firstProblem(validateStatusRecord, value), origin };
+}
+
+/** Those that our own account tells; whatever else it may be, nothing is taken from it. */
+function lostIn({ duplicates }: Mapping): EntryMark[] {
+  return listOf(duplicates).flatMap((duplicate) => {
+    const mark = isMapping(duplicate) ? duplicate['lost_entry'] : undefined;
+    if (!isMapping(mark)) return [];
+    const { hash, id, conc } = mark;
+    if (typeof hash !== 'string' || typeof conc !== 'number') return [];
+    return { hash, conc, ...(typeof id === 'string' ? { id } : {}) };
+  });
 }
 
 const throughput = /^(?:output_|input_)?tput_per_gpu$/;
@@ -117,10 +152,4 @@ function checked<T extends BenchmarkRecord>(fields: unknown, validate: Validate<
   return validate(fields)
     ? { kind: 'record', record: fields }
     : { kind: 'invalid', reason: firstProblem(validate, fields) };
-}
-
-function firstProblem(validate: Validate<unknown>, value: unknown): string {
-  const [first, ...others] = findingsOf(validate, value);
-  const told = first ? [first.field.join('.'), first.message].filter((part) => part !== '').join(': ') : '';
-  return others.length === 0 ? told : `${told} (and ${others.length} more)`;
 }

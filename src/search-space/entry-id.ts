@@ -53,8 +53,16 @@ function slugOf(entry: Nameable): string {
   return slug.replace(/^[-._]+|[-._]+$/g, '');
 }
 
+/** What of a layout stands in a name. */
+export interface NamedLayout extends Pick<Identified, 'tp' | 'pp' | 'ep' | 'dp-attn'> {
+  readonly prefill?: NamedWorker;
+  readonly decode?: NamedWorker;
+}
+
+type NamedWorker = Pick<NonNullable<Identified['prefill']>, 'num-worker' | 'tp'>;
+
 /** `tp8-ep8-dpa` on one node, `p2x8-d1x16` (workers × tensor parallelism) on several. */
-export function layoutOf({ tp, pp, ep, prefill, decode, 'dp-attn': dpAttention }: Identified): string {
+export function layoutOf({ tp, pp, ep, prefill, decode, 'dp-attn': dpAttention }: NamedLayout): string {
   if (prefill && decode)
     return `p${prefill['num-worker']}x${prefill.tp}-d${decode['num-worker']}x${decode.tp}`;
   return [

@@ -12,6 +12,10 @@ interface Started {
   readonly url: string;
   readonly resultsUrl: string;
   readonly token: string;
+  readonly apiUrl: string;
+  readonly restToken: string;
+  readonly runId: number;
+  readonly repository: string;
 }
 
 async function start(...args: string[]): Promise<Started> {
@@ -29,7 +33,32 @@ test('says where it is in one line, serves, and ends with its standard input', a
   expect(artifacts.map(({ name }) => name)).toEqual(['bmk_0', 'bmk_1', 'bmk_2']);
   await source.close();
   const statistics = await fetch(`${url}/stand-in/statistics`);
-  expect(await statistics.json()).toEqual({ requests: 1, peakInFlight: 1, connections: 1 });
+  expect(await statistics.json()).toEqual({
+    requests: 1,
+    peakInFlight: 1,
+    connections: 1,
+    rest: 0,
+    refused: 0,
+  });
+  child.stdin.end();
+  expect(await ended).toEqual([0, null]);
+});
+
+test('answers REST too, within the budget that it is given', async () => {
+  const { child, ended, apiUrl, restToken, runId, repository } = await start(
+    '--artifacts',
+    '3',
+    '--rate-limit',
+    '1',
+  );
+  const get = () =>
+    fetch(`${apiUrl}/repos/${repository}/actions/runs/${runId}/artifacts`, {
+      headers: { authorization: `Bearer ${restToken}` },
+    });
+  const first = await get();
+  expect(first.headers.get('x-ratelimit-limit')).toBe('1');
+  expect(await first.json()).toMatchObject({ total_count: 3 });
+  expect((await get()).status).toBe(403);
   child.stdin.end();
   expect(await ended).toEqual([0, null]);
 });

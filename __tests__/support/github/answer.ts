@@ -16,6 +16,10 @@ export function json(status: number, value: unknown): Answer {
   };
 }
 
+export function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
 export function send(response: ServerResponse, answer: Answer, fault: Fault | undefined): void {
   switch (fault?.kind) {
     case 'stall':
@@ -41,7 +45,7 @@ function altered(answer: Answer, fault: Fault | undefined): Answer {
     case 'status':
       return {
         status: fault.status,
-        headers: { 'content-type': 'text/html', ...fault.headers },
+        headers: { ...answer.headers, 'content-type': 'text/html', ...fault.headers },
         body: Buffer.from(fault.body ?? ''),
       };
     case 'shorten':

@@ -1,6 +1,6 @@
 /** What goes wrong on purpose. */
 
-/** What a request asks for; later issues add REST routes. */
+/** What a request asks for: calls of the Results service, blobs, and REST routes. */
 export type Operation =
   | 'CreateArtifact'
   | 'FinalizeArtifact'
@@ -10,6 +10,10 @@ export type Operation =
   | 'PutBlock'
   | 'PutBlockList'
   | 'GetBlob'
+  | 'GetRun'
+  | 'ListRunArtifacts'
+  | 'DownloadArtifact'
+  | 'ListJobs'
   | 'unknown';
 
 export type Fault =

@@ -26,7 +26,7 @@ export function answerCall(state: State, { method, fields, job, signed }: Call):
     case 'ListArtifacts':
       return json(200, { artifacts: listed(run, fields).map((artifact) => described(run, artifact)) });
     case 'GetSignedArtifactURL': {
-      const artifact = found(run, name, jobBackendId);
+      const artifact = ofJob(run, name, jobBackendId);
       if (artifact === undefined) return refusal(404, 'not_found', `no artifact ${name}`);
       return json(200, { name, signed_url: signed(artifact) });
     }
@@ -43,6 +43,7 @@ export function answerCall(state: State, { method, fields, job, signed }: Call):
         jobBackendId,
         attempt: 1,
         createdAt: new Date(),
+        expired: false,
         contentType: text(fields, 'mime_type') ?? 'application/zip',
         fileName: undefined,
         bytes: Buffer.alloc(0),
@@ -78,10 +79,16 @@ function listed(run: Run, fields: Call['fields']): StoredArtifact[] {
   const name = text(fields, 'name_filter');
   const id = text(fields, 'id_filter');
   return run.artifacts
-    .filter((artifact) => artifact.finalized)
+    .filter((artifact) => artifact.finalized && !artifact.expired)
     .filter((artifact) => name === undefined || artifact.name === name)
     .filter((artifact) => id === undefined || String(artifact.id) === id)
     .slice(0, mostListed);
+}
+
+function ofJob(run: Run, name: string, jobBackendId: string): StoredArtifact | undefined {
+  return run.artifacts.find(
+    (artifact) => artifact.name === name && artifact.jobBackendId === jobBackendId && artifact.finalized,
+  );
 }
 
 /** That of the job; the newest of the run where the job has none of that name. */
@@ -89,7 +96,7 @@ function found(run: Run, name: string, jobBackendId: string): StoredArtifact | u
   const named = run.artifacts
     .filter((artifact) => artifact.name === name && artifact.finalized)
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-  return named.find((artifact) => artifact.jobBackendId === jobBackendId) ?? named[0];
+  return ofJob(run, name, jobBackendId) ?? named[0];
 }
 
 function described(run: Run, artifact: StoredArtifact): Readonly<Record<string, unknown>> {

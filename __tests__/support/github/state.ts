@@ -1,5 +1,6 @@
-/** What the stand-in remembers: runs with their artifacts. */
+/** What the stand-in remembers: runs with their jobs and artifacts. */
 import { createHash, randomUUID } from 'node:crypto';
+import type { components } from '@octokit/openapi-types';
 
 export interface StoredArtifact {
   readonly id: number;
@@ -8,6 +9,8 @@ export interface StoredArtifact {
   /** The run's attempt in which it was made. */
   readonly attempt: number;
   readonly createdAt: Date;
+  /** Its content is gone for its age; REST still lists it. */
+  readonly expired: boolean;
   contentType: string;
   /** Of a raw artifact; goes into Content-Disposition. */
   fileName: string | undefined;
@@ -18,10 +21,44 @@ export interface StoredArtifact {
   finalized: boolean;
 }
 
-/** A run as the Results service knows it. */
-export interface Run {
+/** A job as REST tells it; the Results service knows jobs by their backend ids only. */
+export interface StoredJob {
+  readonly id: number;
+  readonly name: string;
+  readonly status: 'completed' | 'queued' | 'in_progress';
+  readonly conclusion: components['schemas']['job']['conclusion'];
+  readonly labels: readonly string[];
+  /** The run's attempt that it belongs to. */
+  readonly attempt: number;
+  readonly runnerName: string | null;
+  readonly startedAt: Date;
+  readonly completedAt: Date | null;
+}
+
+export interface RunFacts {
+  readonly id: number;
+  /** `owner/repo`. */
+  readonly repository: string;
+  /** The latest one. */
+  readonly attempt: number;
+  /** When the latest attempt started. */
+  readonly startedAt: Date;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  /** Of the workflow. */
+  readonly path: string;
+}
+
+export interface Run extends RunFacts {
+  /** What the Results service calls it. */
   readonly backendId: string;
+  /** Counts the runs. */
+  readonly number: number;
   readonly artifacts: StoredArtifact[];
+  readonly jobs: StoredJob[];
 }
 
 export interface Job {
@@ -29,32 +66,69 @@ export interface Job {
   readonly jobBackendId: string;
 }
 
+/** What is new, with an id of its own or without. */
+type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number | undefined };
+
 export class State {
+  /** By backend id. */
   readonly runs = new Map<string, Run>();
   /** Uploaded blocks not yet committed, by artifact id and block id. */
   readonly blocks = new Map<number, Map<string, Buffer>>();
-  #lastId = 1_000_000;
+  #lastArtifactId = 1_000_000;
+  #lastRunId = 20_000_000_000;
+  #lastJobId = 60_000_000_000;
 
-  newRun(): Run {
-    const run: Run = { backendId: randomUUID(), artifacts: [] };
+  newRun(facts: New<RunFacts>): Run {
+    const run: Run = {
+      ...facts,
+      id: facts.id ?? ++this.#lastRunId,
+      backendId: randomUUID(),
+      number: this.runs.size + 1,
+      artifacts: [],
+      jobs: [],
+    };
     this.runs.set(run.backendId, run);
     return run;
   }
 
   /** An id of its own; as on GitHub it says nothing about time when it is given. */
-  add(run: Run, artifact: Omit<StoredArtifact, 'id'> & { readonly id?: number | undefined }): StoredArtifact {
-    const stored = { ...artifact, id: artifact.id ?? ++this.#lastId };
+  add(run: Run, artifact: New<StoredArtifact>): StoredArtifact {
+    const stored = { ...artifact, id: artifact.id ?? ++this.#lastArtifactId };
     run.artifacts.push(stored);
     return stored;
   }
 
-  artifact(id: number): StoredArtifact | undefined {
-    for (const { artifacts } of this.runs.values()) {
-      const found = artifacts.find((artifact) => artifact.id === id);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  addJob(run: Run, job: New<StoredJob>): StoredJob {
+    const stored = { ...job, id: job.id ?? ++this.#lastJobId };
+    run.jobs.push(stored);
+    return stored;
   }
+
+  run(repository: string, id: number): Run | undefined {
+    return this.#of(repository).find((run) => run.id === id);
+  }
+
+  artifact(id: number): StoredArtifact | undefined {
+    return artifactOf(this.runs.values(), id);
+  }
+
+  artifactIn(repository: string, id: number): StoredArtifact | undefined {
+    return artifactOf(this.#of(repository), id);
+  }
+
+  /** As on GitHub, letters in either case. */
+  #of(repository: string): readonly Run[] {
+    const wanted = repository.toLowerCase();
+    return [...this.runs.values()].filter((run) => run.repository.toLowerCase() === wanted);
+  }
+}
+
+function artifactOf(runs: Iterable<Run>, id: number): StoredArtifact | undefined {
+  for (const { artifacts } of runs) {
+    const found = artifacts.find((artifact) => artifact.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function sha256(bytes: Uint8Array): string {

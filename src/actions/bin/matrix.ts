@@ -1,4 +1,14 @@
 import { runMatrix } from '../matrix.ts';
 import { githubRunner } from '../runner.ts';
 
-await runMatrix(githubRunner(process.env));
+const runner = githubRunner(process.env);
+
+await runMatrix(runner, {
+  // loaded when it is asked for: most matrices know nothing of results
+  readFinished: async (asked, onNote) =>
+    (await import('../only-missing.ts')).readOnlyMissing(
+      asked,
+      { environment: process.env, temporaryFolder: runner.temporaryFolder },
+      onNote,
+    ),
+});

@@ -258,6 +258,168 @@ export interface Provenance {
 }
 
 /**
+ * What the results of lm-eval in one folder were measured on: meta_env.json, as the jobs of many months have written it.
+ */
+export type EvalMeta = {
+
+[k: string]: unknown;
+} & {
+  /**
+   * The runner label that the job ran on.
+   */
+  hw: string;
+  /**
+   * The inference engine.
+   */
+  framework: string;
+  /**
+   * The number format of the weights.
+   */
+  precision: string;
+  infmax_model_prefix?: Text;
+  model?: Text;
+  spec_decoding?: Text;
+  disagg?: LooseFlag;
+  isl?: LooseNumber;
+  osl?: LooseNumber;
+  is_multinode?: LooseFlag;
+  tp?: LooseNumber;
+  pp?: LooseNumber;
+  dcp_size?: LooseNumber;
+  pcp_size?: LooseNumber;
+  ep?: LooseNumber;
+  dp_attention?: LooseFlag;
+  prefill_tp?: LooseNumber;
+  prefill_pp?: LooseNumber;
+  prefill_dcp_size?: LooseNumber;
+  prefill_pcp_size?: LooseNumber;
+  prefill_ep?: LooseNumber;
+  prefill_dp_attention?: LooseFlag;
+  prefill_num_workers?: LooseNumber;
+  prefill_hw?: Text;
+  decode_tp?: LooseNumber;
+  decode_pp?: LooseNumber;
+  decode_dcp_size?: LooseNumber;
+  decode_pcp_size?: LooseNumber;
+  decode_ep?: LooseNumber;
+  decode_dp_attention?: LooseFlag;
+  decode_num_workers?: LooseNumber;
+  decode_hw?: Text;
+  conc?: LooseNumber;
+  eval_concs?: LooseNumbers;
+  completed_eval_concs?: LooseNumbers;
+  failed_eval_concs?: LooseNumbers;
+  provenance?: Provenance;
+  [k: string]: unknown;
+};
+/**
+ * Text; empty or null where it is unknown.
+ */
+export type Text = string | null;
+
+/**
+ * true or false, as a boolean or as text; empty or null where it is unknown.
+ */
+export type LooseFlag = boolean | string | null;
+
+/**
+ * A whole number, as such or as text; empty or null where it is unknown.
+ */
+export type LooseNumber = number | string | null;
+
+/**
+ * A list of concurrencies.
+ */
+export type LooseNumbers = Concurrency[] | null;
+
+/**
+ * Requests in flight, as a number or as text.
+ */
+export type Concurrency = number | string;
+
+/**
+ * A whole number of at least 0; null where it is unknown.
+ */
+export type Amount = number | null;
+
+/**
+ * A share of 1, or null where there is none.
+ */
+export type Share = number | null;
+
+/**
+ * How accurate one task was answered at one concurrency: a row of agg_eval_all.json. What is unknown is left out, or stands there as unknown, 0 or none.
+ */
+export interface EvalRow {
+  /**
+   * Whether of several nodes; rows of the first months are all of one.
+   */
+  is_multinode?: boolean;
+  model_prefix?: Text;
+  model?: Text;
+  /**
+   * The runner label that the job ran on, in upper case.
+   */
+  hw: string;
+  /**
+   * The inference engine, in lower case.
+   */
+  framework: string;
+  /**
+   * The number format of the weights, in lower case.
+   */
+  precision: string;
+  spec_decoding?: Text;
+  /**
+   * Whether prefill and decode run on workers of their own.
+   */
+  disagg?: boolean | string | null;
+  isl?: Amount;
+  osl?: Amount;
+  tp?: Amount;
+  pp?: Amount;
+  dcp_size?: Amount;
+  pcp_size?: Amount;
+  ep?: Amount;
+  dp_attention?: Text;
+  prefill_tp?: Amount;
+  prefill_pp?: Amount;
+  prefill_dcp_size?: Amount;
+  prefill_pcp_size?: Amount;
+  prefill_ep?: Amount;
+  prefill_dp_attention?: Text;
+  prefill_num_workers?: Amount;
+  prefill_hw?: Text;
+  decode_tp?: Amount;
+  decode_pp?: Amount;
+  decode_dcp_size?: Amount;
+  decode_pcp_size?: Amount;
+  decode_ep?: Amount;
+  decode_dp_attention?: Text;
+  decode_num_workers?: Amount;
+  decode_hw?: Text;
+  /**
+   * Requests in flight.
+   */
+  conc: number;
+  /**
+   * The task, as lm-eval names it.
+   */
+  task: string;
+  em_strict?: Share;
+  em_strict_se?: Share;
+  em_flexible?: Share;
+  em_flexible_se?: Share;
+  n_eff?: Amount;
+  source?: Text;
+  score: Share;
+  score_name?: Text;
+  score_se?: Share;
+  provenance?: Provenance;
+  [k: string]: unknown;
+}
+
+/**
  * Tokens per second and GPU.
  */
 export type Rate = number;

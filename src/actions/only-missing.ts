@@ -1,0 +1,44 @@
+/** The input `only-missing` of the matrix action: what the places that it names say was measured. */
+import { join } from 'node:path';
+import { ArtifactError } from '../artifacts/artifact-error.ts';
+import { type FinishedRead, type RunsAccess, readFinished } from '../collect/finished.ts';
+import type { OnlyMissing } from '../flags/inputs.ts';
+import { hereIn } from './here.ts';
+
+interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly temporaryFolder: string;
+}
+
+/** Artifacts that are read at a time. */
+const concurrency = 16;
+
+export function readOnlyMissing(
+  asked: OnlyMissing,
+  surroundings: Surroundings,
+  onNote: (note: string) => void,
+): Promise<FinishedRead> {
+  const { places } = asked;
+  const access = (): RunsAccess => accessOf(asked, surroundings, onNote);
+  return readFinished({ places, access, concurrency, onNote });
+}
+
+/** @throws ArtifactError `denied` where it is not said by whose leave, or of which repository */
+function accessOf(
+  { repository, token, maxRequests, cacheDir }: OnlyMissing,
+  { environment, temporaryFolder }: Surroundings,
+  onWait: (words: string) => void,
+): RunsAccess {
+  const named = repository ?? hereIn(environment)?.repository;
+  if (token === undefined || named === undefined)
+    throw new ArtifactError(
+      'denied',
+      `There is no ${token === undefined ? 'token' : 'repository'} to read runs with.`,
+      'Hand over github-token: ${{ github.token }}, and give the job permissions: actions: read.',
+    );
+  return {
+    repository: named,
+    cacheDir: cacheDir ?? join(temporaryFolder, 'benchmatrix', 'artifacts'),
+    github: { apiUrl: environment['GITHUB_API_URL'] ?? '', token, concurrency, maxRequests, onWait },
+  };
+}

@@ -1,0 +1,88 @@
+/** GitHub's REST interface with all that it needs: connections, a budget of requests, and whose token. */
+import { ArtifactError } from './artifact-error.ts';
+import { HttpClient } from './http.ts';
+import { keptIn } from './kept.ts';
+import {
+  contentLimits,
+  type RequestLimits,
+  type RetryPolicy,
+  requestPace,
+  retryPolicy,
+  type Timeouts,
+  timeouts,
+} from './limits.ts';
+import { OtherRun, type OtherRunOptions } from './other-run.ts';
+import { RequestBudget } from './request-budget.ts';
+import { Rest } from './rest.ts';
+import { RunApi, type RunName } from './run-api.ts';
+import type { ArtifactSource } from './source.ts';
+import type { Clock } from './time.ts';
+
+export interface GitHubOptions {
+  /** GITHUB_API_URL; empty for that of github.com. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Requests at a time. */
+  readonly concurrency: number;
+  /** Requests in all, tries included. */
+  readonly maxRequests: number;
+  readonly requestPace?: Omit<RequestLimits, 'maxRequests'> | undefined;
+  readonly timeouts?: Timeouts | undefined;
+  readonly retryPolicy?: RetryPolicy | undefined;
+  readonly clock?: Clock | undefined;
+  /** Called before a wait that a person would wonder about. */
+  readonly onWait?: ((words: string) => void) | undefined;
+}
+
+export class GitHub {
+  readonly #http: HttpClient;
+  readonly #rest: Rest;
+  readonly #policy: RetryPolicy;
+  readonly #clock: Clock | undefined;
+
+  /** @throws ArtifactError `unsupported` for an address that is none */
+  constructor(options: GitHubOptions) {
+    const { apiUrl, token, concurrency, maxRequests, clock, onWait } = options;
+    this.#http = new HttpClient(concurrency, options.timeouts ?? timeouts);
+    this.#policy = options.retryPolicy ?? retryPolicy;
+    this.#clock = clock;
+    const limits = { ...(options.requestPace ?? requestPace), maxRequests };
+    const budget = new RequestBudget({ limits, clock, onWait });
+    const url = addressOf(apiUrl);
+    this.#rest = new Rest({ http: this.#http, url, token, budget, policy: this.#policy, concurrency, clock });
+  }
+
+  run(name: RunName): RunApi {
+    return new RunApi(this.#rest, name);
+  }
+
+  /** @param keptFolder where what was read is kept for the next call; undefined: nowhere */
+  artifactsOf(
+    name: RunName,
+    aggregated: OtherRunOptions['aggregated'],
+    keptFolder: string | undefined,
+  ): ArtifactSource {
+    return new OtherRun(this.run(name), {
+      http: this.#http,
+      policy: this.#policy,
+      limits: contentLimits,
+      kept: keptFolder === undefined ? undefined : keptIn(keptFolder),
+      aggregated,
+      clock: this.#clock,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+}
+
+function addressOf(apiUrl: string): URL {
+  const url = apiUrl === '' ? 'https://api.github.com' : apiUrl;
+  if (URL.canParse(url) && /^https?:/i.test(url)) return new URL(url);
+  throw new ArtifactError(
+    'unsupported',
+    'GITHUB_API_URL is no http(s) address.',
+    'Leave it as the runner sets it.',
+  );
+}

@@ -1,0 +1,138 @@
+/** GitHub's REST interface: JSON, lists in pages, and where a download lies. Within a budget, and never past a redirect. */
+import pMap from 'p-map';
+import { ArtifactError, gone } from './artifact-error.ts';
+import { type Fields, fieldsOf, list, number, said, text } from './fields.ts';
+import type { HttpClient, Response } from './http.ts';
+import type { RetryPolicy } from './limits.ts';
+import type { RequestBudget } from './request-budget.ts';
+import { Transient, withRetries } from './retry.ts';
+import type { Clock } from './time.ts';
+
+const maxAnswerBytes = 16 * 1024 * 1024;
+/** As many as GitHub gives. */
+const perPage = 100;
+
+export interface RestAccess {
+  readonly http: HttpClient;
+  /** GITHUB_API_URL: all that the token is sent to. */
+  readonly url: URL;
+  readonly token: string;
+  readonly budget: RequestBudget;
+  readonly policy: RetryPolicy;
+  /** Pages of one list that are asked for at a time. */
+  readonly concurrency: number;
+  readonly clock?: Clock | undefined;
+}
+
+type Query = Readonly<Record<string, string>>;
+
+export class Rest {
+  readonly #access: RestAccess;
+
+  constructor(access: RestAccess) {
+    this.#access = access;
+  }
+
+  /** @param aim what is tried, for errors: `reading run 7` */
+  get(aim: string, path: string, query: Query, signal?: AbortSignal): Promise<Fields> {
+    return this.#again(aim, signal, async () => {
+      const response = await this.#send(path, query, signal);
+      const fields = response.status === 200 ? fieldsOf(response.body) : undefined;
+      if (fields === undefined) throw failureOf(response, this.#access.token);
+      return fields;
+    });
+  }
+
+  /**
+   * All of a list. Where it grows or shrinks meanwhile, an item may slip from one page to another and be in none, so
+   * that a list with fewer items than it says is asked for again.
+   *
+   * @param name of the list in an answer; its items have an `id`
+   */
+  all(
+    aim: string,
+    path: string,
+    name: string,
+    query: Query,
+    signal?: AbortSignal,
+  ): Promise<readonly Fields[]> {
+    return this.#again(aim, signal, async () => {
+      const page = (number: number): Promise<Fields> =>
+        this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, signal);
+      const first = await page(1);
+      const total = number(first, 'total_count') ?? 0;
+      const others = Array.from(
+        { length: Math.max(0, Math.ceil(total / perPage) - 1) },
+        (_, index) => index + 2,
+      );
+      const rest = await pMap(others, page, { concurrency: this.#access.concurrency });
+      const byId = new Map<string, Fields>();
+      for (const item of [first, ...rest].flatMap((fields) => list(fields, name)))
+        byId.set(text(item, 'id') ?? '', item);
+      if (byId.size < total) throw new Transient(`only ${byId.size} of ${total} ${name} were listed`);
+      return [...byId.values()];
+    });
+  }
+
+  /** Where a download lies: what the answer redirects to, which nobody follows with the token. */
+  async locationOf(path: string, signal?: AbortSignal): Promise<URL> {
+    const response = await this.#send(path, {}, signal);
+    const location = response.headers.get('location') ?? '';
+    const isRedirect = response.status >= 300 && response.status < 400;
+    if (isRedirect && URL.canParse(location) && /^https?:/i.test(location)) return new URL(location);
+    throw failureOf(response, this.#access.token);
+  }
+
+  #send(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response> {
+    const { http, url, token, budget } = this.#access;
+    const asked = new URL(`${url.pathname.replace(/\/$/, '')}${path}?${new URLSearchParams(query)}`, url);
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/vnd.github+json',
+      'x-github-api-version': '2022-11-28',
+    };
+    const request = { method: 'GET', url: asked, headers, maxBytes: maxAnswerBytes } as const;
+    return budget.within(() => http.request(request, signal), signal);
+  }
+
+  #again<T>(aim: string, signal: AbortSignal | undefined, attempt: () => Promise<T>): Promise<T> {
+    const { policy, clock } = this.#access;
+    return withRetries(aim, { policy, clock, signal }, attempt);
+  }
+}
+
+function failureOf({ status, headers, body }: Response, secret: string): Error {
+  const words = text(fieldsOf(body) ?? {}, 'message');
+  const finding = `GitHub answered with ${status}${said(words, secret)}`;
+  // the budget has heard of it, and waits
+  if (status === 429 || (status === 403 && isLimit(headers, words))) return new Transient(finding);
+  if (status === 408 || status >= 500) return new Transient(finding);
+  if (status === 200) return new Transient('GitHub answered with something else than JSON');
+  if (status === 401) return new ArtifactError('denied', `${sentence(finding)}`, tokenAdvice);
+  if (status === 403) return new ArtifactError('denied', `${sentence(finding)}`, permissionAdvice);
+  if (status === 410) return gone(sentence(finding));
+  if (status === 404) return new ArtifactError('missing', sentence(finding), missingAdvice);
+  if (status >= 300 && status < 400) return new ArtifactError('unsupported', redirected(status), movedAdvice);
+  return new ArtifactError('rejected', sentence(finding));
+}
+
+function isLimit(headers: Response['headers'], words = ''): boolean {
+  return (
+    headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit/i.test(words)
+  );
+}
+
+function sentence(finding: string): string {
+  return `${finding.replace(/\.$/, '')}.`;
+}
+
+function redirected(status: number): string {
+  return `GitHub answered with ${status}, a redirect, which the token is not sent along.`;
+}
+
+const movedAdvice = 'Was the repository renamed or moved? Name it as it is called now.';
+const tokenAdvice = 'The token is wrong or no longer good: hand over github.token, or a new one.';
+const permissionAdvice =
+  'The token lacks the permission to read Actions: add `actions: read` under `permissions:` of the job, beside `contents: read`. The token of a run from a fork gets no more than the workflow asks for; of another repository, hand over a token that may read its Actions.';
+const missingAdvice =
+  'Is it in this repository, and may the token see that? Artifacts are deleted when their retention ends.';

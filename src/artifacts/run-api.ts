@@ -1,0 +1,138 @@
+/** A run of a workflow as GitHub's REST interface tells of it: its attempts, its artifacts, its jobs. */
+import { ArtifactError } from './artifact-error.ts';
+import { type Fields, instant, number, text, texts } from './fields.ts';
+import type { Rest } from './rest.ts';
+import { Transient } from './retry.ts';
+import type { Artifact } from './source.ts';
+
+/** One run, wherever it is. */
+export interface RunName {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly runId: string;
+}
+
+export interface RunFacts {
+  /** Of its latest attempt, from 1. */
+  readonly attempt: number;
+  /** `queued`, `in_progress`, `completed`, … */
+  readonly status: string;
+  /** When its latest attempt began, since 1970. */
+  readonly startedAtMs: number | undefined;
+}
+
+/** One execution of a job; a job that was run again has one for each attempt. */
+export interface Job {
+  readonly id: string;
+  /** As it is shown; of a matrix job what `name:` made of its entry. */
+  readonly name: string;
+  readonly attempt: number;
+  /** `queued`, `in_progress`, `completed`, … */
+  readonly status: string;
+  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`, …; undefined while it has not ended. */
+  readonly conclusion: string | undefined;
+  /** Of its log. */
+  readonly url: string | undefined;
+  /** As `runs-on` has them. */
+  readonly labels: readonly string[];
+  /** The machine; undefined where none ever took it. */
+  readonly runner: string | undefined;
+  readonly startedAtMs: number | undefined;
+  readonly completedAtMs: number | undefined;
+}
+
+export class RunApi {
+  readonly #rest: Rest;
+  readonly #path: string;
+  readonly #repositoryPath: string;
+  /** For messages. */
+  readonly name: string;
+
+  constructor(rest: Rest, { repository, runId }: RunName) {
+    this.#rest = rest;
+    this.#repositoryPath = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions`;
+    this.#path = `${this.#repositoryPath}/runs/${encodeURIComponent(runId)}`;
+    this.name = `run ${runId} of ${repository}`;
+  }
+
+  async facts(signal?: AbortSignal): Promise<RunFacts> {
+    const fields = await this.#rest.get(`reading ${this.name}`, this.#path, {}, signal);
+    return {
+      attempt: number(fields, 'run_attempt') ?? 1,
+      status: text(fields, 'status') ?? 'unknown',
+      startedAtMs: instant(fields, 'run_started_at'),
+    };
+  }
+
+  /** @param name only those of exactly this name, which GitHub picks */
+  async artifacts(name?: string, signal?: AbortSignal): Promise<readonly Artifact[]> {
+    const query: Readonly<Record<string, string>> = name === undefined ? {} : { name };
+    const aim = `listing the artifacts of ${this.name}`;
+    const listed = await this.#rest.all(aim, `${this.#path}/artifacts`, 'artifacts', query, signal);
+    const artifacts = listed.map(artifactOf);
+    // one that does not know the filter sends them all
+    return name === undefined ? artifacts : artifacts.filter((artifact) => artifact.name === name);
+  }
+
+  /** Those of all attempts. */
+  async jobs(signal?: AbortSignal): Promise<readonly Job[]> {
+    const aim = `listing the jobs of ${this.name}`;
+    const listed = await this.#rest.all(aim, `${this.#path}/jobs`, 'jobs', { filter: 'all' }, signal);
+    return listed.map(jobOf);
+  }
+
+  /** Where the content of an artifact lies, for a minute. */
+  locationOf(artifact: Artifact, signal?: AbortSignal): Promise<URL> {
+    if (artifact.expired) return Promise.reject(expired());
+    return this.#rest.locationOf(
+      `${this.#repositoryPath}/artifacts/${encodeURIComponent(artifact.id)}/zip`,
+      signal,
+    );
+  }
+}
+
+/** Of an artifact that is listed, and whose content GitHub has deleted. */
+export function expired(): ArtifactError {
+  return new ArtifactError(
+    'missing',
+    'It has expired: its retention has ended, and its content is deleted.',
+    'Collect results earlier, or raise retention-days.',
+  );
+}
+
+function artifactOf(fields: Fields): Artifact {
+  const id = text(fields, 'id');
+  const name = text(fields, 'name');
+  if (id === undefined || name === undefined)
+    throw new Transient('GitHub listed an artifact without its id or name');
+  const sizeBytes = number(fields, 'size_in_bytes');
+  const createdAtMs = instant(fields, 'created_at');
+  const digest = text(fields, 'digest');
+  return {
+    id,
+    name,
+    ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    ...(createdAtMs === undefined ? {} : { createdAtMs }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(fields['expired'] === true ? { expired: true } : {}),
+  };
+}
+
+function jobOf(fields: Fields): Job {
+  const id = text(fields, 'id');
+  const name = text(fields, 'name');
+  if (id === undefined || name === undefined)
+    throw new Transient('GitHub listed a job without its id or name');
+  return {
+    id,
+    name,
+    attempt: number(fields, 'run_attempt') ?? 1,
+    status: text(fields, 'status') ?? 'unknown',
+    conclusion: text(fields, 'conclusion'),
+    url: text(fields, 'html_url'),
+    labels: texts(fields, 'labels'),
+    runner: text(fields, 'runner_name') || undefined,
+    startedAtMs: instant(fields, 'started_at'),
+    completedAtMs: instant(fields, 'completed_at'),
+  };
+}

@@ -1,0 +1,145 @@
+/** What earlier runs have measured, so that a sweep which is taken up again leaves it out. */
+import { ArtifactError } from '../artifacts/artifact-error.ts';
+import { resultsAt } from '../artifacts/folder.ts';
+import { GitHub, type GitHubOptions } from '../artifacts/github.ts';
+import type { ArtifactSource } from '../artifacts/source.ts';
+import { evalPlaces, type FoundRow } from '../results/eval-account.ts';
+import type { EvalEntry } from '../results/evals/entry-answers.ts';
+import { Answers, type ExpectedEntry, type Measured } from '../results/measured.ts';
+import { notesOf } from '../results/notes.ts';
+import type { AggregateReport } from '../results/report.ts';
+import { gather } from './collect.ts';
+import { keptFolder } from './runs.ts';
+
+export interface FinishedRequest {
+  /** Files or folders of results, and runs by their number. */
+  readonly places: readonly string[];
+  /**
+   * How runs are read; asked for where there is one.
+   *
+   * @throws ArtifactError where they cannot be read at all
+   */
+  readonly access: () => RunsAccess;
+  readonly concurrency: number;
+  readonly onNote: (note: string) => void;
+}
+
+export interface RunsAccess {
+  readonly repository: string;
+  /** Where artifacts are kept once they were read. */
+  readonly cacheDir: string;
+  readonly github: GitHubOptions;
+}
+
+export type FinishedRead =
+  | {
+      readonly kind: 'finished';
+      /** By entry, where it was found; an entry that is not there is to be run. */
+      of<Entry extends ExpectedEntry & EvalEntry>(entries: readonly Entry[]): ReadonlyMap<Entry, string>;
+    }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+/** A run is named by its number; a file that is called by one, by a path such as `./7`. */
+export function isRun(place: string): boolean {
+  return /^[1-9]\d*$/.test(place);
+}
+
+/** Of a part of what was measured nothing is concluded: the rest would be run again. */
+export async function readFinished(request: FinishedRequest): Promise<FinishedRead> {
+  const measured: Measured<string>[] = [];
+  const rows: FoundRow<string>[] = [];
+  const lost: Measured<string>[] = [];
+  let sourceOfRun: ((runId: string) => ArtifactSource) | undefined;
+  for (const place of request.places) {
+    try {
+      // one budget of requests for all of them
+      if (isRun(place)) sourceOfRun ??= runSources(request.access());
+      const source = sourceOfRun && isRun(place) ? sourceOfRun(place) : await resultsAt(place);
+      const found = await readPlace(place, source, request);
+      measured.push(...found.measured);
+      rows.push(...found.rows);
+      lost.push(...found.lostEvals);
+    } catch (error) {
+      if (!(error instanceof ArtifactError)) throw error;
+      return { kind: 'refused', problem: `only-missing ${place}: ${error.message}` };
+    }
+  }
+  return {
+    kind: 'finished',
+    of: (entries) => finishedOf(entries, measured, evalPlaces(entries, rows, lost)),
+  };
+}
+
+interface Found {
+  readonly measured: readonly Measured<string>[];
+  readonly rows: readonly FoundRow<string>[];
+  readonly lostEvals: readonly Measured<string>[];
+}
+
+function runSources({
+  repository,
+  cacheDir,
+  github: options,
+}: RunsAccess): (runId: string) => ArtifactSource {
+  const github = new GitHub(options);
+  return (runId) => {
+    const run = { repository, runId };
+    return github.artifactsOf(run, 'first', keptFolder(cacheDir, run));
+  };
+}
+
+async function readPlace(
+  place: string,
+  source: ArtifactSource,
+  { concurrency, onNote }: FinishedRequest,
+): Promise<Found> {
+  const from = isRun(place) ? `run ${place}` : place;
+  const passOver = isRun(place) ? 'by name' : 'nothing';
+  const request = { format: 'auto', concurrency, evals: true, passOver } as const;
+  const { aggregator, sources } = await gather(source, { ...request, onNote });
+  const { report } = aggregator.finish({ format: 'auto', sources });
+  checkWhole(report);
+  for (const note of notesOf({ ...report, skipped: [], sources: [] })) onNote(`${from}: ${note}`);
+  const evals = aggregator.measuredEvals();
+  const told = <Item extends object>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, place: from }));
+  const found = {
+    measured: told(aggregator.measured('auto')),
+    rows: told(evals.rows),
+    lostEvals: told(evals.lost),
+  };
+  if (found.measured.length + found.rows.length === 0) onNote(`${from}: nothing that was measured is in it`);
+  return found;
+}
+
+/** @throws ArtifactError where what was read is not all, or no result at all */
+function checkWhole({ unread, sources, read, kept, invalid, skipped, evals }: AggregateReport): void {
+  const later = sources.find(({ left_for_later }) => left_for_later !== undefined)?.left_for_later;
+  if (later !== undefined)
+    throw new ArtifactError('later', `${unread} of ${sources.length} artifacts are not read yet. ${later}`);
+  const [only, other] = sources;
+  if (only === undefined || other !== undefined || kept > 0 || read === 0 || (evals?.kept ?? 0) > 0) return;
+  const [reason] = [...invalid.map((one) => one.reason), ...skipped.map((one) => one.reason)];
+  if (only.name.endsWith('.json') && reason !== undefined && skipped.every(isForeign))
+    throw new ArtifactError('rejected', `It holds no record: ${reason.replace(/\.$/, '')}.`);
+}
+
+function isForeign({ reason }: { readonly reason: string }): boolean {
+  return reason !== 'word of a job that left no record';
+}
+
+function finishedOf<Entry extends ExpectedEntry & EvalEntry>(
+  entries: readonly Entry[],
+  measured: readonly Measured<string>[],
+  evals: ReturnType<typeof evalPlaces<string>>,
+): ReadonlyMap<Entry, string> {
+  const answers = new Answers(entries, measured, 'unique');
+  const finished = new Map<Entry, string>();
+  for (const entry of entries) {
+    const asked = entry['eval-only'] ? (evals.get(entry) ?? []) : answers.wantedBy(entry);
+    const places = asked.flatMap(({ place }) => place ?? []);
+    const [first] = places;
+    if (first !== undefined && places.length === asked.length) finished.set(entry, first);
+  }
+  return finished;
+}

@@ -1,0 +1,68 @@
+/** In which form results are read: records by themselves are nearer to the jobs than lists that were made of them. */
+import { Groups } from '../search-space/tally.ts';
+import type { Format } from './formats.ts';
+import type { AggregateReport } from './report.ts';
+import type { Item, ReadFile } from './result-file.ts';
+
+type Form = 'per-config' | 'aggregated';
+
+export interface Reading {
+  readonly items: readonly Item[];
+  readonly as: AggregateReport['read_as'];
+  readonly because: string;
+}
+
+/** Each run is read in a form of its own: one may have left lists where another has left records. */
+export function readingOf(files: readonly ReadFile[], format: Format): Reading {
+  const runs = new Groups<ReadFile>();
+  for (const file of files) runs.add(file.run ?? '', file);
+  const readings = [...runs].map((ofRun) => readingOfRun(ofRun, format));
+  const forms = [...new Set(readings.map(({ as }) => as))];
+  const reasons = [
+    ...new Set(readings.map(({ run, because }) => (run === undefined ? because : `run ${run}: ${because}`))),
+  ];
+  const [as = formOf([], format).as, other] = forms;
+  return {
+    items: readings.flatMap(({ items }) => items),
+    as: other === undefined ? as : 'both',
+    because: reasons.length === 0 ? formOf([], format).because : reasons.join('; '),
+  };
+}
+
+function readingOfRun(
+  files: readonly ReadFile[],
+  format: Format,
+): { readonly run: string | undefined; readonly items: readonly Item[] } & FormRead {
+  const form = formOf(files, format);
+  return { run: files[0]?.run, items: files.flatMap((file) => itemsAs(file, form.as)), ...form };
+}
+
+interface FormRead {
+  readonly as: Form;
+  readonly because: string;
+}
+
+function formOf(files: readonly ReadFile[], format: Format): FormRead {
+  if (format !== 'auto') return { as: format, because: `format: ${format} was asked for` };
+  const isRecord = ({ kind }: Item): boolean => kind === 'record';
+  if (files.some(({ isList, items }) => !isList && items.some(isRecord)))
+    return { as: 'per-config', because: 'there are files of one record each' };
+  return files.some(({ isList }) => isList)
+    ? { as: 'aggregated', because: 'there are lists of records, and no file of one record' }
+    : { as: 'per-config', because: 'there is no list of records' };
+}
+
+const otherForm: Readonly<Record<Form, string>> = {
+  'per-config': 'record in a list, while each record is read from a file of its own',
+  aggregated: 'record in a file of its own, while lists are read',
+};
+
+/** Records in the form that is not read are passed over, and told. */
+function itemsAs({ isList, items }: ReadFile, as: Form): Item[] {
+  const isOther = isList !== (as === 'aggregated');
+  return items.map((item) =>
+    isOther && item.kind === 'record'
+      ? { kind: 'skipped', reason: otherForm[as], origin: item.origin }
+      : item,
+  );
+}
