@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { contentLimits } from '../../src/artifacts/limits.ts';
 import { unzip } from '../../src/artifacts/unzip.ts';
+import { type EvalFile, readEvals } from '../../src/results/evals/artifact.ts';
+import { answersTo } from '../../src/results/evals/entry-answers.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
+import { gsm8k, invalidIn, lmEval, rowsIn } from '../support/evals.ts';
 import { folderOf } from '../support/files.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
-import { entry, rawResult } from '../support/results.ts';
+import { entry, multiNodeEntry, rawResult } from '../support/results.ts';
 import { runAction, type Step } from '../support/runner.ts';
 
 let github: GitHubStandIn;
@@ -27,9 +30,13 @@ function record(inputs: Readonly<Record<string, string>>, files: Record<string, 
 
 /** The JSON files of an artifact that was uploaded. */
 async function uploaded(name: string): Promise<unknown[]> {
+  return (await filesOf(name)).map(({ text }) => JSON.parse(text));
+}
+
+async function filesOf(name: string): Promise<EvalFile[]> {
   const artifact = github.artifacts.find((one) => one.name === name);
-  const files = await unzip(artifact?.bytes ?? Buffer.alloc(0), contentLimits);
-  return files.map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString('utf8')));
+  const { files } = await unzip(artifact?.bytes ?? Buffer.alloc(0), contentLimits);
+  return files.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString('utf8') }));
 }
 
 describe('a job that succeeded', () => {
@@ -69,6 +76,30 @@ describe('a job that succeeded', () => {
       expect.objectContaining({ status: 'success', reason: expect.stringContaining('mean_tpot_ms') }),
     ]);
   });
+});
+
+test('a job that measures accuracy uploads its evals, which read back answer to its entry', async () => {
+  const asking = { ...multiNodeEntry, 'run-eval': true, 'eval-only': true, 'eval-all-concs': true };
+  const result = `${JSON.stringify(lmEval({ gsm8k: gsm8k(0.95) }), null, 2)}\n`;
+  const names = ['results_conc16.json', 'results_conc8.json'];
+  const files = Object.fromEntries(names.map((name) => [`evals/${name}`, result]));
+  const inputs = { entry: JSON.stringify({ ...asking, id: 'e' }), results: '', evals: 'evals/*.json' };
+  const step = await record(inputs, files);
+  expect(step).toMatchObject({ status: 0, errors: [], warnings: [] });
+  expect(step.outputs).toMatchObject({ artifact: 'eval_e', 'record-count': '0' });
+
+  const made = await filesOf('eval_e');
+  expect(made.filter(({ path }) => path !== 'meta_env.json')).toEqual(
+    names.map((path) => ({ path, text: result })),
+  );
+  const read = readEvals({ artifact: 'eval_e', files: made });
+  expect(invalidIn(read)).toEqual([]);
+  const rows = rowsIn(read);
+  expect(rows.map(({ conc, score }) => [conc, score])).toEqual([
+    [8, 0.95],
+    [16, 0.95],
+  ]);
+  expect(rows.every((row) => answersTo(row, asking, row.conc))).toBe(true);
 });
 
 test.each(['failure', 'cancelled'])(

@@ -6,6 +6,7 @@ import { runRecord } from '../../src/actions/record.ts';
 import type { Runner } from '../../src/actions/runner.ts';
 import type { Upload } from '../../src/artifacts/upload.ts';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
+import { gsm8k, lmEval } from '../support/evals.ts';
 import { folderOf } from '../support/files.ts';
 import { entry, multiNodeEntry, rawResult } from '../support/results.ts';
 
@@ -105,6 +106,92 @@ describe('a job that succeeded', () => {
     const results = join(folderOf({}), '*.json');
     const seen = await recorded({ entry: toJson, results });
     expect(seen.said[1]).toContain(`${results}: matches no file.`);
+  });
+});
+
+describe('evals', () => {
+  const sound = JSON.stringify(lmEval({ gsm8k: gsm8k(0.95) }));
+  const asking = { ...entry, 'run-eval': true, id: 'one' };
+  const only = JSON.stringify({ ...asking, 'eval-only': true });
+
+  test('are uploaded beside the record with what they were measured on, as they are', async () => {
+    const text = `\uFEFF${sound.replaceAll(',"', ',\r\n"')}`;
+    const from = folderOf({ 'result.json': raw, 'evals/model/results_a.json': text });
+    const seen = await recorded({
+      entry: JSON.stringify(asking),
+      results: join(from, 'result.json'),
+      evals: join(from, 'evals/**/*.json'),
+      'retention-days': '3',
+    });
+    const folder = join(seen.temporaryFolder, 'benchmatrix');
+    expect(seen.said).toEqual([]);
+    expect(seen.uploads[1]).toEqual({
+      ...{ name: 'eval_one', folder: join(folder, 'evals/one'), retentionDays: 3 },
+      files: ['meta_env.json', 'results_a.json'],
+    });
+    expect(seen.outputs).toEqual({
+      artifact: 'bmk_one\neval_one',
+      file: [
+        join(folder, 'records/one/agg_one.json'),
+        join(folder, 'evals/one/meta_env.json'),
+        join(folder, 'evals/one/results_a.json'),
+      ].join('\n'),
+      'record-count': '1',
+    });
+    expect(readFileSync(join(folder, 'evals/one/results_a.json'), 'utf8')).toBe(text);
+    expect(JSON.parse(readFileSync(join(folder, 'evals/one/meta_env.json'), 'utf8'))).toMatchObject({
+      ...{ hw: 'h200', conc: 8, provenance: { entry_id: 'one', run_id: '7' } },
+    });
+  });
+
+  test('of an entry that only evaluates are all that is uploaded', async () => {
+    const evals = join(folderOf({ 'results_a.json': sound }), '*.json');
+    const seen = await recorded({ entry: only, evals });
+    expect(seen.said).toEqual([]);
+    expect(seen.uploads.map(({ name }) => name)).toEqual(['eval_one']);
+    expect(seen.outputs['record-count']).toBe('0');
+  });
+
+  test('that it lacks fail the job, which leaves the reason', async () => {
+    const seen = await recorded({ entry: only });
+    expect(seen.said[1]).toContain('there are no evals of it, and the entry only evaluates');
+    expect(seen.uploads.map(({ name }) => name)).toEqual(['status_one']);
+  });
+
+  test('that are not there are told by their pattern, and the record is uploaded', async () => {
+    const from = folderOf({ 'result.json': raw });
+    const evals = join(from, 'evals/*.json');
+    const seen = await recorded({ entry: JSON.stringify(asking), results: join(from, '*.json'), evals });
+    expect(seen.said).toEqual([
+      'fail: Refused: 1 error.',
+      `${evals}: matches no file. Where does lm-eval write its results?`,
+    ]);
+    expect(seen.uploads.map(({ name }) => name)).toEqual(['bmk_one', 'status_one']);
+    expect(seen.outputs['record-count']).toBe('1');
+  });
+
+  test('that are broken are told, and the sound ones uploaded', async () => {
+    const from = folderOf({ 'a.json': '{}', 'b.json': sound });
+    const seen = await recorded({ entry: only, evals: join(from, '*.json') });
+    expect(seen.said[1]).toContain('a.json: is no result of lm-eval');
+    expect(seen.uploads.map(({ name, files }) => [name, files])).toEqual([
+      ['eval_one', ['meta_env.json', 'b.json']],
+      ['status_one', ['status_one.json']],
+    ]);
+  });
+
+  test('that nothing asks for are taken with a warning', async () => {
+    const from = folderOf({ 'result.json': raw, 'evals/a.json': sound });
+    const inputs = { results: join(from, '*.json'), evals: join(from, 'evals/*.json') };
+    const seen = await recorded({ entry: toJson, ...inputs });
+    expect(seen.said).toEqual(['warn: 1 warning.', expect.stringContaining('measures no accuracy')]);
+    expect(seen.outputs['artifact']).toBe('bmk_one\neval_one');
+  });
+
+  test.each(['failure', 'cancelled'])('of a job that ended in %s are left alone', async (status) => {
+    const seen = await recorded({ entry: only, evals: 'no/such/*.json', status });
+    expect(seen.said).toEqual([]);
+    expect(seen.uploads.map(({ name }) => name)).toEqual(['status_one']);
   });
 });
 

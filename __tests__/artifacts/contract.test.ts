@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { contentLimits } from '../../src/artifacts/limits.ts';
 import { openResultsService } from '../../src/artifacts/results-service.ts';
 import type { Artifact, ArtifactSource } from '../../src/artifacts/source.ts';
 import { toolkitClient, upload } from '../../src/artifacts/upload.ts';
@@ -18,7 +19,9 @@ const output = quietly(jest);
 
 beforeEach(async () => {
   standIn = await GitHubStandIn.start();
-  ours = openResultsService(standIn.environment, { concurrency: 2 });
+  // the official client unpacks whatever is in a zip
+  const all = { ...contentLimits, isUnpacked: () => true };
+  ours = openResultsService(standIn.environment, { concurrency: 2, contentLimits: all });
 });
 
 afterEach(async () => {

@@ -6,20 +6,30 @@ import { unzip } from '../../src/artifacts/unzip.ts';
 import { type RawEntry, rawZip } from '../support/github/raw-zip.ts';
 import { zipOf } from '../support/github/zip.ts';
 
-async function refusal(bytes: Uint8Array, limits = contentLimits): Promise<ArtifactError> {
+/** Limits by which every file is unpacked. */
+const all = { ...contentLimits, isUnpacked: () => true };
+
+async function refusal(bytes: Uint8Array, limits = all): Promise<ArtifactError> {
   const error: unknown = await unzip(bytes, limits).catch((caught: unknown) => caught);
   if (error instanceof ArtifactError) return error;
   throw new Error('it was not refused');
 }
 
 async function textOf(bytes: Uint8Array): Promise<Record<string, string>> {
-  const files = await unzip(bytes, contentLimits);
+  const { files } = await unzip(bytes, all);
   return Object.fromEntries(files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]));
 }
 
 const zipOfEntries = (...entries: RawEntry[]) => rawZip(entries);
 
 describe('a zip is read', () => {
+  test('but for what no record can be, however much that unpacks to', async () => {
+    const bytes = await zipOf({ 'samples.jsonl': 'x'.repeat(10_000_000), 'deep/Results.JSON': '{}' });
+    const { files, skipped } = await unzip(bytes, contentLimits);
+    expect(files.map(({ path }) => path)).toEqual(['deep/Results.JSON']);
+    expect(skipped).toEqual([{ path: 'samples.jsonl', reason: 'no JSON file' }]);
+  });
+
   test('with its files in folders, byte by byte', async () => {
     const files = { 'agg.json': '{"ünï": "🚀"}', 'logs/server.log': 'x'.repeat(100_000), empty: '' };
     expect(await textOf(await zipOf(files))).toEqual(files);
@@ -111,13 +121,13 @@ test('a path is shown in one line, without what moves a cursor', async () => {
 describe('a zip is refused as too large', () => {
   test('for more entries than allowed, before any is read', async () => {
     const entries = Array.from({ length: 11 }, (_, index) => ({ path: `../${index}` }));
-    const problem = await refusal(rawZip(entries), { ...contentLimits, maxFiles: 10 });
+    const problem = await refusal(rawZip(entries), { ...all, maxFiles: 10 });
     expect(problem).toMatchObject({ kind: 'too-large', finding: 'The zip has 11 entries; 10 are allowed.' });
   });
 
   test('for a file of more bytes than allowed', async () => {
     const problem = await refusal(zipOfEntries({ path: 'a', content: 'x'.repeat(101) }), {
-      ...contentLimits,
+      ...all,
       maxFileBytes: 100,
     });
     expect(problem.finding).toBe('The zip has "a" of 101 bytes; 100 are allowed for a file.');
@@ -130,7 +140,7 @@ describe('a zip is refused as too large', () => {
 
   test('for more bytes in all than allowed', async () => {
     const entries = ['a', 'b', 'c'].map((path) => ({ path, content: 'x'.repeat(50) }));
-    const problem = await refusal(rawZip(entries), { ...contentLimits, maxTotalBytes: 149 });
+    const problem = await refusal(rawZip(entries), { ...all, maxTotalBytes: 149 });
     expect(problem.finding).toBe('The zip unpacks to more than the 149 bytes that are allowed.');
   });
 

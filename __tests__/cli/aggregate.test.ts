@@ -33,6 +33,13 @@ describe('aggregate', () => {
     });
   });
 
+  test('quotes what runs the missing entries, as a shell needs it', async () => {
+    const cwd = folderOf({ 'my results/a.json': file(record()), 'matrix.json': file([multiNodeEntry]) });
+    const flags = ['--results-dir', 'my results', '--expected', 'matrix.json'];
+    const { stderr } = await runCli(['aggregate', ...flags], cwd);
+    expect(stderr).toContain("the command that made matrix.json, with --only-missing 'my results'\n");
+  });
+
   test('in a step of GitHub says nothing that the runner could take for a command', async () => {
     const cwd = folderOf({ 'results/::warning::x.json': '{', 'results/##[error]y.json': '{' });
     const { stderr } = await runCli(['aggregate', '--results-dir', 'results'], cwd, {

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { gsm8k, lmEval } from '../support/evals.ts';
 import { folderOf } from '../support/files.ts';
 import { cli, root, runNode } from '../support/process.ts';
 import { entry, environment, multiNodeEntry, rawResult } from '../support/results.ts';
@@ -139,10 +140,83 @@ describe('--entry', () => {
   });
 });
 
+describe('--evals', () => {
+  const asking = { ...named, 'run-eval': true };
+  const sound = JSON.stringify(lmEval({ gsm8k: gsm8k(0.95) }));
+
+  test('copies what lm-eval wrote beside a meta_env.json, into a folder of its own', async () => {
+    const text = `\uFEFF${sound}\r\n`;
+    const from = folderOf({ 'r.json': raw, 'model/results_a.json': text });
+    const out = folderOf({});
+    const files = ['--results', join(from, 'r.json'), '--evals', join(from, 'model/results_a.json')];
+    const { status, stdout, stderr } = await record([
+      ...['--entry', JSON.stringify(asking), ...files, '--output-dir', out],
+    ]);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: [
+        `${out}/agg_one.json: a record of concurrency 8\n`,
+        `${out}/eval_one/meta_env.json: what evals were measured on\n`,
+        `${out}/eval_one/results_a.json: an eval of concurrency 8\n`,
+      ].join(''),
+    });
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(readdirSync(join(out, 'eval_one')).sort()).toEqual(['meta_env.json', 'results_a.json']);
+    expect(readFileSync(join(out, 'eval_one/results_a.json'), 'utf8')).toBe(text);
+    const aggregated = await runNode(
+      [cli, 'aggregate', '--results-dir', out, '--output', 'agg.json'],
+      out,
+      {},
+    );
+    expect(aggregated.status).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'agg_eval_all.json'), 'utf8'))).toMatchObject([
+      { hw: 'H200', conc: 8, score: 0.95, provenance: { entry_id: 'one' } },
+    ]);
+  });
+
+  test('of an entry that only evaluates need no results', async () => {
+    const from = folderOf({ 'a.json': sound });
+    const argv = ['--entry', JSON.stringify({ ...asking, 'eval-only': true }), '--output-dir', from];
+    expect(await record([...argv, '--evals', join(from, 'a.json')])).toMatchObject({
+      ...{ status: 0, stdout: '[]\n' },
+    });
+    const { status, stderr } = await record(argv);
+    expect(status).toBe(1);
+    expect(stderr).toContain('there are no evals of it, and the entry only evaluates');
+  });
+
+  test('that are broken leave a status record beside what is sound, and exit 1', async () => {
+    const from = folderOf({ 'r.json': raw, 'a.json': '{', 'b.json': sound });
+    const out = folderOf({});
+    const evals = ['a.json', 'b.json'].map((name) => join(from, name));
+    const files = ['--results', join(from, 'r.json'), '--evals', ...evals];
+    const { status, stdout, stderr } = await record([
+      ...['--entry', JSON.stringify(asking), ...files, '--output-dir', out],
+    ]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`${from}/a.json: is no JSON`);
+    expect(readdirSync(out).sort()).toEqual(['agg_one.json', 'eval_one', 'status_one.json']);
+    expect(readdirSync(join(out, 'eval_one')).sort()).toEqual(['b.json', 'meta_env.json']);
+  });
+
+  test('that cannot be written are refused', async () => {
+    const out = folderOf({ 'a.json': sound, eval_one: '' });
+    const argv = ['--entry', JSON.stringify({ ...asking, 'eval-only': true }), '--output-dir', out];
+    const { status, stderr } = await record([...argv, '--evals', join(out, 'a.json')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('eval_one/a.json: cannot be written: a part of its path is a file.');
+  });
+});
+
 describe('exits 2 with its usage', () => {
   test.each([
     ['neither source', [], 'one of the arguments --entry --from-env is required'],
     ['both', ['--from-env', '--entry', '{}'], 'argument --entry: not allowed with argument --from-env'],
+    [
+      'evals of none',
+      ['--from-env', '--evals', 'a'],
+      'argument --evals: not allowed with argument --from-env',
+    ],
     ['no edition', ['--from-env'], '--edition is required with it'],
     ['an unknown edition', ['--from-env', '--edition', 'x'], "argument --edition: invalid choice: 'x'"],
     ['an unknown status', ['--entry', '{}', '--status', 'skipped'], 'argument --status: invalid choice'],

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { writeAtomically, writeProblem } from '../../src/files/atomic.ts';
+import { copyProblem, writeAtomically, writeProblem } from '../../src/files/atomic.ts';
 import { folderOf } from '../support/files.ts';
 
 describe('writing', () => {
@@ -99,5 +99,26 @@ describe('the problem of writing', () => {
     const folder = folderOf({ file: '', 'folder/inside': '' });
     expect(writeProblem(join(folder, path), 'new')).toBe(sentence);
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  });
+});
+
+describe('copying', () => {
+  const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x0d, 0x0a, 0xff);
+
+  test('makes a file of the same bytes, and its folder with it', () => {
+    const folder = folderOf({ x: bytes });
+    expect(copyProblem(join(folder, 'x'), join(folder, 'a/b/y'))).toBeUndefined();
+    expect([...readFileSync(join(folder, 'a/b/y'))]).toEqual([...bytes]);
+  });
+
+  test('onto itself leaves it as it is', () => {
+    const folder = folderOf({ x: bytes });
+    expect(copyProblem(join(folder, 'x'), join(folder, 'x'))).toBeUndefined();
+    expect([...readFileSync(join(folder, 'x'))]).toEqual([...bytes]);
+  });
+
+  test('says why it could not', () => {
+    const folder = folderOf({ x: bytes, 'y/z': '' });
+    expect(copyProblem(join(folder, 'x'), join(folder, 'y'))).toBe('is a folder; a file is needed.');
   });
 });

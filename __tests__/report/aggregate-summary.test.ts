@@ -16,6 +16,7 @@ function report(of: Partial<AggregateReport> = {}): AggregateReport {
     read: 109,
     kept: 109,
     duplicates: [],
+    superseded: [],
     skipped: [],
     invalid: [],
     expected: 109,

@@ -2,31 +2,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Aggregate, Aggregator } from '../../src/results/aggregate.ts';
-import type { Format } from '../../src/results/formats.ts';
+import { type Aggregate, type AggregateRequest, Aggregator } from '../../src/results/aggregate.ts';
+import { readEvals } from '../../src/results/evals/artifact.ts';
+import type { EvalEntry } from '../../src/results/evals/entry-answers.ts';
 import type { ExpectedEntry } from '../../src/results/measured.ts';
 import { notesOf } from '../../src/results/notes.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
 import { dataFolder, hasData } from '../support/conformance.ts';
+import { artifact as evalArtifact, gsm8k, lmEval, meta, type Task } from '../support/evals.ts';
 import { entry, multiNodeEntry, multiNodeRecord, record } from '../support/records.ts';
 
 /** Path and content of a file; what is no text is written as JSON. */
 type File = readonly [path: string, content: unknown];
 
-interface Options {
-  readonly format?: Format;
-  readonly expected?: readonly ExpectedEntry[];
-}
+type Options = Partial<AggregateRequest>;
 
 /** The part of a path before its first slash is the artifact. */
-function aggregated(files: readonly File[], { format = 'auto', expected }: Options = {}): Aggregate {
+function aggregated(files: readonly File[], options: Options = {}): Aggregate {
+  return aggregatorOf(files).finish({ format: 'auto', sources: [], ...options });
+}
+
+function aggregatorOf(files: readonly File[]): Aggregator {
   const aggregator = new Aggregator();
   for (const [path, content] of files) {
     const [artifact = '', ...rest] = path.split('/');
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     aggregator.add({ artifact, path: rest.join('/') || artifact, text });
   }
-  return aggregator.finish({ format, expected, sources: [] });
+  return aggregator;
 }
 
 const agentic = {
@@ -314,6 +317,229 @@ describe('held against a matrix', () => {
     expect(aggregated(files, { expected: [known] }).report.complete).toBe(true);
     const other = { ...entry, 'recipe-fingerprint': 'b'.repeat(64) };
     expect(aggregated(files, { expected: [other] }).report.complete).toBe(false);
+  });
+});
+
+describe('of two entries of one identity', () => {
+  const otherImage = { ...entry, image: 'sglang:2' };
+  const of = (one: ExpectedEntry, recorded_at: string): unknown =>
+    record({ provenance: { entry_hash: entryHash(one), recorded_at } });
+  const files: readonly File[] = [
+    ['bmk_a/agg.json', of(entry, '2026-01-01T00:00:00Z')],
+    ['bmk_b/agg.json', of(otherImage, '2026-01-02T00:00:00Z')],
+  ];
+  const expected = [entry, otherImage];
+
+  test('one record is kept, and both were measured', () => {
+    const { records, report } = aggregated(files, { expected });
+    expect(records).toHaveLength(1);
+    expect(report).toMatchObject({ expected: 2, missing: [], unexpected: [], complete: true });
+    expect(report.duplicates).toMatchObject([
+      { lost: { artifact: 'bmk_a' }, lost_entry: { hash: entryHash(entry), conc: 16 } },
+    ]);
+    expect(report.superseded).toEqual([{ hash: entryHash(entry), conc: 16 }]);
+  });
+
+  test('both were measured, as the account beside the aggregate still says', () => {
+    const { records, report } = aggregated(files);
+    const again: readonly File[] = [
+      ['results_bmk/agg_bmk.json', records],
+      ['results_bmk/agg_bmk.report.json', report],
+    ];
+    expect(aggregated(again, { expected }).report).toMatchObject({ missing: [], complete: true, kept: 1 });
+    expect(aggregated(again.slice(0, 1), { expected }).report.missing).toHaveLength(1);
+  });
+
+  test('both were measured, however often an aggregate is made of an aggregate', () => {
+    const bundle = ({ records, report }: Aggregate): readonly File[] => [
+      ['results_bmk/agg_bmk.json', records],
+      ['results_bmk/agg_bmk.report.json', report],
+    ];
+    const second = aggregated(bundle(aggregated(files)));
+    expect(second.report).toMatchObject({
+      duplicates: [],
+      superseded: [{ hash: entryHash(entry), conc: 16 }],
+    });
+    expect(aggregated(bundle(second), { expected }).report).toMatchObject({ missing: [], complete: true });
+  });
+
+  test('an entry of which the same record was read twice is not superseded', () => {
+    const twice: readonly File[] = [
+      ['bmk_a/agg.json', of(entry, '2026-01-01T00:00:00Z')],
+      ['bmk_a-2/agg.json', of(entry, '2026-01-01T00:00:00Z')],
+    ];
+    expect(aggregated(twice).report).toMatchObject({ duplicates: [{}], superseded: [] });
+  });
+
+  test.each<[string, unknown]>([
+    ['without a hash', { conc: 16 }],
+    ['without a concurrency', { hash: entryHash(entry) }],
+    ['that is none', 'x'],
+  ])('nothing is taken from a mark in an account %s', (_, mark) => {
+    const { records } = aggregated(files);
+    const account = { read_as: 'per-config', because: '', superseded: [mark, 7] };
+    const again: readonly File[] = [
+      ['results_bmk/agg_bmk.json', records],
+      ['results_bmk/agg_bmk.report.json', account],
+    ];
+    const { report } = aggregated(again, { expected });
+    expect(report.missing).toHaveLength(1);
+    expect(report.skipped).toEqual([
+      {
+        reason: 'account of an aggregate',
+        origins: [{ artifact: 'results_bmk', file: 'agg_bmk.report.json' }],
+      },
+    ]);
+  });
+});
+
+describe('evals', () => {
+  const evalEntry: EvalEntry = {
+    ...entry,
+    ...{ isl: 8192, conc: 64, model: 'deepseek-ai/DeepSeek-R1', 'run-eval': true, 'eval-only': true },
+  };
+
+  function withEvals(scores: readonly number[], options: Options = {}): Aggregate {
+    const aggregator = aggregatorOf([['bmk_a/agg.json', record()]]);
+    for (const [index, score] of scores.entries()) {
+      const files = { 'meta_env.json': meta(), 'results_a.json': lmEval({ gsm8k: gsm8k(score) }) };
+      const createdAt = `2026-01-0${index + 1}T00:00:00Z`;
+      aggregator.addEvals(readEvals(evalArtifact(files, { artifact: `eval_${index + 1}`, createdAt })));
+    }
+    return aggregator.finish({ format: 'auto', sources: [], ...options });
+  }
+
+  test('are brought together beside the records, with an account of their own', () => {
+    const { evals, records, report } = withEvals([0.8, 0.9]);
+    expect(evals).toMatchObject([{ task: 'gsm8k', score: 0.9, source: expect.stringContaining('eval_2') }]);
+    expect(records).toHaveLength(1);
+    expect(report).toMatchObject({ read: 1, kept: 1, evals: { read: 2, kept: 1, missing: [] } });
+    expect(report.evals?.duplicates).toMatchObject([{ lost: { artifact: 'eval_1' } }]);
+  });
+
+  test('are told of nowhere, where there are none', () => {
+    const { evals, report } = withEvals([]);
+    expect(evals).toEqual([]);
+    expect(report).not.toHaveProperty('evals');
+  });
+
+  test('that entries ask for are missing among evals, and no measurement is', () => {
+    const { report } = withEvals([], { expected: [entry, evalEntry] });
+    expect(report).toMatchObject({ expected: 1, missing: [], complete: true });
+    expect(report.evals?.missing).toMatchObject([{ conc: 64, reason: undefined }]);
+    expect(withEvals([0.9], { expected: [entry, evalEntry] }).report.evals?.missing).toEqual([]);
+  });
+
+  describe('of two entries of one identity', () => {
+    const twin = { ...evalEntry, image: 'sglang:2' };
+    /** A group of tasks, which has no score of its own. */
+    const group: Task = { figures: { alias: 'mmlu' } };
+
+    /** Each entry's eval in an artifact of its own, the first one the oldest. */
+    function evalsOf(...measured: readonly (readonly [EvalEntry, Readonly<Record<string, Task>>])[]) {
+      const aggregator = new Aggregator();
+      for (const [index, [one, tasks]] of measured.entries()) {
+        const provenance = { entry_hash: entryHash(one) };
+        const files = { 'meta_env.json': meta({ provenance }), 'results_a.json': lmEval(tasks) };
+        const createdAt = `2026-01-0${index + 1}T00:00:00Z`;
+        aggregator.addEvals(readEvals(evalArtifact(files, { artifact: `eval_${index}`, createdAt })));
+      }
+      return aggregator.finish({ format: 'auto', sources: [], expected: [evalEntry, twin] }).report.evals;
+    }
+
+    test('both were measured, though one score is kept', () => {
+      expect(evalsOf([evalEntry, { gsm8k: gsm8k(0.8) }], [twin, { gsm8k: gsm8k(0.9) }])).toMatchObject({
+        ...{ kept: 1, missing: [], superseded: [{ hash: entryHash(evalEntry), conc: 64 }] },
+      });
+    });
+
+    test('one is missing that has lost to the other what was no score', () => {
+      const evals = evalsOf([evalEntry, { mmlu: group }], [twin, { mmlu: group, gsm8k: gsm8k(0.9) }]);
+      expect(evals?.missing).toHaveLength(1);
+    });
+
+    test('both were measured, where of the one only what is no score is kept', () => {
+      const evals = evalsOf([evalEntry, { mmlu: group, gsm8k: gsm8k(0.8) }], [twin, { gsm8k: gsm8k(0.9) }]);
+      expect(evals).toMatchObject({ kept: 2, missing: [] });
+    });
+  });
+
+  test('that are missing are told like measurements', () => {
+    const { report } = withEvals([], { expected: [entry, evalEntry], rerun: 'benchmatrix full-sweep' });
+    expect(notesOf(report)).toEqual([
+      expect.stringMatching(
+        /^missing: accuracy of dsr1 fp8, .*, 64 in flight \(\S+\): no word from its job$/,
+      ),
+      'to run what is missing: benchmatrix full-sweep',
+    ]);
+  });
+});
+
+describe('what was left for another call', () => {
+  const left_for_later = 'All requests are spent that max-requests allows (2). Run the same again.';
+  const sources = [{ name: 'bmk_a' }, { name: 'bmk_b', left_for_later }, { name: 'bmk_c', left_for_later }];
+
+  test('is counted, and keeps an aggregate from being complete', () => {
+    const files: readonly File[] = [['bmk_a/agg.json', record()]];
+    const { report } = aggregated(files, { sources, expected: [entry] });
+    expect(report).toMatchObject({ unread: 2, missing: [], complete: false });
+    const whole = aggregated(files, { sources: sources.slice(0, 1), expected: [entry] });
+    expect(whole.report).toMatchObject({ unread: 0, complete: true });
+  });
+
+  test('is told in one line', () => {
+    expect(notesOf(aggregated([], { sources }).report)).toEqual([
+      `not read yet: bmk_b and 1 more: ${left_for_later}`,
+    ]);
+  });
+});
+
+describe('the command that runs what is missing', () => {
+  const rerun = 'benchmatrix full-sweep --only-missing 7';
+
+  test('is offered where something is missing', () => {
+    expect(aggregated([], { expected: [entry], rerun }).report.rerun).toBe(rerun);
+  });
+
+  test('is not offered where nothing is, or nobody knows', () => {
+    const files: readonly File[] = [['bmk_a/agg.json', record()]];
+    expect(aggregated(files, { expected: [entry], rerun }).report).not.toHaveProperty('rerun');
+    expect(aggregated(files, { rerun }).report).not.toHaveProperty('rerun');
+  });
+});
+
+describe('what became of its job', () => {
+  const url = 'https://github.com/o/r/actions/runs/1/job/2';
+
+  test('is told of what is missing, and of nothing else', () => {
+    const jobOf = (name: string) => ({ state: 'failed', attempt: 2, url: `${url}/${name}` }) as const;
+    const id = 'mine';
+    const { report } = aggregated([['bmk_a/agg.json', record()]], {
+      ...{ expected: [entry, { ...multiNodeEntry, id }], jobOf },
+    });
+    expect(report.missing).toMatchObject([
+      { entry: id, conc: 64, job: { state: 'failed', attempt: 2, url: `${url}/${id}` } },
+      { entry: id, conc: 128, job: { state: 'failed', attempt: 2, url: `${url}/${id}` } },
+    ]);
+    expect(notesOf(report)[0]).toMatch(
+      /\(mine\): failed \(attempt 2\); log: https:\/\/github\.com\/\S+\/mine$/,
+    );
+  });
+
+  test('is told by what the job itself said, where it left word', () => {
+    const status = {
+      ...{ benchmatrix_status: 1, status: 'failure', reason: 'out of memory', entry },
+      provenance: { entry_hash: entryHash(entry) },
+    };
+    const { report } = aggregated([['status_a/status.json', status]], {
+      ...{ expected: [entry], jobOf: () => ({ state: 'failed', url }) },
+    });
+    expect(notesOf(report)[0]).toMatch(/: failure: out of memory; log: https:/);
+  });
+
+  test('is left out where nothing is known', () => {
+    const { report } = aggregated([], { expected: [entry], jobOf: () => undefined });
+    expect(report.missing[0]).not.toHaveProperty('job');
   });
 });
 

@@ -1,7 +1,12 @@
 /** What results are called: by the entry alone. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { artifactName, resultName, statusArtifactName } from '../../src/search-space/result-name.ts';
+import {
+  artifactName,
+  evalArtifactName,
+  resultName,
+  statusArtifactName,
+} from '../../src/search-space/result-name.ts';
 import { entry } from '../support/records.ts';
 
 describe('the name of a result', () => {
@@ -18,6 +23,7 @@ describe('the name of a result', () => {
 
   test('of the artifact says what is in it', () => {
     expect(artifactName({ ...entry, id: 'a' })).toBe('bmk_a');
+    expect(evalArtifactName({ ...entry, id: 'a' })).toBe('eval_a');
     expect(statusArtifactName({ ...entry, id: 'a' })).toBe('status_a');
   });
 

@@ -23,6 +23,8 @@ export interface WorkflowRequest {
   readonly runners: readonly string[];
   /** What every job sees in its environment besides. */
   readonly env?: Readonly<Record<string, string>>;
+  /** `github.token`; empty where it is left out. */
+  readonly token?: string;
 }
 
 export interface WorkflowRun {
@@ -77,7 +79,7 @@ function useRelease(workflow: string): void {
 
 /** Runs a workflow as `workflow_dispatch`. Nothing is fetched: act takes the repository for checked out. */
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRun> {
-  const { repository, workflow, inputs = {}, runners, env = {} } = request;
+  const { repository, workflow, inputs = {}, runners, env = {}, token } = request;
   const scratch = folderOf({});
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
@@ -88,6 +90,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRun
       ...runners.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       ...pairs('--input', inputs),
       ...pairs('--env', env),
+      ...pairs('--secret', token === undefined ? {} : { GITHUB_TOKEN: token }),
       ...['--action-cache-path', join(scratch, 'cache')],
       '--action-offline-mode',
       '--no-cache-server',

@@ -2,9 +2,12 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { contentLimits } from '../../src/artifacts/limits.ts';
+import { unzip } from '../../src/artifacts/unzip.ts';
 import { isMapping } from '../../src/config/shape.ts';
 import { committed, type JobRun, runWorkflow, type WorkflowRun } from './act.ts';
 import { type ExampleConfigs, exampleRepository } from './examples.ts';
+import type { GitHubStandIn } from './github/stand-in.ts';
 import { runCli } from './process.ts';
 
 export interface ExampleSweep {
@@ -76,6 +79,13 @@ const server = `tp \${TP:-$PREFILL $DECODE}`;
 const rawResult = `{"model_id": "$MODEL", "max_concurrency": $conc, "completed": 10, "total_token_throughput": 1600,
 "output_throughput": 800, "median_ttft_ms": 380, "median_tpot_ms": 20, "median_e2el_ms": 20500}`;
 
+/** What lm-eval says of gsm8k, whatever the concurrency. */
+const evalResult = `{"results": {"gsm8k": {"alias": "gsm8k", "exact_match,strict-match": 0.95,
+"exact_match_stderr,strict-match": 0.006, "exact_match,flexible-extract": 0.96,
+"exact_match_stderr,flexible-extract": 0.005}}, "configs": {"gsm8k": {"task": "gsm8k", "metric_list":
+[{"metric": "exact_match"}], "filter_list": [{"name": "strict-match"}, {"name": "flexible-extract"}]}},
+"n-samples": {"gsm8k": {"original": 1319, "effective": 1319}}, "model_name": "$MODEL", "lm_eval_version": "0.4.9"}`;
+
 /** Benchmarks as a user has them, which measure nothing: they tell their environment, and leave plausible results. */
 export const benchStubs = {
   'bench/measure.sh': `#!/bin/sh
@@ -106,12 +116,26 @@ done
 `,
   'bench/accuracy.sh': `#!/bin/sh
 echo "Accuracy of $MODEL at $CONCURRENCY requests in flight"
+mkdir -p "$1"
+for conc in $CONCURRENCY; do
+  cat > "$1/results_2026-11-25T12-00-00.123456_conc$conc.json" <<END
+${evalResult}
+END
+done
 `,
 } as const;
 
 /** The job that brings results together, where it was begun. */
 export function aggregateOf(run: WorkflowRun): JobRun | undefined {
   return jobsNamed(run, 'aggregate')[0];
+}
+
+/** A JSON file of the newest artifact whose name begins so. */
+export async function uploadedJson(github: GitHubStandIn, artifact: string, file: string) {
+  const newest = github.artifacts.filter(({ name }) => name.startsWith(artifact)).at(-1);
+  const { files } = await unzip(newest?.bytes ?? Buffer.alloc(0), contentLimits);
+  const found = files.find(({ path }) => path === file);
+  return JSON.parse(Buffer.from(found?.bytes ?? []).toString('utf8'));
 }
 
 /** One job ran for each entry and no other, with all the entry's values; its steps printed what is told of these. */

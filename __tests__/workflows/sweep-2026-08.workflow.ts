@@ -4,6 +4,7 @@ import { isMapping } from '../../src/config/shape.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
 import {
   aggregateOf,
+  benchStubs,
   type ExampleSweep,
   entriesOf,
   expectNoJobs,
@@ -12,6 +13,7 @@ import {
   repositoryOf,
   runSweep,
   sortedKeys,
+  uploadedJson,
   type Values,
 } from '../support/sweeps.ts';
 
@@ -75,6 +77,22 @@ function isAgentic(entry: Values): boolean {
   return entry['scenario-type'] === 'agentic-coding';
 }
 
+/** Each entry that measures accuracy has its score in the aggregate, once, and the aggregate lacks none. */
+async function expectScores(entries: readonly Values[]): Promise<void> {
+  const asking = entries.filter((entry) => entry['run-eval']);
+  const rows: Values[] = await uploadedJson(github, 'eval_results_all', 'agg_eval_all.json');
+  const scores = rows.map(({ provenance, conc, task, score }) => [entryIdIn(provenance), conc, task, score]);
+  const expected = asking.map(({ id, conc, 'eval-conc': one }) => [id, one ?? conc, 'gsm8k', 0.95]);
+  expect(asking.length).toBeGreaterThan(1);
+  expect(scores.sort()).toEqual(expected.sort());
+  const { evals } = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
+  expect(evals).toMatchObject({ kept: asking.length, duplicates: [], invalid: [], missing: [] });
+}
+
+function entryIdIn(provenance: unknown): unknown {
+  return isMapping(provenance) ? provenance['entry_id'] : undefined;
+}
+
 /** Each form of entry among these. */
 function formsOf(entries: readonly Values[]): string[] {
   const forms = entries.map((entry) => {
@@ -109,6 +127,7 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
     expect(Number(count) + Number(duplicates)).toBe(measurements);
     const log = jobsNamed(run, 'benchmark').map(({ output }) => output);
     expect(log.some((text) => text.includes('counts as another measurement'))).toBe(true);
+    await expectScores(entries);
   });
 
   test('both scenarios at the default runners, without the evals of the policy', async () => {
@@ -121,6 +140,7 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
 
     const inputs = { 'max-conc': '16', evals: 'none' };
     expectOneJobEach(await sweep(repository, inputs), entries, told);
+    expect(github.artifacts.map(({ name }) => name)).not.toContainEqual(expect.stringMatching(/^eval_/));
   });
 
   test('evals and nothing else, of agents', async () => {
@@ -137,6 +157,46 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
       evals: 'only',
     };
     expectOneJobEach(await sweep(repository, inputs), entries, told);
+    await expectScores(entries);
+  });
+});
+
+describe('a job whose accuracy could not be measured fails', () => {
+  const accuracyFails = benchStubs['bench/accuracy.sh'].replace(
+    '#!/bin/sh',
+    '#!/bin/sh\n[ "$RUNNER_LABEL" != h200 ] || exit 3',
+  );
+
+  test('and its throughput is recorded', async () => {
+    const repository = repositoryOf(example, { 'bench/accuracy.sh': accuracyFails });
+    const entries = await entriesOf(repository, ['--runner-type', 'h200', '--max-conc', '16']);
+    const failing = entries.filter((entry) => entry['run-eval']).map(({ id }) => id);
+    expect([failing.length > 0, failing.length < entries.length]).toEqual([true, true]);
+
+    const run = await sweep(repository, { 'runner-type': 'h200', 'max-conc': '16' });
+    // act tells one result for all jobs of a matrix
+    const failed = jobsNamed(run, 'benchmark').filter(({ output }) =>
+      output.includes('evals/*.json: matches no file.'),
+    );
+    expect(failed.map(({ matrix }) => matrix['id']).sort()).toEqual(failing.sort());
+    expect(run.succeeded).toBe(false);
+    const records: unknown[] = await uploadedJson(github, 'results_bmk', 'agg_bmk.json');
+    expect(records).toHaveLength(entries.length);
+    expect(aggregateOf(run)?.result).toBe('success');
+  });
+
+  test('and so does a sweep of evals alone, for the score that is missing', async () => {
+    const repository = repositoryOf(example, { 'bench/accuracy.sh': accuracyFails });
+    const labels = ['h200', 'gb200'];
+    const flags = ['--runner-type', ...labels, '--max-conc', '16', '--evals-only'];
+    const entries = await entriesOf(repository, flags);
+    const asked = entries.filter(({ runner }) => runner === 'h200').map(({ id }) => id);
+    expect([asked.length > 0, asked.length < entries.length]).toEqual([true, true]);
+
+    const run = await sweep(repository, { 'runner-type': labels.join(' '), 'max-conc': '16', evals: 'only' });
+    expect(aggregateOf(run)?.result).toBe('failure');
+    const { evals } = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
+    expect(evals.missing.map(({ entry }: { entry: string }) => entry).sort()).toEqual(asked.sort());
   });
 });
 

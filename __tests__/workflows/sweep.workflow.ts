@@ -4,8 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { contentLimits } from '../../src/artifacts/limits.ts';
-import { unzip } from '../../src/artifacts/unzip.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
 import { root } from '../support/process.ts';
 import {
@@ -19,6 +17,7 @@ import {
   planOf,
   repositoryOf,
   runSweep,
+  uploadedJson,
   type Values,
 } from '../support/sweeps.ts';
 
@@ -43,13 +42,10 @@ const sweep = (repository: string, inputs: Readonly<Record<string, string>> = {}
 
 /** The newest aggregate that was uploaded, and its account. */
 async function aggregated(): Promise<{ records: Values[]; report: Record<string, unknown> }> {
-  const newest = github.artifacts.filter(({ name }) => name.startsWith('results_bmk')).at(-1);
-  const files = await unzip(newest?.bytes ?? Buffer.alloc(0), contentLimits);
-  const read = (name: string) => {
-    const file = files.find(({ path }) => path === name);
-    return JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8'));
-  };
-  return { records: read('agg_bmk.json'), report: read('agg_bmk.report.json') };
+  const [records, report] = await Promise.all(
+    ['agg_bmk.json', 'agg_bmk.report.json'].map((file) => uploadedJson(github, 'results_bmk', file)),
+  );
+  return { records, report };
 }
 
 test.each([

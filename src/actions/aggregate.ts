@@ -185,7 +185,8 @@ async function publish(
   await runner.summary(summary.markdown);
   // the aggregate stands by now, whatever becomes of its upload
   const failures = failuresOf(report, failOn, planResult);
-  if (artifact !== undefined) {
+  // a part that goes by the name of the whole would be taken for it
+  if (artifact !== undefined && report.unread === 0) {
     const uploads = [
       { name: artifact, files: [files.file, files.report, ...table] },
       ...(hasEvals(aggregate) ? [{ name: 'eval_results_all', files: [files.evals] }] : []),

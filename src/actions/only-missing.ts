@@ -34,7 +34,7 @@ function accessOf(
     throw new ArtifactError(
       'denied',
       `There is no ${token === undefined ? 'token' : 'repository'} to read runs with.`,
-      'Hand over github-token: ${{ github.token }}, and give the job permissions: actions: read.',
+      'Hand over github.token as github-token, and give the job permissions: actions: read.',
     );
   return {
     repository: named,

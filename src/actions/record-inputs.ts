@@ -11,6 +11,8 @@ export interface RecordInputs {
   readonly entry: JobEntry;
   /** Names and patterns of result files. */
   readonly results: readonly string[];
+  /** The same of lm-eval's. */
+  readonly evals: readonly string[];
   readonly edition?: RecordEdition;
   readonly gpus?: GpuCounts;
   readonly status: JobStatus;
@@ -32,6 +34,7 @@ export function readRecordInputs(read: (name: string) => string): ReadInputs {
   const inputs = {
     entry: entry.entry,
     results: linesOf(read('results')),
+    evals: linesOf(read('evals')),
     ...(edition === undefined ? {} : { edition }),
     ...(gpus === undefined ? {} : { gpus }),
     status,

@@ -1,15 +1,21 @@
-/** `benchmatrix/record`: in each job, its result files → records → an artifact; or the reason why there is none. */
+/** `benchmatrix/record`: in each job, its result files → records and evals → artifacts; or the reason why there are none. */
 import { join } from 'node:path';
 import type { Upload } from '../artifacts/upload.ts';
 import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
-import { writeProblem } from '../files/atomic.ts';
+import { copyProblem, writeProblem } from '../files/atomic.ts';
 import { filesMatching } from '../files/glob.ts';
 import { refusalSummary } from '../report/summary.ts';
-import { type JobRecords, jobRecords, type Named, type RawFile } from '../results/job-records.ts';
+import { metaName } from '../results/evals/meta.ts';
+import { type JobRecords, jobRecords, type RawFile } from '../results/job-records.ts';
 import { provenanceOf } from '../results/provenance.ts';
 import { problemAt } from '../results/refusal.ts';
-import { artifactName, resultName, statusArtifactName } from '../search-space/result-name.ts';
+import {
+  artifactName,
+  evalArtifactName,
+  resultName,
+  statusArtifactName,
+} from '../search-space/result-name.ts';
 import { type RecordInputs, readRecordInputs } from './record-inputs.ts';
 import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
 
@@ -41,10 +47,12 @@ async function record(runner: Runner, host: RecordHost): Promise<void> {
   const read = readRecordInputs(runner.input);
   if (read.kind === 'refused') return refuseAll(runner, read.problems);
   const { inputs } = read;
-  const { entry, results, status } = inputs;
+  const { entry, status } = inputs;
+  const succeeded = status === 'success';
   const made = jobRecords({
     ...inputs,
-    results: status === 'success' ? results.flatMap(resultFiles) : [],
+    results: succeeded ? inputs.results.flatMap((pattern) => filesOf(pattern, loadGenerator)) : [],
+    evals: succeeded ? inputs.evals.flatMap((pattern) => filesOf(pattern, evaluation)) : [],
     provenance: provenanceOf(entry, host.environment, host.now()),
   });
   const unpublished = await publish(runner, host, inputs, made);
@@ -60,27 +68,66 @@ async function refuseAll(runner: Runner, problems: readonly Diagnostic[]): Promi
   await runner.summary(refusalSummary('Refused: record', problems));
 }
 
-function resultFiles(pattern: string): RawFile[] {
+const loadGenerator = 'Where does the load generator write its result?';
+const evaluation = 'Where does lm-eval write its results?';
+
+function filesOf(pattern: string, question: string): RawFile[] {
   const files = filesMatching(pattern);
   if (files.length > 0) return files.map(loadText);
-  const message = 'matches no file. Where does the load generator write its result?';
-  return [{ kind: 'unreadable', diagnostic: problemAt({ file: pattern }, message) }];
+  return [{ kind: 'unreadable', diagnostic: problemAt({ file: pattern }, `matches no file. ${question}`) }];
+}
+
+/** An artifact that is to be, with its files. */
+interface Group {
+  readonly name: string;
+  readonly folder: string;
+  readonly files: readonly Output[];
+}
+
+interface Output {
+  readonly file: string;
+  /** Says why it could not, or nothing when it could. */
+  write(path: string): string | undefined;
+}
+
+function groupsOf({ entry }: RecordInputs, { records, evals, status }: JobRecords, folder: string): Group[] {
+  const ofRecords = join(folder, 'records', resultName(entry));
+  const named = records.map(({ file, record }) => jsonOutput(file, record));
+  const ofEvals = evals && [
+    jsonOutput(metaName, evals.meta),
+    ...evals.results.map(({ file, from }) => copyOutput(file, from)),
+  ];
+  const groups = [
+    { name: artifactName(entry), folder: ofRecords, files: named },
+    { name: evalArtifactName(entry), folder: join(folder, 'evals', resultName(entry)), files: ofEvals ?? [] },
+    {
+      name: statusArtifactName(entry),
+      folder: ofRecords,
+      files: status === undefined ? [] : [jsonOutput(status.file, status.record)],
+    },
+  ];
+  return groups.filter(({ files }) => files.length > 0);
+}
+
+function jsonOutput(file: string, content: object): Output {
+  return { file, write: (path) => writeProblem(path, `${JSON.stringify(content, null, 2)}\n`) };
+}
+
+function copyOutput(file: string, from: string): Output {
+  return { file, write: (path) => copyProblem(from, path) };
 }
 
 /** Writes, uploads and puts out all there is; says why it could not, or nothing when it could. */
 async function publish(
   runner: Runner,
   { uploader }: RecordHost,
-  { entry, retentionDays }: RecordInputs,
-  { records, status }: JobRecords,
+  inputs: RecordInputs,
+  left: JobRecords,
 ): Promise<string | undefined> {
-  const folder = join(runner.temporaryFolder, 'benchmatrix', 'records', resultName(entry));
-  const groups = [
-    { name: artifactName(entry), files: records },
-    { name: statusArtifactName(entry), files: status === undefined ? [] : [status] },
-  ].filter(({ files }) => files.length > 0);
+  const { retentionDays } = inputs;
+  const groups = groupsOf(inputs, left, join(runner.temporaryFolder, 'benchmatrix'));
   const artifacts: string[] = [];
-  for (const { name, files } of groups) {
+  for (const { name, folder, files } of groups) {
     const problem = writeAll(folder, files);
     if (problem !== undefined) return formatDiagnostic(problem);
     const days = retentionDays === undefined ? {} : { retentionDays };
@@ -92,17 +139,17 @@ async function publish(
     }
     runner.log(`${artifacts.at(-1)}: ${files.map(({ file }) => file).join(', ')}`);
   }
-  const files = groups.flatMap((group) => group.files.map(({ file }) => join(folder, file)));
+  const files = groups.flatMap((group) => group.files.map(({ file }) => join(group.folder, file)));
   runner.output('file', files.join('\n'));
   runner.output('artifact', artifacts.join('\n'));
-  runner.output('record-count', String(records.length));
+  runner.output('record-count', String(left.records.length));
   return undefined;
 }
 
-function writeAll(folder: string, files: readonly Named<object>[]): Diagnostic | undefined {
-  for (const { file, record } of files) {
+function writeAll(folder: string, files: readonly Output[]): Diagnostic | undefined {
+  for (const { file, write } of files) {
     const path = join(folder, file);
-    const problem = writeProblem(path, `${JSON.stringify(record, null, 2)}\n`);
+    const problem = write(path);
     if (problem !== undefined) return problemAt({ file: path }, problem);
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface Blob {
 
 /** @throws ArtifactError as `unzip` does */
 export async function contentsOf(artifact: Artifact, blob: Blob, limits: ContentLimits): Promise<Contents> {
-  if (isZip(blob)) return { files: await unzip(blob.bytes, limits), skipped: [] };
+  if (isZip(blob)) return unzip(blob.bytes, limits);
   if (blob.bytes.length > limits.maxFileBytes) {
     throw new ArtifactError(
       'too-large',

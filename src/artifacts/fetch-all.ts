@@ -49,7 +49,8 @@ export async function fetchAll<T>(
         const fetched = await fetchOne(source, artifact, outage, stop);
         const kept = await take(fetched);
         done++;
-        if (fetched.kind === 'failed') failed++;
+        // what is left for another call has not failed
+        if (fetched.kind === 'failed' && fetched.problem.kind !== 'later') failed++;
         onProgress?.({ done, failed, total: artifacts.length });
         return kept;
       },

@@ -21,21 +21,21 @@ export interface Kept {
 /** @param folder of one run; made when there is something to keep */
 export function keptIn(folder: string): Kept {
   // ids are GitHub's numbers; whatever they are, each is one name
-  const pathOf = ({ id }: Artifact): string => join(folder, encodeURIComponent(id));
+  const pathOf = ({ id }: Artifact, kind: 'blob' | 'json'): string =>
+    join(folder, `${encodeURIComponent(id)}.${kind}`);
   return {
     find: async (artifact) => {
-      const about = await readIfThere(`${pathOf(artifact)}.json`);
-      const bytes = about === undefined ? undefined : await readIfThere(`${pathOf(artifact)}.blob`);
+      const about = await readIfThere(pathOf(artifact, 'json'));
+      const bytes = about === undefined ? undefined : await readIfThere(pathOf(artifact, 'blob'));
       return about && bytes ? soundBlob(fieldsOf(about) ?? {}, bytes, artifact) : undefined;
     },
     keep: async (artifact, { bytes, ...about }) => {
-      const path = pathOf(artifact);
       try {
         await mkdir(folder, { recursive: true });
-        await writeWhole(`${path}.blob`, bytes);
+        await writeWhole(pathOf(artifact, 'blob'), bytes);
         // last: what has this is complete
-        const { name } = artifact;
-        await writeWhole(`${path}.json`, JSON.stringify({ name, ...about, sha256: sha256Of(bytes) }));
+        const account = JSON.stringify({ name: artifact.name, ...about, sha256: sha256Of(bytes) });
+        await writeWhole(pathOf(artifact, 'json'), account);
       } catch (error) {
         throw new ArtifactError(
           'rejected',

@@ -15,9 +15,11 @@ export interface ContentLimits {
   readonly ratioFreeBytes: number;
   /** Folders within folders. */
   readonly maxDepth: number;
+  /** Which files of a zip are unpacked; what the others would unpack to counts for nothing. */
+  readonly isUnpacked: (path: string) => boolean;
 }
 
-/** A record has a few kilobytes and a whole run's aggregate a few megabytes. */
+/** A record has a few kilobytes and a whole run's aggregate a few megabytes; evals have samples of many beside them. */
 export const contentLimits: ContentLimits = {
   maxDownloadBytes: 64 * mebibyte,
   maxFiles: 10_000,
@@ -26,6 +28,7 @@ export const contentLimits: ContentLimits = {
   maxRatio: 250,
   ratioFreeBytes: mebibyte,
   maxDepth: 32,
+  isUnpacked: (path) => /\.json$/i.test(path),
 };
 
 /** How long one request may take. */

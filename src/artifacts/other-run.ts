@@ -6,7 +6,7 @@ import type { ContentLimits, RetryPolicy } from './limits.ts';
 import { withRetries } from './retry.ts';
 import { expired, type RunApi, type RunFacts } from './run-api.ts';
 import type { Artifact, ArtifactSource, Contents, Listing } from './source.ts';
-import { type Clock, isoTime } from './time.ts';
+import type { Clock } from './time.ts';
 
 export interface OtherRunOptions {
   readonly http: HttpClient;
@@ -19,13 +19,15 @@ export interface OtherRunOptions {
   readonly clock?: Clock | undefined;
 }
 
-/** What aggregates of a whole run are uploaded as: of records, and of evals. */
-const aggregates = ['results_bmk', 'eval_results_all'] as const;
+/** What aggregates of a whole run are uploaded as. */
+const recordsName = 'results_bmk';
+const evalsName = 'eval_results_all';
 
 export class OtherRun implements ArtifactSource {
   readonly name: string;
   readonly #run: RunApi;
   readonly #options: OtherRunOptions;
+  readonly #listed = new Set<string>();
 
   constructor(run: RunApi, options: OtherRunOptions) {
     this.name = run.name;
@@ -35,29 +37,45 @@ export class OtherRun implements ArtifactSource {
 
   async list(signal?: AbortSignal): Promise<Listing> {
     const facts = await this.#run.facts(signal);
-    const listing = await this.#listing(facts, signal);
-    if (facts.status === 'completed') return listing;
+    const { artifacts, notes } = await this.#chosen(facts, signal);
+    for (const { id } of artifacts) this.#listed.add(id);
+    if (facts.status === 'completed') return { artifacts, skipped: [], notes };
     const note = `${this.name} is ${facts.status.replaceAll('_', ' ')}: there may be more results to come.`;
-    return { ...listing, notes: [...(listing.notes ?? []), note] };
+    return { artifacts, skipped: [], notes: [...notes, note] };
   }
 
-  async #listing({ startedAtMs = 0 }: RunFacts, signal: AbortSignal | undefined): Promise<Listing> {
-    if (this.#options.aggregated === 'never') return this.#all(signal);
-    const made: Artifact[] = [];
-    for (const name of aggregates) made.push(...(await this.#run.artifacts(name, signal)));
-    const [records, evals] = aggregates.map((name) => newest(made.filter((one) => one.name === name)));
-    if (records === undefined) return this.#all(signal);
-    if ((records.createdAtMs ?? 0) < startedAtMs) {
-      const why = `its ${records.name} is older than its latest attempt, which began at ${isoTime(startedAtMs)}`;
-      return { ...(await this.#all(signal)), notes: [`${this.name}: read one by one, since ${why}.`] };
-    }
-    const artifacts = [records, ...(evals === undefined ? [] : [evals])];
-    const names = artifacts.map(({ name }) => name).join(' and ');
-    return {
-      artifacts,
-      skipped: [],
-      notes: [`${this.name}: read ${names}, which its latest attempt made of the others.`],
-    };
+  async leftOut(_run?: string, signal?: AbortSignal): Promise<readonly Artifact[]> {
+    if (this.#options.aggregated === 'never') return [];
+    return (await this.#run.artifacts(undefined, signal)).filter(({ id }) => !this.#listed.has(id));
+  }
+
+  async #chosen(facts: RunFacts, signal: AbortSignal | undefined): Promise<Chosen> {
+    const list = (name?: string): Promise<readonly Artifact[]> => this.#run.artifacts(name, signal);
+    if (this.#options.aggregated === 'never') return { artifacts: await list(), notes: [] };
+    const named = await list(recordsName);
+    const records = latest(named, recordsName, facts);
+    if (records !== undefined) return this.#aggregates(records, facts, await list(evalsName), list);
+    const all = await list();
+    // a name that was taken by a former attempt got a suffix
+    const suffixed = latest(all, recordsName, facts);
+    if (suffixed !== undefined) return this.#aggregates(suffixed, facts, all, async () => all);
+    const isStale = newest(named) !== undefined;
+    const why = `its ${recordsName} is older than its latest attempt`;
+    return { artifacts: all, notes: isStale ? [`${this.name}: read one by one, since ${why}.`] : [] };
+  }
+
+  /** Evals that no aggregate stands for are read themselves. */
+  async #aggregates(
+    records: Artifact,
+    facts: RunFacts,
+    named: readonly Artifact[],
+    all: () => Promise<readonly Artifact[]>,
+  ): Promise<Chosen> {
+    const notes = [`${this.name}: read ${records.name}, which its latest attempt made of the others.`];
+    const evals = latest(named, evalsName, facts);
+    if (evals !== undefined) return { artifacts: [records, evals], notes };
+    const single = (await all()).filter(({ name }) => name.startsWith('eval_') && !isNamed(name, evalsName));
+    return { artifacts: [records, ...single], notes };
   }
 
   async read(artifact: Artifact, signal?: AbortSignal): Promise<Contents> {
@@ -82,10 +100,28 @@ export class OtherRun implements ArtifactSource {
   close(): Promise<void> {
     return this.#options.http.close();
   }
+}
 
-  async #all(signal: AbortSignal | undefined): Promise<Listing> {
-    return { artifacts: await this.#run.artifacts(undefined, signal), skipped: [] };
-  }
+interface Chosen {
+  readonly artifacts: readonly Artifact[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The newest of a name, where the run's latest attempt made it: it came after all jobs, while of one that is older some
+ * may have been run again since.
+ */
+function latest(
+  artifacts: readonly Artifact[],
+  name: string,
+  { startedAtMs = 0 }: RunFacts,
+): Artifact | undefined {
+  const made = newest(artifacts.filter((artifact) => isNamed(artifact.name, name)));
+  return made !== undefined && (made.createdAtMs ?? 0) >= startedAtMs ? made : undefined;
+}
+
+function isNamed(name: string, base: string): boolean {
+  return name.startsWith(base) && /^(?:-\d+)?$/.test(name.slice(base.length));
 }
 
 /** By time: ids say nothing of it. */

@@ -1,5 +1,6 @@
 /** How many more requests GitHub's REST interface may get from us, and when: by our own budget, and by what GitHub says. */
 import { ArtifactError } from './artifact-error.ts';
+import { fieldsOf, text } from './fields.ts';
 import type { Response } from './http.ts';
 import type { RequestLimits } from './limits.ts';
 import { retryAfterMs } from './retry.ts';
@@ -33,6 +34,11 @@ export class RequestBudget {
   #pausedUntilMs = 0;
   #sent = 0;
   #inFlight = 0;
+  /**
+   * Of requests that GitHub may have counted though no answer says so, the last number that was sent by then: the answer
+   * to a later one has them in what it tells.
+   */
+  #untold: readonly number[] = [];
   /** When requests of the last minute were sent. */
   readonly #lately: number[] = [];
   readonly #waitingForAnswers: (() => void)[] = [];
@@ -49,42 +55,64 @@ export class RequestBudget {
    * @throws ArtifactError `later` where none may be sent, at least not in a time that is worth waiting; what `send` throws
    */
   async within(send: () => Promise<Response>, signal?: AbortSignal): Promise<Response> {
-    await this.#admit(signal);
-    this.#sent++;
-    this.#inFlight++;
-    this.#lately.push(this.#clock.nowMs());
+    const number = await this.#admit(signal);
+    let isTold = false;
     try {
       const response = await send();
-      this.#learn(response);
+      isTold = this.#learn(response, number);
       return response;
     } finally {
       this.#inFlight--;
+      if (!isTold) this.#untold = [...this.#untold, this.#sent];
       for (const go of this.#waitingForAnswers.splice(0)) go();
     }
   }
 
-  async #admit(signal: AbortSignal | undefined): Promise<void> {
+  /** @returns the number of the request, from 1 */
+  async #admit(signal: AbortSignal | undefined): Promise<number> {
     for (;;) {
       signal?.throwIfAborted();
       if (this.#sent >= this.#limits.maxRequests) throw spent(this.#limits.maxRequests);
       const waitMs = this.#waitMs();
       if (waitMs > 0) await this.#wait(waitMs, signal);
-      else if (this.#mayNotBeMore()) await new Promise<void>((go) => this.#waitingForAnswers.push(go));
-      else return;
+      else if (this.#mayNotBeMore()) await this.#anyAnswer(signal);
+      else return this.#take();
     }
+  }
+
+  /** At once, before anything else is looked at: of those that are let go together each sees the others. */
+  #take(): number {
+    this.#inFlight++;
+    this.#lately.push(this.#clock.nowMs());
+    return ++this.#sent;
+  }
+
+  async #anyAnswer(signal: AbortSignal | undefined): Promise<void> {
+    let go = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    this.#waitingForAnswers.push(go);
+    signal?.addEventListener('abort', go);
+    await answered;
+    signal?.removeEventListener('abort', go);
   }
 
   /** Those in flight count as spent: whether GitHub has counted them is not known. */
   #mayNotBeMore(): boolean {
     if (this.#allowance.kind === 'unlimited' || this.#inFlight === 0) return false;
-    return this.#allowance.kind === 'unknown' || this.#allowance.remaining <= this.#inFlight;
+    return this.#allowance.kind === 'unknown' || this.#left(this.#allowance.remaining) <= this.#inFlight;
+  }
+
+  #left(remaining: number): number {
+    return remaining - this.#untold.length;
   }
 
   #waitMs(): number {
     const nowMs = this.#clock.nowMs();
     if (this.#allowance.kind === 'limited' && nowMs >= this.#allowance.resetAtMs)
       this.#allowance = { kind: 'unknown' };
-    const isUsedUp = this.#allowance.kind === 'limited' && this.#allowance.remaining <= 0;
+    const isUsedUp = this.#allowance.kind === 'limited' && this.#left(this.#allowance.remaining) <= 0;
     const resetAtMs = this.#allowance.kind === 'limited' && isUsedUp ? this.#allowance.resetAtMs : 0;
     while (this.#lately.length > 0 && (this.#lately[0] ?? 0) <= nowMs - minuteMs) this.#lately.shift();
     const isFast = this.#lately.length >= this.#limits.maxPerMinute;
@@ -99,20 +127,27 @@ export class RequestBudget {
     await this.#clock.sleep(waitMs, signal);
   }
 
-  #learn({ status, headers }: Response): void {
+  /** @returns whether the answer says how many more GitHub takes */
+  #learn(response: Response, number: number): boolean {
+    const { status, headers } = response;
     const remaining = Number(headers.get('x-ratelimit-remaining') ?? Number.NaN);
     const resetAtMs = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
-    if (Number.isFinite(remaining) && Number.isFinite(resetAtMs)) this.#allow(remaining, resetAtMs);
-    else if (this.#allowance.kind === 'unknown') this.#allowance = { kind: 'unlimited' };
-    if (status !== 403 && status !== 429) return;
-    const askedMs = retryAfterMs(headers.get('retry-after'), this.#clock);
-    if (askedMs !== undefined) this.#pause(askedMs);
-    // GitHub's documentation: where it does not say for how long, at least a minute
-    else if (status === 429 && remaining !== 0) this.#pause(minuteMs);
+    const isTold = Number.isFinite(remaining) && Number.isFinite(resetAtMs);
+    if (isTold) this.#allow(remaining, resetAtMs, number);
+    // a failure may be the word of a proxy
+    else if (this.#allowance.kind === 'unknown' && status < 400) this.#allowance = { kind: 'unlimited' };
+    if (isTooSoon(response)) {
+      const askedMs = retryAfterMs(headers.get('retry-after'), this.#clock);
+      if (askedMs !== undefined) this.#pause(askedMs);
+      // GitHub's documentation: where it does not say for how long, at least a minute
+      else if (remaining !== 0) this.#pause(minuteMs);
+    }
+    return isTold;
   }
 
   /** Answers overtake each other: of one window the lowest number is the newest. */
-  #allow(remaining: number, resetAtMs: number): void {
+  #allow(remaining: number, resetAtMs: number, number: number): void {
+    this.#untold = this.#untold.filter((lastSent) => lastSent >= number);
     const known = this.#allowance;
     const isOlder = known.kind === 'limited' && known.resetAtMs === resetAtMs && known.remaining < remaining;
     if (!isOlder) this.#allowance = { kind: 'limited', remaining, resetAtMs };
@@ -123,10 +158,18 @@ export class RequestBudget {
   }
 }
 
+/** Whether a request was refused for its time, and not for good. */
+export function isTooSoon({ status, headers, body }: Response): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  if (headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after')) return true;
+  return /rate limit/i.test(text(fieldsOf(body) ?? {}, 'message') ?? '');
+}
+
 function spent(maxRequests: number): ArtifactError {
   return new ArtifactError(
     'later',
-    `The ${maxRequests} requests of max-requests are spent.`,
+    `All requests are spent that max-requests allows (${maxRequests}).`,
     'Run the same again, or raise max-requests.',
   );
 }

@@ -4,8 +4,8 @@ import { ArtifactError, gone } from './artifact-error.ts';
 import { type Fields, fieldsOf, list, number, said, text } from './fields.ts';
 import type { HttpClient, Response } from './http.ts';
 import type { RetryPolicy } from './limits.ts';
-import type { RequestBudget } from './request-budget.ts';
-import { Transient, withRetries } from './retry.ts';
+import { isTooSoon, type RequestBudget } from './request-budget.ts';
+import { retryAfterMs, Transient, withRetries } from './retry.ts';
 import type { Clock } from './time.ts';
 
 const maxAnswerBytes = 16 * 1024 * 1024;
@@ -60,7 +60,8 @@ export class Rest {
       const page = (number: number): Promise<Fields> =>
         this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, signal);
       const first = await page(1);
-      const total = number(first, 'total_count') ?? 0;
+      const total = number(first, 'total_count');
+      if (total === undefined) throw new Transient(`GitHub did not say how many ${name} there are`);
       const others = Array.from(
         { length: Math.max(0, Math.ceil(total / perPage) - 1) },
         (_, index) => index + 2,
@@ -101,12 +102,14 @@ export class Rest {
   }
 }
 
-function failureOf({ status, headers, body }: Response, secret: string): Error {
+function failureOf(response: Response, secret: string): Error {
+  const { status, headers, body } = response;
   const words = text(fieldsOf(body) ?? {}, 'message');
   const finding = `GitHub answered with ${status}${said(words, secret)}`;
   // the budget has heard of it, and waits
-  if (status === 429 || (status === 403 && isLimit(headers, words))) return new Transient(finding);
-  if (status === 408 || status >= 500) return new Transient(finding);
+  if (isTooSoon(response)) return new Transient(finding);
+  if (status === 408 || status >= 500)
+    return new Transient(finding, { retryAfterMs: retryAfterMs(headers.get('retry-after')) });
   if (status === 200) return new Transient('GitHub answered with something else than JSON');
   if (status === 401) return new ArtifactError('denied', `${sentence(finding)}`, tokenAdvice);
   if (status === 403) return new ArtifactError('denied', `${sentence(finding)}`, permissionAdvice);
@@ -114,12 +117,6 @@ function failureOf({ status, headers, body }: Response, secret: string): Error {
   if (status === 404) return new ArtifactError('missing', sentence(finding), missingAdvice);
   if (status >= 300 && status < 400) return new ArtifactError('unsupported', redirected(status), movedAdvice);
   return new ArtifactError('rejected', sentence(finding));
-}
-
-function isLimit(headers: Response['headers'], words = ''): boolean {
-  return (
-    headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') || /rate limit/i.test(words)
-  );
 }
 
 function sentence(finding: string): string {

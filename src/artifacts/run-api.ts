@@ -2,7 +2,6 @@
 import { ArtifactError } from './artifact-error.ts';
 import { type Fields, instant, number, text, texts } from './fields.ts';
 import type { Rest } from './rest.ts';
-import { Transient } from './retry.ts';
 import type { Artifact } from './source.ts';
 
 /** One run, wherever it is. */
@@ -104,7 +103,7 @@ function artifactOf(fields: Fields): Artifact {
   const id = text(fields, 'id');
   const name = text(fields, 'name');
   if (id === undefined || name === undefined)
-    throw new Transient('GitHub listed an artifact without its id or name');
+    throw new ArtifactError('unsupported', 'GitHub listed an artifact without its id or name.');
   const sizeBytes = number(fields, 'size_in_bytes');
   const createdAtMs = instant(fields, 'created_at');
   const digest = text(fields, 'digest');
@@ -122,7 +121,7 @@ function jobOf(fields: Fields): Job {
   const id = text(fields, 'id');
   const name = text(fields, 'name');
   if (id === undefined || name === undefined)
-    throw new Transient('GitHub listed a job without its id or name');
+    throw new ArtifactError('unsupported', 'GitHub listed a job without its id or name.');
   return {
     id,
     name,

@@ -5,14 +5,14 @@ import type { Artifact, ArtifactSource, Contents, Listing } from './source.ts';
 /** @param sources at least one, each with the run that its artifacts are told to be of */
 export function severalSources(sources: ReadonlyMap<string, ArtifactSource>): ArtifactSource {
   const sourceOf = new Map<Artifact, { readonly source: ArtifactSource; readonly artifact: Artifact }>();
+  const told = (run: string, source: ArtifactSource, artifact: Artifact): Artifact => {
+    const ofRun = { ...artifact, run };
+    sourceOf.set(ofRun, { source, artifact });
+    return ofRun;
+  };
   const listed = async (run: string, source: ArtifactSource, signal?: AbortSignal): Promise<Listing> => {
     const listing = await source.list(signal);
-    const artifacts = listing.artifacts.map((artifact) => {
-      const told = { ...artifact, run };
-      sourceOf.set(told, { source, artifact });
-      return told;
-    });
-    return { ...listing, artifacts };
+    return { ...listing, artifacts: listing.artifacts.map((artifact) => told(run, source, artifact)) };
   };
   return {
     name: [...sources.values()].map(({ name }) => name).join(', '),
@@ -25,6 +25,13 @@ export function severalSources(sources: ReadonlyMap<string, ArtifactSource>): Ar
         skipped: listings.flatMap(({ skipped }) => skipped),
         notes: listings.flatMap(({ notes = [] }) => notes),
       };
+    },
+    leftOut: async (run, signal) => {
+      const source = run === undefined ? undefined : sources.get(run);
+      const artifacts = (await source?.leftOut?.(undefined, signal)) ?? [];
+      return run === undefined || source === undefined
+        ? []
+        : artifacts.map((artifact) => told(run, source, artifact));
     },
     read: async (artifact: Artifact, signal?: AbortSignal): Promise<Contents> => {
       const known = sourceOf.get(artifact);

@@ -49,6 +49,13 @@ export interface ArtifactSource {
   /** For messages: `this run's artifacts`, `the folder "results"`. */
   readonly name: string;
   list(signal?: AbortSignal): Promise<Listing>;
+  /**
+   * What a listing left out since an aggregate stands for it: wanted where that turns out to be none of the whole.
+   * Absent where listings leave nothing out.
+   *
+   * @param run of a listed artifact, where several are read
+   */
+  leftOut?(run: string | undefined, signal?: AbortSignal): Promise<readonly Artifact[]>;
   /** @param artifact one of those that this source listed */
   read(artifact: Artifact, signal?: AbortSignal): Promise<Contents>;
   /** Lets go of connections. */

@@ -1,7 +1,7 @@
 /** The artifacts of the run that we are in, however many: REST lists them all, the Results service delivers without a quota. */
 import { ArtifactError } from './artifact-error.ts';
-import type { ResultsService } from './results-service.ts';
-import type { RunApi } from './run-api.ts';
+import { mostListed, type ResultsService } from './results-service.ts';
+import { expired, type RunApi } from './run-api.ts';
 import type { Artifact, ArtifactSource, Contents, Listing } from './source.ts';
 
 export class ThisRun implements ArtifactSource {
@@ -14,7 +14,7 @@ export class ThisRun implements ArtifactSource {
     this.#results = results;
   }
 
-  /** Where the token may not list, the service does, which can do so for up to 999. */
+  /** Where REST cannot list them, the service does, which can do so for up to 999. */
   async list(signal?: AbortSignal): Promise<Listing> {
     try {
       const [artifacts] = await Promise.all([
@@ -24,13 +24,15 @@ export class ThisRun implements ArtifactSource {
       ]);
       return { artifacts, skipped: [] };
     } catch (error) {
-      if (!(error instanceof ArtifactError) || error.kind !== 'denied') throw error;
-      const listing = await this.#results.list(signal);
-      return { ...listing, notes: [`Listed without github-token: ${error.message}`] };
+      if (!(error instanceof ArtifactError)) throw error;
+      const artifacts = await this.#results.listSome(signal);
+      if (artifacts.length >= mostListed) throw error;
+      return { artifacts, skipped: [], notes: [`Listed without github-token: ${error.message}`] };
     }
   }
 
   async read(artifact: Artifact, signal?: AbortSignal): Promise<Contents> {
+    if (artifact.expired) throw expired();
     return this.#results.read(artifact, signal);
   }
 

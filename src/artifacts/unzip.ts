@@ -5,10 +5,10 @@ import { printable, quote } from '../config/diagnostic.ts';
 import { ArtifactError } from './artifact-error.ts';
 import type { ContentLimits } from './limits.ts';
 import { checkPath } from './path.ts';
-import type { ArtifactFile } from './source.ts';
+import type { ArtifactFile, Contents } from './source.ts';
 
 /** @throws ArtifactError `unsafe`, `too-large` or `damaged` */
-export async function unzip(bytes: Uint8Array, limits: ContentLimits): Promise<readonly ArtifactFile[]> {
+export async function unzip(bytes: Uint8Array, limits: ContentLimits): Promise<Contents> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       decodeStrings: false,
@@ -23,17 +23,22 @@ export async function unzip(bytes: Uint8Array, limits: ContentLimits): Promise<r
   }
 }
 
-async function filesOf(zip: ZipFile, limits: ContentLimits): Promise<readonly ArtifactFile[]> {
+async function filesOf(zip: ZipFile, limits: ContentLimits): Promise<Contents> {
   if (zip.entryCount > limits.maxFiles) {
     throw tooLarge(`has ${zip.entryCount} entries; ${limits.maxFiles} are allowed`);
   }
   const files = new Map<string, ArtifactFile>();
+  const left = new Set<string>();
   let totalBytes = 0;
   for await (const entry of zip.eachEntry()) {
     const path = pathOf(entry);
     checkKind(entry, path);
     if (path.endsWith('/')) continue;
-    if (files.has(path)) throw unsafe(`has ${quote(path)} twice`);
+    if (files.has(path) || left.has(path)) throw unsafe(`has ${quote(path)} twice`);
+    if (!limits.isUnpacked(path)) {
+      left.add(path);
+      continue;
+    }
     checkSize(entry, path, limits);
     totalBytes += entry.uncompressedSize;
     if (totalBytes > limits.maxTotalBytes) {
@@ -41,7 +46,10 @@ async function filesOf(zip: ZipFile, limits: ContentLimits): Promise<readonly Ar
     }
     files.set(path, { path, bytes: await contentOf(zip, entry, path) });
   }
-  return [...files.values()];
+  return {
+    files: [...files.values()],
+    skipped: [...left].map((path) => ({ path, reason: 'no JSON file' })),
+  };
 }
 
 /** That of a folder ends with a slash. */

@@ -11,8 +11,9 @@ import { quote } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import { failOnOf } from '../flags/fail-on.ts';
-import { isRunId, runIdForm } from '../flags/runs.ts';
+import { isRunId, runIdForm, unusedRunFlags } from '../flags/runs.ts';
 import type { Values } from '../flags/values.ts';
+import { shellWords } from '../flags/words.ts';
 import type { Aggregate } from '../results/aggregate.ts';
 import { readExpected } from '../results/expected.ts';
 import { formats } from '../results/formats.ts';
@@ -84,7 +85,7 @@ interface Opened {
 /** @throws UsageError, ArtifactError */
 function opening(values: Values, surroundings: Pick<Surroundings, 'environment' | 'progress'>): Opened {
   const folder = values.text('results-dir');
-  const ids = values.texts('run-id') ?? [];
+  const ids = [...new Set(values.texts('run-id'))];
   const wrong = (problem: string): never => {
     throw refusedFlags('aggregate', [problem]);
   };
@@ -92,7 +93,11 @@ function opening(values: Values, surroundings: Pick<Surroundings, 'environment' 
     wrong('argument --run-id: not allowed with argument --results-dir');
   if (folder === undefined && ids.length === 0)
     wrong('one of the arguments --results-dir --run-id is required');
-  if (folder !== undefined) return { source: folderSource(folder), runs: undefined };
+  if (folder !== undefined) {
+    const [unused] = unusedRunFlags(values);
+    if (unused !== undefined) wrong(`argument --${unused}: goes with --run-id`);
+    return { source: folderSource(folder), runs: undefined };
+  }
   for (const id of ids)
     if (!isRunId(id)) wrong(`argument --run-id: ${quote(id)} is no run; allowed: ${runIdForm}`);
   const { repository, cacheDir, github } = gitHubAccess('aggregate', values, surroundings, concurrency);
@@ -108,12 +113,12 @@ function opening(values: Values, surroundings: Pick<Surroundings, 'environment' 
 /** How the matrix was made is not known here, only the file that it is in. */
 function rerunWords(values: Values): string | undefined {
   const file = values.text('expected');
-  const [runs = [], repository] = [values.texts('run-id'), values.text('repository')];
+  const [runs, repository] = [[...new Set(values.texts('run-id'))], values.text('repository')];
   const place = values.text('output') ?? values.text('results-dir');
   if (file === undefined) return undefined;
   const from =
     runs.length > 0 ? [...runs, ...(repository ? ['--repository', repository] : [])] : [place ?? ''];
-  return `the command that made ${file}, with --only-missing ${from.join(' ')}`;
+  return `the command that made ${file}, with ${shellWords(['--only-missing', ...from])}`;
 }
 
 type Expected =

@@ -1,10 +1,11 @@
-/** record: the result files of one job → its records, or the reason why it has none. */
+/** record: the result files of one job → its records and evals, or the reason why it has none. */
 import { join } from 'node:path';
 import { type Diagnostic, formatDiagnostic, quote } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
-import { writeProblem } from '../files/atomic.ts';
+import { copyProblem, writeProblem } from '../files/atomic.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
+import { metaName } from '../results/evals/meta.ts';
 import { setupFromEnvironment, variables } from '../results/from-environment.ts';
 import type { GpuCounts } from '../results/gpu-counts.ts';
 import { readJobEntry } from '../results/job-entry.ts';
@@ -16,6 +17,7 @@ import { isFloatField, recordOf } from '../results/record.ts';
 import { type RecordEdition, recordEditions } from '../results/record-edition.ts';
 import { problemAt } from '../results/refusal.ts';
 import { jobStatuses } from '../results/status-record.ts';
+import { evalArtifactName } from '../search-space/result-name.ts';
 import { done, lines, type Outcome, refused } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,7 +26,7 @@ export function runRecord(values: Values, surroundings: Surroundings): Outcome {
   return values.isOn('from-env') ? fromEnvironment(values, surroundings) : fromEntry(values, surroundings);
 }
 
-const entryFlags = ['entry', 'results', 'output-dir', 'prefill-gpus', 'decode-gpus', 'status'];
+const entryFlags = ['entry', 'results', 'evals', 'output-dir', 'prefill-gpus', 'decode-gpus', 'status'];
 
 /** The reference's result step, as it is: same variables, same files, same text. */
 function fromEnvironment(values: Values, { environment, folder }: Surroundings): Outcome {
@@ -74,28 +76,40 @@ function fromEntry(values: Values, { environment, now }: Surroundings): Outcome 
   const read = readJobEntry(loaded.text, loaded.file);
   if (read.kind === 'refused') return refused(read.problems);
   const { entry } = read;
+  const filesOf = (flag: string) => (status === 'success' ? (values.texts(flag) ?? []).map(loadText) : []);
   const made = jobRecords({
     entry,
     status,
-    results: status === 'success' ? (values.texts('results') ?? []).map(loadText) : [],
+    results: filesOf('results'),
+    evals: filesOf('evals'),
     ...(edition === undefined ? {} : { edition }),
     ...(gpus === undefined ? {} : { gpus }),
     provenance: provenanceOf(entry, environment, now()),
   });
-  return written(made, values.text('output-dir') ?? '.');
+  return written(made, values.text('output-dir') ?? '.', evalArtifactName(entry));
 }
 
 /** What was taken is written even where something else was refused; then the outcome is a refusal all the same. */
-function written({ records, status, problems, warnings }: JobRecords, folder: string): Outcome {
+function written(made: JobRecords, folder: string, evalFolder: string): Outcome {
+  const { records, evals, status, problems, warnings } = made;
   const unwritten: Diagnostic[] = [];
   const notes: string[] = [];
-  const write = (name: string, content: object, holds: string): void => {
-    const file = join(folder, name);
-    const problem = writeProblem(file, `${JSON.stringify(content, null, 2)}\n`);
+  const tell = (file: string, problem: string | undefined, holds: string): void => {
     if (problem === undefined) notes.push(`${file}: ${holds}`);
     else unwritten.push(problemAt({ file }, problem));
   };
+  const write = (name: string, content: object, holds: string): void => {
+    const file = join(folder, name);
+    tell(file, writeProblem(file, `${JSON.stringify(content, null, 2)}\n`), holds);
+  };
   for (const { file, record } of records) write(file, record, `a record of concurrency ${record.conc}`);
+  if (evals) {
+    write(join(evalFolder, metaName), evals.meta, 'what evals were measured on');
+    for (const { file, from, conc } of evals.results) {
+      const path = join(folder, evalFolder, file);
+      tell(path, copyProblem(from, path), `an eval of concurrency ${conc}`);
+    }
+  }
   if (status) write(status.file, status.record, 'a status record, why there is no other');
   const all = [...problems, ...unwritten];
   if (all.length > 0) {

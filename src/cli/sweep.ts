@@ -5,6 +5,7 @@ import { parseShard, type Shard, shardForm, sliceOf } from '../dispatch/shards.t
 import type { MatrixEntry } from '../editions/edition.ts';
 import type { SweepRequest } from '../editions/request.ts';
 import { refusedFlags } from '../flags/command-line.ts';
+import { unusedRunFlags } from '../flags/runs.ts';
 import type { Values } from '../flags/values.ts';
 import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
 import { entryRows, usualColumnsOf } from '../report/entry-table.ts';
@@ -49,7 +50,12 @@ async function resume(
   options: RunOptions,
 ): Promise<Resume> {
   const places = values.texts('only-missing') ?? [];
-  if (places.length === 0) return { kind: 'finished', finished: new Map(), notes: [] };
+  if (places.length === 0) {
+    const [unused] = unusedRunFlags(values);
+    if (unused !== undefined)
+      throw refusedFlags(command, [`argument --${unused}: goes with --only-missing and a run`]);
+    return { kind: 'finished', finished: new Map(), notes: [] };
+  }
   const { readOnlyMissing } = await import('./results.ts');
   const resumed = await readOnlyMissing(command, values, places, options);
   if (resumed.kind === 'ended') return resumed;

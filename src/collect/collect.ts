@@ -54,14 +54,28 @@ export async function gather(
     const aggregator = new Aggregator();
     for (const { path, reason } of listing.skipped)
       leave(aggregator, { artifact: path, file: '' }, path, reason);
-    const wanted = listing.artifacts.filter(({ name }) => kindOf(name) === undefined);
-    const left = listing.artifacts.flatMap((artifact) => {
-      const kind = kindOf(artifact.name);
-      return kind === undefined ? [] : [{ ...sourceOf(artifact), passed_over: `${kind}, by its name` }];
-    });
     const options = { concurrency, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-    const read = await fetchAll(source, wanted, options, (fetched) => take(fetched, aggregator, evals));
-    return { aggregator, sources: [...read, ...left] };
+    const read = async (artifacts: readonly Artifact[]): Promise<readonly SourceRead[]> => {
+      const wanted = artifacts.filter(({ name }) => kindOf(name) === undefined);
+      const left = artifacts.flatMap((artifact) => {
+        const kind = kindOf(artifact.name);
+        return kind === undefined ? [] : [{ ...sourceOf(artifact), passed_over: `${kind}, by its name` }];
+      });
+      return [
+        ...(await fetchAll(source, wanted, options, (fetched) => take(fetched, aggregator, evals))),
+        ...left,
+      ];
+    };
+    const sources = [...(await read(listing.artifacts))];
+    for (const run of aggregator.runsCutShort()) {
+      const others = (await source.leftOut?.(run, signal)) ?? [];
+      if (others.length === 0) continue;
+      onNote(
+        `${run === undefined ? source.name : `run ${run}`}: its aggregate had not read all, so the others are read too.`,
+      );
+      sources.push(...(await read(others)));
+    }
+    return { aggregator, sources };
   } finally {
     await source.close();
   }

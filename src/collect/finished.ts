@@ -1,4 +1,5 @@
 /** What earlier runs have measured, so that a sweep which is taken up again leaves it out. */
+import { basename } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { resultsAt } from '../artifacts/folder.ts';
 import { GitHub, type GitHubOptions } from '../artifacts/github.ts';
@@ -7,7 +8,8 @@ import { evalPlaces, type FoundRow } from '../results/eval-account.ts';
 import type { EvalEntry } from '../results/evals/entry-answers.ts';
 import { Answers, type ExpectedEntry, type Measured } from '../results/measured.ts';
 import { notesOf } from '../results/notes.ts';
-import type { AggregateReport } from '../results/report.ts';
+import type { AggregateReport, Origin } from '../results/report.ts';
+import { aggregateFiles } from './aggregate-files.ts';
 import { gather } from './collect.ts';
 import { keptFolder } from './runs.ts';
 
@@ -50,7 +52,9 @@ export async function readFinished(request: FinishedRequest): Promise<FinishedRe
   const rows: FoundRow<string>[] = [];
   const lost: Measured<string>[] = [];
   let sourceOfRun: ((runId: string) => ArtifactSource) | undefined;
-  for (const place of request.places) {
+  const places = [...request.places];
+  // grows meanwhile by the evals that lie beside an aggregate
+  for (const place of places) {
     try {
       // one budget of requests for all of them
       if (isRun(place)) sourceOfRun ??= runSources(request.access());
@@ -59,6 +63,7 @@ export async function readFinished(request: FinishedRequest): Promise<FinishedRe
       measured.push(...found.measured);
       rows.push(...found.rows);
       lost.push(...found.lostEvals);
+      if (found.isAggregate && (await areEvalsBeside(place))) places.push(aggregateFiles(place).evals);
     } catch (error) {
       if (!(error instanceof ArtifactError)) throw error;
       return { kind: 'refused', problem: `only-missing ${place}: ${error.message}` };
@@ -74,6 +79,17 @@ interface Found {
   readonly measured: readonly Measured<string>[];
   readonly rows: readonly FoundRow<string>[];
   readonly lostEvals: readonly Measured<string>[];
+  /** Whether it is a file with its account beside it. */
+  readonly isAggregate: boolean;
+}
+
+async function areEvalsBeside(aggregate: string): Promise<boolean> {
+  try {
+    await resultsAt(aggregateFiles(aggregate).evals);
+    return true;
+  } catch {
+    return false; // an aggregate need not have any
+  }
 }
 
 function runSources({
@@ -98,8 +114,10 @@ async function readPlace(
   const request = { format: 'auto', concurrency, evals: true, passOver } as const;
   const { aggregator, sources } = await gather(source, { ...request, onNote });
   const { report } = aggregator.finish({ format: 'auto', sources });
-  checkWhole(report);
-  for (const note of notesOf({ ...report, skipped: [], sources: [] })) onNote(`${from}: ${note}`);
+  checkWhole(report, isRun(place) ? undefined : basename(place));
+  // what cannot be taken is run again; the rest of the account is for the aggregate
+  for (const note of notesOf({ ...report, duplicates: [], skipped: [], sources: [] }))
+    onNote(`${from}: ${note}`);
   const evals = aggregator.measuredEvals();
   const told = <Item extends object>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, place: from }));
@@ -107,20 +125,31 @@ async function readPlace(
     measured: told(aggregator.measured('auto')),
     rows: told(evals.rows),
     lostEvals: told(evals.lost),
+    isAggregate: !isRun(place) && sources.some(({ name }) => name === basename(aggregateFiles(place).report)),
   };
   if (found.measured.length + found.rows.length === 0) onNote(`${from}: nothing that was measured is in it`);
   return found;
 }
 
-/** @throws ArtifactError where what was read is not all, or no result at all */
-function checkWhole({ unread, sources, read, kept, invalid, skipped, evals }: AggregateReport): void {
+/**
+ * @param file what it is called, where one file was asked for
+ * @throws ArtifactError where what was read is not all, or that file is no result at all
+ */
+function checkWhole(
+  { unread, sources, kept, invalid, skipped, evals }: AggregateReport,
+  file: string | undefined,
+): void {
   const later = sources.find(({ left_for_later }) => left_for_later !== undefined)?.left_for_later;
   if (later !== undefined)
     throw new ArtifactError('later', `${unread} of ${sources.length} artifacts are not read yet. ${later}`);
-  const [only, other] = sources;
-  if (only === undefined || other !== undefined || kept > 0 || read === 0 || (evals?.kept ?? 0) > 0) return;
-  const [reason] = [...invalid.map((one) => one.reason), ...skipped.map((one) => one.reason)];
-  if (only.name.endsWith('.json') && reason !== undefined && skipped.every(isForeign))
+  if (kept > 0 || (evals?.kept ?? 0) > 0) return;
+  const isFile = (origin: Origin): boolean =>
+    origin.artifact === file && (origin.file === file || origin.file === '');
+  const [reason] = [
+    ...[...invalid, ...(evals?.invalid ?? [])].filter(({ origin }) => isFile(origin)),
+    ...skipped.filter((one) => isForeign(one) && one.origins.some(isFile)),
+  ].map((one) => one.reason);
+  if (reason !== undefined)
     throw new ArtifactError('rejected', `It holds no record: ${reason.replace(/\.$/, '')}.`);
 }
 

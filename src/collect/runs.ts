@@ -45,13 +45,24 @@ export function openRuns(request: RunsRequest): Runs {
 }
 
 function sourceOf(run: RunName, github: GitHub, { aggregated, cacheDir, here }: RunsRequest): ArtifactSource {
-  if (here !== undefined && isSame(run, here.run)) return new ThisRun(github.run(run), here.service());
+  const service = here !== undefined && isSame(run, here.run) ? serviceOf(here) : undefined;
+  if (service !== undefined) return new ThisRun(github.run(run), service);
   return github.artifactsOf(run, aggregated, keptFolder(cacheDir, run));
 }
 
 /** Where the artifacts of a run are kept. */
 export function keptFolder(cacheDir: string, { repository, runId }: RunName): string {
   return join(cacheDir, ...repository.toLowerCase().split('/'), runId);
+}
+
+/** A server of one's own may lack it, and still have REST. */
+function serviceOf(here: NonNullable<RunsRequest['here']>): ResultsService | undefined {
+  try {
+    return here.service();
+  } catch (error) {
+    if (error instanceof ArtifactError && error.kind === 'unsupported') return undefined;
+    throw error;
+  }
 }
 
 /** GitHub takes the names of repositories in any case. */

@@ -24,10 +24,18 @@ export interface Countable {
   readonly 'scenario-type'?: string;
 }
 
-/** Why one matrix cannot hold these entries, with the numbers and the remedy; undefined where it can. */
-export function jobsProblem(entries: readonly Countable[], mostJobs: number): string | undefined {
+/**
+ * Why one matrix cannot hold these entries, with the numbers and the remedy; undefined where it can.
+ *
+ * @param planned how many there were before any was left out: shards are made of those
+ */
+export function jobsProblem(
+  entries: readonly Countable[],
+  mostJobs: number,
+  planned: number = entries.length,
+): string | undefined {
   if (entries.length <= mostJobs) return undefined;
-  const shards = planShards(entries.length, mostJobs).length;
+  const shards = planShards(planned, mostJobs).length;
   const counts = [
     `runner ${tally(entries.map(({ runner }) => runner))}`,
     `model ${tally(entries.map((entry) => entry['model-prefix']))}`,

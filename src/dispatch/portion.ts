@@ -119,7 +119,7 @@ function inOneMatrix<Entry extends Countable>(
 ): Part<Entry> | Refused {
   const slice = shard ? sliceOf(whole, shard) : whole;
   const remaining = remainingOf(slice, finished);
-  const problem = jobsProblem(remaining.entries, mostJobs);
+  const problem = jobsProblem(remaining.entries, mostJobs, whole.length);
   if (problem !== undefined) return refused(problem);
   const matrix = remaining.leftOut === 0 && shard === undefined ? json : toJson(remaining.entries);
   if (shard === undefined) {

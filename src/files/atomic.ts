@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -21,20 +22,20 @@ import { dirname, join } from 'node:path';
  *
  * @throws Error of the file system; nothing is left behind
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const there = statSync(file, { throwIfNoEntry: false });
-  if (there === undefined) replace(file, text);
-  else if (there.isFile() || there.isDirectory()) replace(realpathSync(file), text, there);
-  else writeFileSync(file, text);
+  if (there === undefined) replace(file, content);
+  else if (there.isFile() || there.isDirectory()) replace(realpathSync(file), content, there);
+  else writeFileSync(file, content);
 }
 
-function replace(file: string, text: string, former?: Stats): void {
+function replace(file: string, content: string | Uint8Array, former?: Stats): void {
   const folder = mkdtempSync(join(dirname(file), '.benchmatrix-'));
   try {
     const temporary = join(folder, 'new');
     const descriptor = openSync(temporary, 'wx', 0o666);
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       if (former?.isFile()) fchmodSync(descriptor, former.mode & 0o777);
       fsyncSync(descriptor);
     } finally {
@@ -59,9 +60,18 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The same, with the folder made where it is missing; says why it could not, or nothing when it could. */
 export function writeProblem(file: string, text: string): string | undefined {
+  return problemOf(file, () => text);
+}
+
+/** The same of what another file holds, byte for byte. */
+export function copyProblem(from: string, file: string): string | undefined {
+  return problemOf(file, () => readFileSync(from));
+}
+
+function problemOf(file: string, content: () => string | Uint8Array): string | undefined {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeAtomically(file, text);
+    writeAtomically(file, content());
     return undefined;
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error;

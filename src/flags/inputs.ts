@@ -126,7 +126,7 @@ export function aggregateFromInputs(read: ReadInput): AggregateInputs {
 }
 
 function runsFromInputs(read: ReadInput): RunsInputs {
-  const ids = read('run-id') === '' ? [] : words('run-id', read('run-id'));
+  const ids = read('run-id') === '' ? [] : [...new Set(words('run-id', read('run-id')))];
   for (const id of ids)
     if (!isRunId(id)) throw wrong(`input run-id: ${quote(id)} is no run; allowed: ${runIdForm}`);
   if (ids.length > 0 && read('results-dir') !== '')
@@ -134,7 +134,7 @@ function runsFromInputs(read: ReadInput): RunsInputs {
   const token = read('github-token') || undefined;
   if (ids.length > 0 && token === undefined)
     throw wrong(
-      'input run-id: needs github-token, such as ${{ github.token }}, and permissions: actions: read',
+      'input run-id: needs github-token: hand over github.token, and give the job permissions: actions: read',
     );
   if (read('repository') !== '' && ids.length === 0) throw wrong('input repository: goes with run-id');
   return { ids, ...readingFromInputs(read), token };

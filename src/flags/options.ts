@@ -301,7 +301,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'record',
-    does: 'Make the records of one job of its result files, or a status record that says why there is none.',
+    does: 'Make the records and evals of one job of its result files, or a status record that says why there are none.',
     options: [
       {
         name: 'from-env',
@@ -321,9 +321,14 @@ export const commands: readonly Command[] = [
         help: 'result files of the load generator; of a multi-node job one for each concurrency',
       },
       {
+        name: 'evals',
+        kind: 'texts',
+        help: 'result files of lm-eval, copied beside the meta_env.json of the job into eval_<name>; where accuracy is measured at several concurrencies one for each, named ..._conc<N>.json',
+      },
+      {
         name: 'output-dir',
         kind: 'text',
-        help: 'the folder that records are written into (default: this one)',
+        help: 'the folder that records and evals are written into (default: this one)',
       },
       {
         name: 'prefill-gpus',

@@ -12,15 +12,26 @@ export function commandLineOf(
     const value = flags[name];
     if (value === undefined || value === false) return [];
     if (value === true) return [`--${name}`];
-    return [`--${name}`, ...[value].flat().map(String)];
+    return flagWords(name, [value].flat().map(String));
   });
-  return join([
+  return shellWords([
     'benchmatrix',
     command,
-    ...['--config-files', ...configFiles],
-    ...(runnerFile === undefined ? [] : ['--runner-config', runnerFile]),
-    ...(edition === undefined ? [] : ['--edition', edition]),
+    ...flagWords('config-files', configFiles),
+    ...(runnerFile === undefined ? [] : flagWords('runner-config', [runnerFile])),
+    ...(edition === undefined ? [] : flagWords('edition', [edition])),
     ...narrowing,
     ...more,
   ]);
+}
+
+/** As a shell takes them, whatever stands in them. */
+export function shellWords(words: readonly string[]): string {
+  return join([...words]);
+}
+
+/** A value that looks like a flag is tied to its own; of several values none can be. */
+function flagWords(name: string, values: readonly string[]): string[] {
+  const [only = '', other] = values;
+  return only.startsWith('-') && other === undefined ? [`--${name}=${only}`] : [`--${name}`, ...values];
 }

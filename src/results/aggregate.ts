@@ -4,7 +4,7 @@ import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity } from '../search-space/record-identity.ts';
 import { type Completeness, completenessOf, type JobOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
-import type { EntryMark } from './entry-mark.ts';
+import { type EntryMark, supersededBy } from './entry-mark.ts';
 import { evalReportOf, type FoundRow } from './eval-account.ts';
 import type { ReadEvals } from './evals/artifact.ts';
 import { settleEvals } from './evals/settled.ts';
@@ -87,6 +87,14 @@ export class Aggregator {
     };
   }
 
+  /** Runs of which an aggregate was read that had not read all: what it was made of has to be read instead. */
+  runsCutShort(): ReadonlySet<string | undefined> {
+    const cut = this.#files.filter(({ items }) =>
+      items.some((item) => item.kind === 'account' && !item.isWhole),
+    );
+    return new Set(cut.map(({ run }) => run));
+  }
+
   /** Every record that there is in the form that is read, and every one that an aggregate has lost to its like. */
   measured(format: Format): readonly Measured<Origin>[] {
     return measuredIn(readingOf(this.#files, format).items);
@@ -103,17 +111,23 @@ export class Aggregator {
     const unread = sources.filter(({ left_for_later }) => left_for_later !== undefined).length;
     const completeness = expected ? completenessOf(expected, read, jobOf) : undefined;
     const settledEvals = settleEvals(this.#evals);
-    const evals = evalReportOf(settledEvals, expected, jobOf);
+    const lostEvals = this.measuredEvals().lost.flatMap(({ answers }) =>
+      answers.kind === 'to its entry' ? answers.mark : [],
+    );
+    const evals = evalReportOf(settledEvals, expected, jobOf, lostEvals);
+    const accounts = items.filter((item) => item.kind === 'account');
+    const duplicates = sortedBy(
+      settled.flatMap((one) => one.duplicates),
+      ({ lost }) => placeKey(lost),
+    );
     const report: AggregateReport = {
       format: 1,
       read_as: reading.as,
       because: reading.because,
       read: items.length,
       kept: kept.length,
-      duplicates: sortedBy(
-        settled.flatMap(({ duplicates }) => duplicates),
-        placeOfDuplicate,
-      ),
+      duplicates,
+      superseded: supersededBy(kept, [...lostIn(duplicates), ...accounts.flatMap(({ lost }) => lost)]),
       skipped: skippedOf(items),
       invalid: invalidOf(items),
       ...(completeness ? { expected: completeness.expected } : {}),
@@ -123,7 +137,8 @@ export class Aggregator {
       unread,
       complete: completeness !== undefined && completeness.missing.length === 0 && unread === 0,
       ...(evals ? { evals } : {}),
-      ...(rerun !== undefined && isAnyMissing(completeness, evals) ? { rerun } : {}),
+      // what is not read yet may not be missing
+      ...(rerun !== undefined && unread === 0 && isAnyMissing(completeness, evals) ? { rerun } : {}),
     };
     return { records: sortRecords(kept), evals: settledEvals.rows, report: accounted(report) };
   }
@@ -196,6 +211,6 @@ function invalidOf(items: readonly Item[]): Invalid[] {
   return sortedBy(invalid, ({ origin, reason }) => placeKey(origin) + reason);
 }
 
-function placeOfDuplicate({ lost }: Duplicate): string {
-  return placeKey(lost);
+function lostIn(duplicates: readonly Duplicate[]): EntryMark[] {
+  return duplicates.flatMap(({ lost_entry }) => lost_entry ?? []);
 }

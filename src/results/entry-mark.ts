@@ -20,6 +20,18 @@ export function markOf(record: {
   return { hash, ...(id === undefined ? {} : { id }), conc };
 }
 
+/** Those that no kept record answers to, each once, in one order. */
+export function supersededBy(
+  kept: readonly Parameters<typeof markOf>[0][],
+  lost: readonly EntryMark[],
+): EntryMark[] {
+  const there = new Set(kept.flatMap((record) => markOf(record) ?? []).map(markKey));
+  const byKey = new Map(lost.map((mark) => [markKey(mark), mark]));
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, mark]) => (there.has(key) ? [] : mark));
+}
+
 /** Equal text for what answers to the same entry at the same concurrency. */
 export function markKey({ hash, id, conc }: EntryMark): string {
   return id === undefined ? `${hash}@${conc}` : `${hash}@${conc}#${id}`;

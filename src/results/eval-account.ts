@@ -3,7 +3,7 @@ import type { EvalRow } from '../generated/results/types.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { resultName } from '../search-space/result-name.ts';
 import type { JobOf } from './completeness.ts';
-import { markOf } from './entry-mark.ts';
+import { type EntryMark, markOf, supersededBy } from './entry-mark.ts';
 import { answersTo, type EvalEntry, evalConcurrencies } from './evals/entry-answers.ts';
 import { isGood } from './evals/row.ts';
 import type { SettledEvals } from './evals/settled.ts';
@@ -72,14 +72,24 @@ function agreeing<Place>(
   return found;
 }
 
-/** Undefined where there is nothing to tell: no eval was read, and none was asked for. */
+/**
+ * Undefined where there is nothing to tell: no eval was read, and none was asked for.
+ *
+ * @param lost what aggregates that were read have lost to its like
+ */
 export function evalReportOf(
   { rows, ...account }: SettledEvals,
   expected: readonly Entry[] | undefined,
   jobOf: JobOf = () => undefined,
+  lost: readonly EntryMark[] = [],
 ): EvalReport | undefined {
   const found = rows.map((row) => ({ row, place: '' }));
-  const places = evalPlaces(expected ?? [], found);
+  const superseded = supersededBy(rows.filter(isGood), [
+    ...account.duplicates.flatMap(({ lost_entry }) => lost_entry ?? []),
+    ...lost,
+  ]);
+  const marked = superseded.map((mark) => ({ answers: { kind: 'to its entry', mark }, place: '' }) as const);
+  const places = evalPlaces(expected ?? [], found, marked);
   if (account.read === 0 && places.size === 0) return undefined;
   const missing: Missing[] = [];
   for (const [entry, asked] of places) {
@@ -95,5 +105,5 @@ export function evalReportOf(
           ...(job === undefined ? {} : { job }),
         });
   }
-  return { ...account, missing };
+  return { ...account, superseded, missing };
 }

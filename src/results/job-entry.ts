@@ -1,13 +1,13 @@
 /** The matrix entry that a job ran, as `toJSON(matrix)` gives it: of any edition and form, maybe with more beside it. */
 import { type Diagnostic, describe } from '../config/diagnostic.ts';
 import { isMapping, type Mapping } from '../config/shape.ts';
-import type { Nameable } from '../search-space/entry-id.ts';
+import type { EvalEntry } from './evals/entry-answers.ts';
 import { readObject } from './json-object.ts';
 import { located, pathOfField } from './located.ts';
 import { problemAt, type Refusal, refusal } from './refusal.ts';
 
 /** All of the entry's keys are kept, for its hash is made of them. */
-export interface JobEntry extends Nameable {
+export interface JobEntry extends EvalEntry {
   readonly image: string;
   readonly id?: unknown;
 }
@@ -80,7 +80,8 @@ const always: Rules = {
     ...{ 'spec-decoding': text, 'exp-name': text, conc: concurrencies },
   },
   optional: {
-    ...{ disagg: flag, 'scenario-type': agentic, 'eval-only': flag, 'kv-offloading': anyText },
+    ...{ model: anyText, disagg: flag, 'scenario-type': agentic, 'kv-offloading': anyText },
+    ...{ 'run-eval': flag, 'eval-only': flag, 'eval-conc': orNull(count), 'eval-all-concs': flag },
     ...{ router: orNull(component), 'kv-offload-backend': orNull(backend) },
     ...{ 'kv-p2p-transfer': orNull(text), 'recipe-fingerprint': orNull(anyText) },
   },

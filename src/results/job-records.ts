@@ -1,11 +1,13 @@
-/** All that one job leaves: a record for each of its results, or the reason why there is none. */
+/** All that one job leaves: a record for each of its results and its evals, or the reason why there is none. */
 import { type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
+import type { LoadedText } from '../config/load.ts';
 import type { AgenticRecord, Provenance, StatusRecord } from '../generated/results/types.ts';
 import { identities } from '../search-space/identity.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity, identityWithoutRecipe } from '../search-space/record-identity.ts';
 import { resultName } from '../search-space/result-name.ts';
 import { readAgenticRecord } from './agentic-record.ts';
+import { type EvalFiles, jobEvals } from './evals/job-evals.ts';
 import { isMultiNode, setupFromEntry } from './from-entry.ts';
 import { type GpuCounts, gpuCountsOf } from './gpu-counts.ts';
 import type { JobEntry } from './job-entry.ts';
@@ -16,15 +18,15 @@ import { problemAt, type Refusal, refusal } from './refusal.ts';
 import { type JobStatus, statusRecord } from './status-record.ts';
 
 /** A result file, or why it cannot be read. */
-export type RawFile =
-  | { readonly kind: 'text'; readonly file: string; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+export type RawFile = LoadedText;
 
 export interface Job {
   readonly entry: JobEntry;
   readonly status: JobStatus;
   /** Looked at only where the job succeeded. */
   readonly results: readonly RawFile[];
+  /** Results of lm-eval; likewise. */
+  readonly evals?: readonly RawFile[];
   /** Told from the entry where it is left out. */
   readonly edition?: RecordEdition;
   /** Of a multi-node job; told from the names of its files where they are left out. */
@@ -42,6 +44,8 @@ export interface Named<T> {
 
 export interface JobRecords {
   readonly records: readonly Named<JobRecord>[];
+  /** Where the job measured accuracy, and any result of that is sound. */
+  readonly evals?: EvalFiles;
   /** Where the job did not succeed, or not every result could be taken. */
   readonly status?: Named<StatusRecord>;
   readonly problems: readonly Diagnostic[];
@@ -57,15 +61,18 @@ export function jobRecords(job: Job): JobRecords {
     record: statusRecord(job.status, job.entry, job.provenance, problems),
   });
   if (job.status !== 'success') return { records: [], status: statusOf([]), problems: [], warnings: [] };
-  const { records, problems } = taken(job);
+  const { records, problems: ofResults } = taken(job);
+  const { evals, ...told } = jobEvals(job.entry, job.evals ?? [], job.provenance);
+  const problems = [...ofResults, ...withoutEvals(job), ...told.problems];
   const several = job.results.length > 1;
   const named = records.map(({ record }) => ({
     file: several ? `agg_${name}_conc${record.conc}.json` : `agg_${name}.json`,
     record: withProvenance(record, job.provenance),
   }));
-  if (problems.length > 0) return { records: named, status: statusOf(problems), problems, warnings: [] };
-  const warnings = [...withoutResult(job.entry, records), ...otherIdentity(job.entry, records)];
-  return { records: named, problems, warnings };
+  const made = { records: named, ...(evals === undefined ? {} : { evals }), problems };
+  if (problems.length > 0) return { ...made, status: statusOf(problems), warnings: [] };
+  const ofRecords = [...withoutResult(job.entry, records), ...otherIdentity(job.entry, records)];
+  return { ...made, warnings: [...ofRecords, ...told.warnings] };
 }
 
 /** As the last key, in place of one that the file may have brought. */
@@ -79,7 +86,7 @@ interface Taken {
 }
 
 function taken(job: Job): { readonly records: readonly Taken[]; readonly problems: readonly Diagnostic[] } {
-  if (job.results.length === 0) return { records: [], problems: [noResult(job.entry)] };
+  if (job.results.length === 0) return { records: [], problems: job.entry['eval-only'] ? [] : [noResult] };
   const byConcurrency = new Map<number, Taken>();
   const problems = new Map<string, Diagnostic>();
   const tell = (problem: Diagnostic): void => {
@@ -137,11 +144,17 @@ function fixedLengthRecord(file: string, text: string, job: Job) {
   return recordOf({ edition, setup: setupFromEntry(entry, counts.counts), raw: raw.raw });
 }
 
-function noResult(entry: JobEntry): Diagnostic {
-  const why = entry['eval-only']
-    ? 'The entry only evaluates (eval-only), so it has no throughput to record: leave this step out for it.'
-    : 'Name the file that the load generator wrote; where the job failed, hand over its status.';
-  return problemAt({}, `the job succeeded and there is no result of it. ${why}`);
+const noResult = problemAt(
+  {},
+  'the job succeeded and there is no result of it. Name the file that the load generator wrote; where the job failed, hand over its status.',
+);
+
+/** What measures accuracy beside its throughput may leave that to others. */
+function withoutEvals({ entry, evals = [] }: Job): Diagnostic[] {
+  if (!entry['eval-only'] || evals.length > 0) return [];
+  const message =
+    'the job succeeded and there are no evals of it, and the entry only evaluates (eval-only). Name the files that lm-eval wrote; where the job failed, hand over its status.';
+  return [problemAt({}, message)];
 }
 
 /** Results that do not say of themselves what the entry says: an aggregate could take two of them for one. */
@@ -158,6 +171,7 @@ function otherIdentity(entry: JobEntry, records: readonly Taken[]): Diagnostic[]
 
 /** Concurrencies that were asked for, where others of the job have a result. */
 function withoutResult(entry: JobEntry, records: readonly Taken[]): Diagnostic[] {
+  if (entry['eval-only']) return [];
   const measured = new Set(records.map(({ record }) => record.conc));
   const missing = identities(entry).filter(({ conc }) => !measured.has(conc));
   if (missing.length === 0) return [];

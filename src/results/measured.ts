@@ -56,7 +56,7 @@ export class Answers<Place> {
     this.#shared = twice([...this.#hashes.values()]);
     this.#ambiguous =
       identity === 'unique'
-        ? twice(entries.flatMap((entry) => [...new Set(identities(entry).map((one) => one.identity))]))
+        ? twice(entries.flatMap((entry) => [...identitiesOfRecordsOf(entry)]))
         : new Set();
     for (const { answers, place } of measured) for (const key of keysOf(answers)) this.#put(key, place);
   }
@@ -104,6 +104,12 @@ export function keysOf(answers: Measured<unknown>['answers']): readonly string[]
   if (answers.kind === 'to its identity') return answers.identities;
   const { mark } = answers;
   return [markKey({ ...mark, id: undefined }), ...(mark.id === undefined ? [] : [markKey(mark)])];
+}
+
+/** What records of an entry may be known by: one that knows its recipe answers without it too. */
+function identitiesOfRecordsOf(entry: ExpectedEntry): ReadonlySet<string> {
+  const forms = entry['recipe-fingerprint'] ? [entry, { ...entry, 'recipe-fingerprint': '' }] : [entry];
+  return new Set(forms.flatMap((form) => identities(form).map((one) => one.identity)));
 }
 
 function twice(values: readonly string[]): ReadonlySet<string> {

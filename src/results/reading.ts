@@ -17,9 +17,11 @@ export function readingOf(files: readonly ReadFile[], format: Format): Reading {
   const runs = new Groups<ReadFile>();
   for (const file of files) runs.add(file.run ?? '', file);
   const readings = [...runs].map((ofRun) => readingOfRun(ofRun, format));
-  const forms = [...new Set(readings.map(({ as }) => as))];
+  const withRecords = readings.filter(({ hasRecords }) => hasRecords);
+  const telling = withRecords.length === 0 ? readings : withRecords;
+  const forms = [...new Set(telling.map(({ as }) => as))];
   const reasons = [
-    ...new Set(readings.map(({ run, because }) => (run === undefined ? because : `run ${run}: ${because}`))),
+    ...new Set(telling.map(({ run, because }) => (run === undefined ? because : `run ${run}: ${because}`))),
   ];
   const [as = formOf([], format).as, other] = forms;
   return {
@@ -29,12 +31,17 @@ export function readingOf(files: readonly ReadFile[], format: Format): Reading {
   };
 }
 
-function readingOfRun(
-  files: readonly ReadFile[],
-  format: Format,
-): { readonly run: string | undefined; readonly items: readonly Item[] } & FormRead {
+interface RunReading extends FormRead {
+  readonly run: string | undefined;
+  readonly items: readonly Item[];
+  /** In whatever form; what holds none says nothing of the form. */
+  readonly hasRecords: boolean;
+}
+
+function readingOfRun(files: readonly ReadFile[], format: Format): RunReading {
   const form = formOf(files, format);
-  return { run: files[0]?.run, items: files.flatMap((file) => itemsAs(file, form.as)), ...form };
+  const hasRecords = files.some(({ items }) => items.some(isRecord));
+  return { run: files[0]?.run, items: files.flatMap((file) => itemsAs(file, form.as)), hasRecords, ...form };
 }
 
 interface FormRead {
@@ -44,12 +51,15 @@ interface FormRead {
 
 function formOf(files: readonly ReadFile[], format: Format): FormRead {
   if (format !== 'auto') return { as: format, because: `format: ${format} was asked for` };
-  const isRecord = ({ kind }: Item): boolean => kind === 'record';
   if (files.some(({ isList, items }) => !isList && items.some(isRecord)))
     return { as: 'per-config', because: 'there are files of one record each' };
   return files.some(({ isList }) => isList)
     ? { as: 'aggregated', because: 'there are lists of records, and no file of one record' }
     : { as: 'per-config', because: 'there is no list of records' };
+}
+
+function isRecord({ kind }: Item): boolean {
+  return kind === 'record';
 }
 
 const otherForm: Readonly<Record<Form, string>> = {

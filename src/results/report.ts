@@ -90,6 +90,8 @@ export interface EvalReport {
   readonly read: number;
   readonly kept: number;
   readonly duplicates: readonly Duplicate[];
+  /** Entries whose row another one of the same measurement has taken the place of, here or in an aggregate that was read. */
+  readonly superseded: readonly EntryMark[];
   readonly skipped: readonly Skipped[];
   readonly invalid: readonly Invalid[];
   /** What entries that only measure accuracy have no good score for, where the matrix is known. */
@@ -106,6 +108,11 @@ export interface AggregateReport {
   readonly read: number;
   readonly kept: number;
   readonly duplicates: readonly Duplicate[];
+  /**
+   * Entries that were measured, and whose record another one of the same measurement has taken the place of: here, or in
+   * an aggregate that was read. They need not be measured again.
+   */
+  readonly superseded: readonly EntryMark[];
   readonly skipped: readonly Skipped[];
   readonly invalid: readonly Invalid[];
   /** Measurements that the matrix asks for; absent where no matrix was given. */

@@ -49,6 +49,8 @@ export type Item =
       readonly kind: 'account';
       readonly lost: readonly EntryMark[];
       readonly lostEvals: readonly EntryMark[];
+      /** Whether that aggregate read all that there was. */
+      readonly isWhole: boolean;
       readonly origin: Origin;
     }
   | { readonly kind: 'skipped'; readonly reason: string; readonly origin: Origin }
@@ -81,11 +83,12 @@ function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): 
   const fields: Readonly<Record<string, unknown>> = { ...value };
   if ('benchmatrix_status' in fields) return statusOf(value, origin);
   if ('read_as' in fields && 'because' in fields) {
-    const { evals } = fields;
+    const { evals, sources } = fields;
     return {
       kind: 'account',
       lost: lostIn(fields),
       lostEvals: isMapping(evals) ? lostIn(evals) : [],
+      isWhole: listOf(sources).every((source) => !isMapping(source) || isRead(source)),
       origin,
     };
   }
@@ -100,10 +103,13 @@ function statusOf(value: unknown, origin: Origin): Item {
   return { kind: 'invalid', reason: firstProblem(validateStatusRecord, value), origin };
 }
 
+function isRead(source: Mapping): boolean {
+  return source['problem'] === undefined && source['left_for_later'] === undefined;
+}
+
 /** Those that our own account tells; whatever else it may be, nothing is taken from it. */
-function lostIn({ duplicates }: Mapping): EntryMark[] {
-  return listOf(duplicates).flatMap((duplicate) => {
-    const mark = isMapping(duplicate) ? duplicate['lost_entry'] : undefined;
+function lostIn({ superseded }: Mapping): EntryMark[] {
+  return listOf(superseded).flatMap((mark) => {
     if (!isMapping(mark)) return [];
     const { hash, id, conc } = mark;
     if (typeof hash !== 'string' || typeof conc !== 'number') return [];

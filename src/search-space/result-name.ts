@@ -4,7 +4,7 @@ import { type Nameable, withIds } from './entry-id.ts';
 
 /** Longest name of a file or an artifact, in bytes. */
 const longestName = 255;
-/** What is put before and behind it: `bmk_`, `agg_`, a suffix where it is taken, `_conc…` and `.json`. */
+/** What is put before and behind it: `bmk_`, `agg_`, `eval_`, `status_`, a suffix where it is taken, `_conc…` and `.json`. */
 const reserved = 60;
 
 /** The entry's own `id` where it has one that a file can be named for, else the one that it would get. */
@@ -21,6 +21,11 @@ export function resultName(entry: Nameable & { readonly id?: unknown }): string 
 /** The artifact that the records of an entry are uploaded as. */
 export function artifactName(entry: Nameable & { readonly id?: unknown }): string {
   return `bmk_${resultName(entry)}`;
+}
+
+/** The artifact that what an entry measured of accuracy is uploaded as; on the command line the folder. */
+export function evalArtifactName(entry: Nameable & { readonly id?: unknown }): string {
+  return `eval_${resultName(entry)}`;
 }
 
 /** The artifact that a job without a record leaves. */

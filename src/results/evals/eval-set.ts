@@ -34,7 +34,7 @@ export function itemsOfSet(set: EvalSet): EvalItem[] {
 
 function itemsOfOne(set: EvalSet, conc: number): EvalItem[] {
   if (set.results.length === 0) return [invalid(set.metaOrigin, 'holds no result of lm-eval beside it')];
-  const others = set.results.filter(({ origin }) => (concInName(origin) ?? conc) !== conc);
+  const others = set.results.filter(({ origin }) => (concInName(origin.file) ?? conc) !== conc);
   return [
     ...itemsAt(
       set,
@@ -46,7 +46,7 @@ function itemsOfOne(set: EvalSet, conc: number): EvalItem[] {
 }
 
 function otherConc(origin: Origin, conc: number): string {
-  return `its name says ${concInName(origin)} requests in flight, and the meta_env.json beside it says ${conc}`;
+  return `its name says ${concInName(origin.file)} requests in flight, and the meta_env.json beside it says ${conc}`;
 }
 
 function itemsOfBatch(set: EvalSet, batch: Batch): EvalItem[] {
@@ -54,7 +54,7 @@ function itemsOfBatch(set: EvalSet, batch: Batch): EvalItem[] {
   return [
     ...concs.flatMap((conc) => itemsAtOneOf(set, batch, conc)),
     ...set.results.flatMap(({ origin }) => {
-      const conc = concInName(origin);
+      const conc = concInName(origin.file);
       const problem = conc === undefined ? nameless : unfinished(batch, conc);
       return problem === undefined ? [] : [invalid(origin, problem)];
     }),
@@ -68,7 +68,7 @@ const nameless =
 function itemsAtOneOf(set: EvalSet, batch: Batch, conc: number): EvalItem[] {
   const problem = unfinished(batch, conc);
   if (problem !== undefined) return [invalid(set.metaOrigin, problem)];
-  const results = set.results.filter(({ origin }) => concInName(origin) === conc);
+  const results = set.results.filter(({ origin }) => concInName(origin.file) === conc);
   if (results.length > 0) return itemsAt(set, conc, results);
   return [
     invalid(set.metaOrigin, `concurrency ${conc}: is completed, and no result *_conc${conc}.json is there`),
@@ -85,7 +85,7 @@ function unfinished({ asked, completed, failed }: Batch, conc: number): string |
 }
 
 /** The concurrency at the end of a file's name. */
-function concInName({ file }: Origin): number | undefined {
+export function concInName(file: string): number | undefined {
   const [, conc] = /_conc(\d+)(?:_\d+)?\.json$/i.exec(file) ?? [];
   return conc === undefined ? undefined : Number(conc);
 }

@@ -40,7 +40,12 @@ function scored(score_name: string, { value, error }: Figure) {
   return { score: value, score_name, score_se: error };
 }
 
+/** Whether a row of it is good. */
+export function hasScore(score: TaskScore): boolean {
+  return isGood(mainFigure(score));
+}
+
 /** Whether it says how accurate the task was answered: groups of tasks have no score of their own. */
-export function isGood({ score }: EvalRow): boolean {
+export function isGood({ score }: Pick<EvalRow, 'score'>): boolean {
   return score !== null;
 }

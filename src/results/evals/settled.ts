@@ -8,6 +8,7 @@ import { sortedBy } from '../sorted-by.ts';
 import type { ReadEvals } from './artifact.ts';
 import type { EvalItem, RowItem } from './item.ts';
 import { type Dated, newestFirst, reasonFor } from './newest.ts';
+import { isGood } from './row.ts';
 import { evalIdentity } from './row-identity.ts';
 import { sortRows } from './row-order.ts';
 import { rowWords } from './row-words.ts';
@@ -113,7 +114,8 @@ function candidateOf(item: RowItem): Candidate {
 }
 
 function duplicateOf(kept: Candidate, lost: Candidate): Duplicate {
-  const mark = markOf(lost.item.row);
+  // what is no score has not answered anything
+  const mark = isGood(lost.item.row) ? markOf(lost.item.row) : undefined;
   return {
     measurement: rowWords(kept.item.row),
     lost: lost.item.origin,
