@@ -130,16 +130,24 @@ describe('the account of evals', () => {
 
   test('misses nothing that an aggregate has lost to its like, and tells of it again', () => {
     const mark = { hash: entryHash(entry), conc: 64 };
-    expect(evalReportOf(settled(), [entry], undefined, [mark])).toMatchObject({
+    expect(evalReportOf(settled(), [entry], { lost: [mark] })).toMatchObject({
       ...{ missing: [], superseded: [mark] },
     });
   });
 
   test('says of what is missing what became of its job', () => {
     const job = { state: 'timed out', attempt: 2 } as const;
-    const report = evalReportOf(settled(), [{ ...entry, id: 'mine' }], (name) =>
-      name === 'mine' ? job : undefined,
-    );
+    const jobOf = (name: string) => (name === 'mine' ? job : undefined);
+    const report = evalReportOf(settled(), [{ ...entry, id: 'mine' }], { jobOf });
     expect(report?.missing).toMatchObject([{ entry: 'mine', job }]);
+  });
+
+  test('says of what is missing what its job said', () => {
+    const status = {
+      ...{ benchmatrix_status: 1, status: 'failure', reason: 'The job failed.', entry },
+      provenance: { entry_hash: entryHash(entry) },
+    } as const;
+    const report = evalReportOf(settled(), [entry], { statuses: [status] });
+    expect(report?.missing).toMatchObject([{ reason: 'failure: The job failed.' }]);
   });
 });

@@ -168,7 +168,7 @@ function metavar(name: string, kind: Option['kind']): string {
   if (/-dir$/.test(name)) return 'DIR';
   if (name === 'run-id') return 'RUN';
   if (name === 'only-missing') return 'PATH|RUN';
-  return /file|config$|output|results/.test(name) ? 'FILE' : 'TEXT';
+  return /file|config$|output|results|^evals$/.test(name) ? 'FILE' : 'TEXT';
 }
 
 /** Named for argparse, which puts the name into its message: invalid int value. */

@@ -114,7 +114,7 @@ export class Aggregator {
     const lostEvals = this.measuredEvals().lost.flatMap(({ answers }) =>
       answers.kind === 'to its entry' ? answers.mark : [],
     );
-    const evals = evalReportOf(settledEvals, expected, jobOf, lostEvals);
+    const evals = evalReportOf(settledEvals, expected, { jobOf, lost: lostEvals, statuses });
     const accounts = items.filter((item) => item.kind === 'account');
     const duplicates = sortedBy(
       settled.flatMap((one) => one.duplicates),

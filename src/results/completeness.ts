@@ -8,7 +8,7 @@ import { Answers, type ExpectedEntry, keysOf, type Measured, measuredBy } from '
 import type { JobWord, Missing } from './report.ts';
 import type { BenchmarkRecord, Item } from './result-file.ts';
 
-type Status = Extract<Item, { kind: 'status' }>['status'];
+export type Status = Extract<Item, { kind: 'status' }>['status'];
 
 /** What was read: of several records of one measurement one is kept, and yet each answers to its entry. */
 interface Read {
@@ -68,7 +68,7 @@ export function completenessOf(
 }
 
 /** Why jobs left no record, by the hash of their entry; of several words of one entry the newest counts. */
-function reasonsOf(statuses: readonly Status[]): ReadonlyMap<string, string> {
+export function reasonsOf(statuses: readonly Status[]): ReadonlyMap<string, string> {
   const inOrder = [...statuses].sort(
     (a, b) =>
       instantOf(a.provenance.recorded_at) - instantOf(b.provenance.recorded_at) ||

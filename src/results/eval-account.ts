@@ -1,8 +1,9 @@
 /** What became of the evals of a run: the account of them, and which entries that only measure accuracy still lack theirs. */
 import type { EvalRow } from '../generated/results/types.ts';
+import { entryHash } from '../search-space/entry-hash.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { resultName } from '../search-space/result-name.ts';
-import type { JobOf } from './completeness.ts';
+import { type JobOf, reasonsOf, type Status } from './completeness.ts';
 import { type EntryMark, markOf, supersededBy } from './entry-mark.ts';
 import { answersTo, type EvalEntry, evalConcurrencies } from './evals/entry-answers.ts';
 import { isGood } from './evals/row.ts';
@@ -72,17 +73,24 @@ function agreeing<Place>(
   return found;
 }
 
+/** What else is known of the entries. */
+export interface BesideEvals {
+  readonly jobOf?: JobOf | undefined;
+  /** What aggregates that were read have lost to its like. */
+  readonly lost?: readonly EntryMark[];
+  /** Words of jobs that left no result. */
+  readonly statuses?: readonly Status[];
+}
+
 /**
  * Undefined where there is nothing to tell: no eval was read, and none was asked for.
- *
- * @param lost what aggregates that were read have lost to its like
  */
 export function evalReportOf(
   { rows, ...account }: SettledEvals,
   expected: readonly Entry[] | undefined,
-  jobOf: JobOf = () => undefined,
-  lost: readonly EntryMark[] = [],
+  { jobOf = () => undefined, lost = [], statuses = [] }: BesideEvals = {},
 ): EvalReport | undefined {
+  const reasons = reasonsOf(statuses);
   const found = rows.map((row) => ({ row, place: '' }));
   const superseded = supersededBy(rows.filter(isGood), [
     ...account.duplicates.flatMap(({ lost_entry }) => lost_entry ?? []),
@@ -95,13 +103,14 @@ export function evalReportOf(
   for (const [entry, asked] of places) {
     const name = resultName(entry);
     const job = jobOf(name);
+    const reason = reasons.get(entryHash(entry));
     for (const { conc, place } of asked)
       if (place === undefined)
         missing.push({
           measurement: `accuracy of ${measurementWords(entry, conc)}`,
           entry: name,
           conc,
-          reason: undefined,
+          reason,
           ...(job === undefined ? {} : { job }),
         });
   }
