@@ -190,7 +190,10 @@ describe('of a run', () => {
     });
     const step = await resume({ 'only-missing': String(other.id), repository: 'someone/else' });
     expect(concurrenciesIn(step)).toEqual([1, 2, 3]);
-    refusedWith(await resume({ 'only-missing': String(other.id) }), 'GitHub answered with 404: Not Found.');
+    refusedWith(
+      await resume({ 'only-missing': String(other.id) }),
+      `Reading run ${other.id} of octo/benchmarks: GitHub answered with 404: Not Found.`,
+    );
   });
 
   test('without a token is refused, with what to hand over', async () => {

@@ -80,7 +80,7 @@ describe('our own budget', () => {
     await outcomes(budget, 2, send);
     const problem = await problemOf(budget.within(send));
     expect(problem.message).toBe(
-      'All requests are spent that max-requests allows (2). Run the same again, or raise max-requests.',
+      'All requests are spent that max-requests allows (2). Run the same again, with the same cache-dir, or raise max-requests.',
     );
   });
 
@@ -136,6 +136,35 @@ describe("GitHub's budget", () => {
     };
     await outcomes(budgetOf(), 1 + many, send);
     expect(most).toBe(many);
+  });
+
+  test('of a server that has none is no account of what it answered, for when it begins to tell', async () => {
+    const budget = budgetOf();
+    const { sentAtMs, send } = answering(answer(), answer());
+    await budget.within(send);
+    let tell = (_: Response): void => undefined;
+    const telling = budget.within(
+      () =>
+        new Promise((resolve) => {
+          tell = resolve;
+        }),
+    );
+    await outcomes(budget, 20, send);
+    tell(answer(told(5, resetAtMs())));
+    await telling;
+    const { sentAtMs: after, send: sendAfter } = answering(
+      ...[4, 3, 2, 1, 0].map((remaining) => answer(told(remaining, resetAtMs()))),
+    );
+    await outcomes(budget, many, sendAfter);
+    expect([sentAtMs.length, after.length]).toEqual([21, 5]);
+  });
+
+  test('of a server that has none takes forty thousand requests', async () => {
+    const budget = budgetOf({ maxRequests: 40_000, maxPerMinute: 40_000 });
+    const { sentAtMs, send } = answering();
+    for (let round = 0; round < 40_000 / many; round++) await outcomes(budget, many, send);
+    expect(sentAtMs).toHaveLength(40_000);
+    expect(clock.sleeps).toEqual([]);
   });
 
   test('is not taken for endless by an answer of somebody before it', async () => {
@@ -204,7 +233,7 @@ describe("GitHub's budget", () => {
     const problem = await problemOf(budget.within(send));
     expect(problem).toMatchObject({ kind: 'later', final: true });
     expect(problem.message).toBe(
-      'GitHub takes no more requests before 2026-01-01T00:10:01.000Z. Run the same again then.',
+      'GitHub takes no more requests before 2026-01-01T00:10:01.000Z. Run the same again then, with the same cache-dir.',
     );
     expect(clock.sleeps).toEqual([]);
   });
@@ -232,14 +261,33 @@ describe("GitHub's budget", () => {
     expect(sentAtMs).toHaveLength(numbers.length + 1);
   });
 
+  test('is one, though its answers tell of its reset a little apart, of which the later is waited for', async () => {
+    const reset = clock.nowMs() + 5 * minuteMs;
+    const { sentAtMs, send } = answering(
+      answer(told(3, reset)),
+      answer(told(1, reset + 1000)),
+      answer(told(2, reset)),
+      answer(told(0, reset)),
+      answer(told(99, reset + hourMs)),
+    );
+    const budget = budgetOf();
+    for (let number = 0; number < 3; number++) await budget.within(send);
+    await outcomes(budget, 2, send);
+    expect(sentAtMs.map((atMs) => atMs - reset)).toEqual([
+      ...Array.from({ length: 4 }, () => -5 * minuteMs),
+      1000,
+    ]);
+  });
+
   test('is never overdrawn and never left unused, whatever order its answers come in', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
         fc.integer({ min: 1, max: 30 }),
         fc.integer({ min: 1, max: 40 }),
-        async (scheduler, allowed, wanted) => {
-          const counting = serverOf(allowed, () => false, scheduler);
+        lateness,
+        async (scheduler, allowed, wanted, lateMs) => {
+          const counting = serverOf({ allowed, lateMs, scheduler });
           const ended = outcomes(budgetOf(), wanted, counting.send);
           await scheduler.waitFor(ended);
           expect(counting.counted()).toBe(Math.min(allowed, wanted));
@@ -256,8 +304,9 @@ describe("GitHub's budget", () => {
         fc.integer({ min: 1, max: 30 }),
         fc.integer({ min: 1, max: 40 }),
         fc.uniqueArray(fc.integer({ min: 2, max: 40 })),
-        async (scheduler, allowed, wanted, lost) => {
-          const counting = serverOf(allowed, (number) => lost.includes(number), scheduler);
+        lateness,
+        async (scheduler, allowed, wanted, lost, lateMs) => {
+          const counting = serverOf({ allowed, lost, lateMs, scheduler });
           const budget = budgetOf();
           const twice = outcomes(budget, wanted, counting.send).then(() =>
             outcomes(budget, wanted, counting.send),
@@ -269,19 +318,118 @@ describe("GitHub's budget", () => {
     );
   });
 
-  /** Counts when it is asked; its answers come when the scheduler has them come, or get lost by their numbers from 1. */
-  function serverOf(allowed: number, isLost: (number: number) => boolean, scheduler: fc.Scheduler) {
+  /** By how much the resets of answers are apart, in turn. */
+  const lateness = fc.array(fc.constantFrom(0, 1000, 2000, 30_000), { minLength: 1, maxLength: 5 });
+
+  interface Counting {
+    readonly allowed: number;
+    /** Numbers from 1 of those whose answers get lost. */
+    readonly lost?: readonly number[];
+    readonly lateMs: readonly number[];
+    readonly scheduler: fc.Scheduler;
+  }
+
+  /** Counts when it is asked; its answers come when the scheduler has them come. */
+  function serverOf({ allowed, lost = [], lateMs, scheduler }: Counting) {
     const reset = resetAtMs();
     let counted = 0;
     const send = async (): Promise<Response> => {
       const number = ++counted;
-      const response = answer(told(Math.max(0, allowed - number), reset));
+      const late = lateMs[number % lateMs.length] ?? 0;
+      const response = answer(told(Math.max(0, allowed - number), reset + late));
       await scheduler.schedule(Promise.resolve());
-      if (isLost(number)) throw new Transient('the connection broke off');
+      if (lost.includes(number)) throw new Transient('the connection broke off');
       return response;
     };
     return { send, counted: () => counted };
   }
+});
+
+describe("a clock that differs from GitHub's", () => {
+  test.each([
+    ['ahead', -2 * hourMs],
+    ['behind', 2 * hourMs],
+  ])('by being %s makes the wait for a spent limit neither shorter nor longer', async (_, differenceMs) => {
+    const theirNowMs = clock.nowMs() + differenceMs;
+    const date = { date: new Date(theirNowMs).toUTCString() };
+    const { send } = answering(
+      answer({ ...told(0, theirNowMs + 5 * minuteMs), ...date }),
+      answer({ ...told(99, theirNowMs + hourMs), ...date }),
+    );
+    const budget = budgetOf();
+    await budget.within(send);
+    await budget.within(send);
+    expect(clock.sleeps).toEqual([5 * minuteMs]);
+  });
+
+  test('has a refusal waited for until the reset, by the date of the answer', async () => {
+    const theirNowMs = clock.nowMs() - 2 * hourMs;
+    const headers = {
+      ...told(0, theirNowMs + 5 * minuteMs),
+      date: new Date(theirNowMs).toUTCString(),
+    };
+    const { send } = answering(answer(headers, 403), answer());
+    const budget = budgetOf();
+    await budget.within(send);
+    await budget.within(send);
+    expect(clock.sleeps).toEqual([5 * minuteMs]);
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['though its reset is past by all clocks', told(0, Date.UTC(2025, 0, 1))],
+  ['and that has no reset', { 'x-ratelimit-remaining': '0' }],
+])('a limit that is spent, %s, is waited for a minute', async (_, headers) => {
+  const { send } = answering(answer(headers, 403), answer());
+  const budget = budgetOf();
+  await budget.within(send);
+  await budget.within(send);
+  expect(clock.sleeps).toEqual([minuteMs]);
+});
+
+describe('nonsense', () => {
+  const day = '2026-01-02T00:00:00.000Z';
+
+  test.each(['1e300', '1e400', '9'.repeat(30), '9'.repeat(400)])(
+    'for a reset (%s) is taken for a day at most',
+    async (reset) => {
+      const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+      const budget = budgetOf();
+      await budget.within(answering(answer(headers)).send);
+      const problem = await problemOf(budget.within(answering().send));
+      expect(problem.message).toContain(`GitHub takes no more requests before ${day}.`);
+    },
+  );
+
+  test.each(['9'.repeat(20), '9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'for a Retry-After (%s) is taken for a day at most',
+    async (retryAfter) => {
+      const budget = budgetOf();
+      await budget.within(answering(answer({ 'retry-after': retryAfter }, 429)).send);
+      const problem = await problemOf(budget.within(answering().send));
+      expect(problem.message).toContain(`GitHub takes no more requests before ${day}.`);
+    },
+  );
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['remaining', { ...told(0, Date.UTC(2026, 0, 1, 1)), 'x-ratelimit-remaining': ' ' }],
+    ['reset', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' }],
+    ['Retry-After', { 'retry-after': 'soon' }],
+  ])('that is no number is no %s', async (_, headers) => {
+    const budget = budgetOf();
+    await budget.within(answering(answer(headers)).send);
+    await budget.within(answering().send);
+    expect(clock.sleeps).toEqual([]);
+  });
+});
+
+test('a server that fails, and says when to come again, gets nothing from anybody before', async () => {
+  const startMs = clock.nowMs();
+  const { sentAtMs, send } = answering(answer({ 'retry-after': '30' }, 503), answer());
+  const budget = budgetOf();
+  await budget.within(send);
+  await outcomes(budget, 3, send);
+  expect(sentAtMs).toEqual([0, 30_000, 30_000, 30_000].map((afterMs) => startMs + afterMs));
 });
 
 describe('a secondary limit', () => {
@@ -326,8 +474,11 @@ describe('a secondary limit', () => {
     expect(clock.sleeps).toEqual([10_000]);
   });
 
-  test('is no missing permission, which pauses nothing', async () => {
-    const { send } = answering(answer({}, 403, '{"message": "Resource not accessible by integration"}'));
+  test.each([
+    ['with some of the limit left', {}],
+    ['by the last request of the limit', { 'x-ratelimit-remaining': '0' }],
+  ])('is no missing permission, which pauses nothing (%s)', async (_, headers) => {
+    const { send } = answering(answer(headers, 403, '{"message": "Resource not accessible by integration"}'));
     const budget = budgetOf();
     await budget.within(send);
     await budget.within(send);
@@ -342,6 +493,15 @@ describe('a secondary limit', () => {
     expect(problem).toMatchObject({ kind: 'later' });
     expect(problem.message).toContain('2026-01-01T01:00:00.000Z');
   });
+});
+
+test('refusals without end are waited for as long as for one, and then left to the next call', async () => {
+  const { sentAtMs, send } = answering(answer({}, 429));
+  const budget = budgetOf();
+  for (let number = 0; number < 11; number++) await budget.within(send);
+  expect(await outcomes(budget, many, send)).toEqual(Array.from({ length: many }, () => 'later'));
+  expect(clock.sleeps).toEqual(Array.from({ length: 10 }, () => minuteMs));
+  expect(sentAtMs).toHaveLength(11);
 });
 
 describe('a wait', () => {

@@ -44,6 +44,12 @@ async function addMany(count: number): Promise<void> {
     await standIn.addArtifact({ name: `bmk_${number}`, content });
 }
 
+/** Refused by a server that has this clock. */
+function spentFor(ms: number, clock: SkippingClock): Fault {
+  const { headers, ...fault } = primaryLimit((clock.nowMs() + ms) / 1000);
+  return { ...fault, headers: { ...headers, date: new Date(clock.nowMs()).toUTCString() } };
+}
+
 /** An answer of its own. */
 const answer = (body: unknown): Fault => ({ kind: 'status', status: 200, body: JSON.stringify(body) });
 
@@ -75,7 +81,7 @@ describe('a list of artifacts', () => {
 
   test('asks for a few pages at a time', async () => {
     await standIn.stop();
-    standIn = await GitHubStandIn.start({ latencyMs: 5 });
+    standIn = await GitHubStandIn.start({ latencyMs: 100 });
     await addMany(1001);
     await open({ concurrency: 3 }).artifacts();
     expect(standIn.statistics.peakInFlight).toBe(3);
@@ -123,6 +129,30 @@ describe('a list of artifacts', () => {
     expect(standIn.requestsFor('ListRunArtifacts')).toHaveLength(shortRetries.tries);
   });
 
+  test.each([4e13, 2e11, 100_001, -1, 0.5])('of %d is refused, and not asked for', async (total) => {
+    standIn.fail({ operation: 'ListRunArtifacts', fault: answer({ total_count: total, artifacts: [] }) });
+    const problem = await problemOf(open().artifacts());
+    expect(problem).toMatchObject({ kind: 'unsupported', final: true });
+    expect(problem.message).toContain(
+      `Listing the artifacts of run ${standIn.runId} of octo/benchmarks: GitHub counts ${total} artifacts, and 0 to 100000 are read.`,
+    );
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('of which a page is refused leaves no other page to be asked for again', async () => {
+    await addMany(1001);
+    for (const [nth, status] of [
+      [2, 503],
+      [3, 404],
+    ] as const)
+      standIn.fail({ operation: 'ListRunArtifacts', nth, fault: { kind: 'status', status } });
+    const retryPolicy = { ...shortRetries, firstDelayMs: 200, maxDelayMs: 200 };
+    const problem = await problemOf(open({ concurrency: 2, retryPolicy }).artifacts());
+    expect(problem).toMatchObject({ kind: 'missing' });
+    await setTimeout(300);
+    expect(standIn.requestsFor('ListRunArtifacts')).toHaveLength(3);
+  });
+
   test.each<[string, unknown]>([
     ['no count', { artifacts: [] }],
     ['no list', { total_count: 1, artifacts: 7 }],
@@ -162,15 +192,23 @@ describe('a list of jobs', () => {
     const over = { conclusion: 'failure', labels: ['b200'], runnerName: 'b200_3' } as const;
     const failed = standIn.run.addJob({ name: 'a', ...over, startedAt, completedAt });
     const waiting = standIn.run.addJob({ name: 'b', status: 'queued', startedAt });
+    const runId = String(standIn.runId);
     const url = (id: number) => `https://github.com/octo/benchmarks/actions/runs/${standIn.runId}/job/${id}`;
     expect(await open().jobs()).toEqual([
       {
-        ...{ id: String(failed.id), name: 'a', attempt: 1, status: 'completed', conclusion: 'failure' },
+        ...{
+          id: String(failed.id),
+          runId,
+          name: 'a',
+          attempt: 1,
+          status: 'completed',
+          conclusion: 'failure',
+        },
         ...{ url: url(failed.id), labels: ['b200'], runner: 'b200_3' },
         ...{ startedAtMs: startedAt.getTime(), completedAtMs: completedAt.getTime() },
       },
       {
-        ...{ id: String(waiting.id), name: 'b', attempt: 1, status: 'queued', conclusion: undefined },
+        ...{ id: String(waiting.id), runId, name: 'b', attempt: 1, status: 'queued', conclusion: undefined },
         ...{ url: url(waiting.id), labels: ['ubuntu-latest'], runner: undefined },
         ...{ startedAtMs: startedAt.getTime(), completedAtMs: undefined },
       },
@@ -190,15 +228,26 @@ test('a run tells its attempt, how it stands, and when the attempt began', async
   expect(await run.facts()).toEqual({ attempt: 3, status: 'queued', startedAtMs: startedAt.getTime() });
 });
 
-/** Each kind of question, by the operation that it ends in. */
-const questions: readonly (readonly [Operation, (run: RunApi, signal?: AbortSignal) => Promise<unknown>])[] =
-  [
-    ['GetRun', (run, signal) => run.facts(signal)],
-    ['ListRunArtifacts', (run, signal) => run.artifacts(undefined, signal)],
-    ['ListJobs', (run, signal) => run.jobs(signal)],
-  ];
+test('a run of which the server says strange things tells so in one line of what can be printed', async () => {
+  standIn.fail({ operation: 'GetRun', fault: answer({ status: `\u001b[2J\n${'x'.repeat(1000)}` }) });
+  const { status } = await open().facts();
+  expect(status).toMatch(/^\\u001b\[2J\\u000ax{190,}…$/);
+  expect(status.length).toBeLessThan(220);
+});
 
-describe.each(questions)('%s', (operation, ask) => {
+/** Each kind of question, by the operation that it ends in. */
+const questions: readonly (readonly [
+  Operation,
+  string,
+  (run: RunApi, signal?: AbortSignal) => Promise<unknown>,
+])[] = [
+  ['GetRun', 'Reading', (run, signal) => run.facts(signal)],
+  ['ListRunArtifacts', 'Listing the artifacts of', (run, signal) => run.artifacts(undefined, signal)],
+  ['ListJobs', 'Listing the jobs of', (run, signal) => run.jobs(signal)],
+];
+
+describe.each(questions)('%s', (operation, asking, ask) => {
+  const aim = () => `${asking} run ${standIn.runId} of octo/benchmarks`;
   const html = { kind: 'status', status: 503, body: '<html>unavailable</html>' } as const;
 
   test.each<[string, Fault]>([
@@ -241,7 +290,7 @@ describe.each(questions)('%s', (operation, ask) => {
     const problem = await problemOf(ask(open({ token: 'ghs_ofYesterday' })));
     expect(problem).toMatchObject({ kind: 'denied', final: true });
     expect(problem.message).toBe(
-      'GitHub answered with 401: Bad credentials. The token is wrong or no longer good: hand over github.token, or a new one.',
+      `${aim()}: GitHub answered with 401: Bad credentials. The token is wrong or no longer good: hand over github.token, or a new one.`,
     );
     expect(standIn.requestsFor(operation)).toHaveLength(1);
   });
@@ -250,7 +299,9 @@ describe.each(questions)('%s', (operation, ask) => {
     standIn.fail({ operation, fault: notAccessible, times: 99 });
     const problem = await problemOf(ask(open()));
     expect(problem).toMatchObject({ kind: 'denied', final: true });
-    expect(problem.message).toContain('403: Resource not accessible by integration. ');
+    expect(problem.message).toContain(
+      `${aim()}: GitHub answered with 403: Resource not accessible by integration. `,
+    );
     expect(problem.message).toContain('add `actions: read` under `permissions:` of the job');
     expect(standIn.requestsFor(operation)).toHaveLength(1);
   });
@@ -265,7 +316,7 @@ describe.each(questions)('%s', (operation, ask) => {
     standIn.fail({ operation, fault, times: 99 });
     const problem = await problemOf(ask(open()));
     expect(problem).toMatchObject({ kind, final: true });
-    expect(problem.message).toContain(`GitHub answered with ${status}: So it is.`);
+    expect(problem.message).toContain(`${aim()}: GitHub answered with ${status}: So it is.`);
     expect(problem.message).toContain(words);
     expect(standIn.requestsFor(operation)).toHaveLength(1);
   });
@@ -275,7 +326,9 @@ describe.each(questions)('%s', (operation, ask) => {
     standIn.fail({ operation, fault: { kind: 'status', status, headers } });
     const problem = await problemOf(ask(open()));
     expect(problem).toMatchObject({ kind: 'unsupported', final: true });
-    expect(problem.message).toContain(`${status}, a redirect, which the token is not sent along.`);
+    expect(problem.message).toContain(
+      `${aim()}: GitHub answered with ${status}, a redirect, which the token is not sent along.`,
+    );
     expect(problem.message).toContain('Was the repository renamed or moved?');
     expect(standIn.requests).toHaveLength(1);
   });
@@ -290,12 +343,45 @@ describe.each(questions)('%s', (operation, ask) => {
 
   test('is left to the next call where the limit is spent for an hour', async () => {
     const clock = new SkippingClock();
-    const resetAtMs = clock.nowMs() + 3_600_000;
-    standIn.fail({ operation, fault: primaryLimit(resetAtMs / 1000) });
+    standIn.fail({ operation, fault: spentFor(3_600_000, clock) });
     const problem = await problemOf(ask(open({ clock })));
     expect(problem).toMatchObject({ kind: 'later' });
     expect(problem.message).toContain('no more requests before 2026-01-01T01:00:00.000Z');
     expect(standIn.requestsFor(operation)).toHaveLength(1);
+  });
+
+  test('is left to the next call where it was refused for its time until the last try', async () => {
+    const clock = new SkippingClock();
+    standIn.fail({ operation, fault: secondaryLimit(17), times: 99 });
+    const problem = await problemOf(ask(open({ clock })));
+    expect(problem).toMatchObject({ kind: 'later', final: true });
+    expect(problem.message).toMatch(
+      /3 times; the last time GitHub answered with 403: You have exceeded a secondary rate limit\. .*again\. Run the same again later/,
+    );
+    expect(standIn.requestsFor(operation)).toHaveLength(shortRetries.tries);
+  });
+
+  test('is left to the next call where a 503 asks for more than one waits', async () => {
+    standIn.fail({ operation, fault: { ...html, headers: { 'retry-after': '301' } } });
+    const problem = await problemOf(ask(open()));
+    expect(problem).toMatchObject({ kind: 'later', final: true });
+    expect(problem.message).toContain('503, and the server asks to wait for 301 s. Run it again');
+    expect(standIn.requestsFor(operation)).toHaveLength(1);
+  });
+
+  test('is refused for a missing permission also by the last request of the limit', async () => {
+    const headers = { ...notAccessible.headers, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' };
+    standIn.fail({ operation, fault: { ...notAccessible, headers } });
+    expect(await problemOf(ask(open()))).toMatchObject({ kind: 'denied' });
+    expect(standIn.requestsFor(operation)).toHaveLength(1);
+  });
+
+  test('is sent at no time with a token that no header can hold', async () => {
+    const problem = await problemOf(ask(open({ token: 'ghs_two\nlines' })));
+    expect(problem).toMatchObject({ kind: 'denied', final: true });
+    expect(problem.message).toMatch(/^Nothing was sent to \S+: the token has characters that no token has\./);
+    expect(everythingOf(problem)).not.toContain('ghs_two');
+    expect(standIn.requests).toEqual([]);
   });
 
   test('ends with the reason of a signal that is aborted', async () => {
@@ -324,6 +410,15 @@ describe('where an artifact lies', () => {
     const location = await run.locationOf(await only(run));
     expect(location.origin).toBe(standIn.storageUrl);
     expect(standIn.requestsFor('GetBlob')).toEqual([]);
+  });
+
+  test('that GitHub does not tell is an error with the run that it is of', async () => {
+    await standIn.addArtifact({ name: 'bmk_a', content });
+    standIn.fail({ operation: 'DownloadArtifact', fault: notAccessible });
+    const run = open();
+    expect((await problemOf(run.locationOf(await only(run)))).message).toContain(
+      `Reading an artifact of run ${standIn.runId} of octo/benchmarks: GitHub answered with 403`,
+    );
   });
 
   test('is not asked for where it has expired', async () => {
@@ -417,7 +512,7 @@ describe("a server of one's own", () => {
     expect(standIn.statistics).toMatchObject({ requests: 11, peakInFlight: 10 });
   });
 
-  test.each(['', '/'])('is found at a path that ends with %j', async (end) => {
+  test.each(['', '/', '\n'])('is found at a path that ends with %j', async (end) => {
     await open({ apiUrl: `${standIn.apiUrl}${end}` }).facts();
     expect(standIn.requests.map(({ path }) => path)).toEqual([
       `/api/repos/octo/benchmarks/actions/runs/${standIn.runId}`,

@@ -201,6 +201,8 @@ describe('is refused', () => {
 
 describe('a run', () => {
   let github: GitHubStandIn;
+  /** As a folder is named for it. */
+  const host = (): string => new URL(github.apiUrl).host.replace(':', '_');
   let run: StandInRun;
   let caches: string;
 
@@ -265,7 +267,7 @@ describe('a run', () => {
     const flags = ['--max-requests', String(most)];
     expectRefusal(
       await resume(flags),
-      `only-missing ${run.id}: 1 of 2 artifacts are not read yet. All requests are spent that max-requests allows (${most}). Run the same again, or raise max-requests.`,
+      `only-missing ${run.id}: 1 of 2 artifacts are not read yet. All requests are spent that max-requests allows (${most}). Run the same again, with the same cache-dir, or raise max-requests.`,
     );
     expect(concurrenciesIn(await resume(flags))).toEqual([32, 64]);
     expect(github.requestsFor('DownloadArtifact')).toHaveLength(2 + 2);
@@ -281,11 +283,11 @@ describe('a run', () => {
 
   test('is kept in the folder for caches, or where one asks', async () => {
     await resume();
-    const kept = join(caches, 'benchmatrix', 'artifacts', 'octo', 'benchmarks', String(run.id));
+    const kept = join(caches, 'benchmatrix', 'artifacts', host(), 'octo', 'benchmarks', String(run.id));
     expect(readdirSync(kept)).toHaveLength(4);
     const asked = folderOf({});
     await resume(['--cache-dir', asked], { XDG_CACHE_HOME: join(caches, 'unused') });
-    expect(readdirSync(join(asked, 'octo', 'benchmarks', String(run.id)))).toHaveLength(4);
+    expect(readdirSync(join(asked, host(), 'octo', 'benchmarks', String(run.id)))).toHaveLength(4);
     expect(existsSync(join(caches, 'unused'))).toBe(false);
   });
 
@@ -300,11 +302,38 @@ describe('a run', () => {
     expect(ended.stderr).not.toContain('ghp_aWrongOne');
   });
 
+  test('is read by a token that came with the end of a line', async () => {
+    expect(concurrenciesIn(await resume([], { GH_TOKEN: ` ${github.restToken}\n` }))).toEqual([32, 64]);
+  });
+
+  test('is read by the other token where the first is nothing but white space', async () => {
+    const env = { GH_TOKEN: ' \n', GITHUB_TOKEN: github.restToken };
+    expect(concurrenciesIn(await resume([], env))).toEqual([32, 64]);
+  });
+
+  test('is read at an address that came with the end of a line', async () => {
+    const env = { GITHUB_API_URL: `${github.apiUrl}\r\n` };
+    expect(concurrenciesIn(await resume([], env))).toEqual([32, 64]);
+  });
+
+  test.each(['ghp_two\nlines', 'ghp_a\u0007bell', 'ghp_a gap', 'ghp_no\u2026ASCII'])(
+    'is asked for by no token such as %j, which stands in no line',
+    async (token) => {
+      const ended = await resume([], { GH_TOKEN: token });
+      expectRefusal(
+        ended,
+        'The token to read runs with has white space in it, or other characters that no token has.',
+      );
+      expect(ended.stderr).not.toContain(token.slice(0, 5));
+      expect(github.requests).toEqual([]);
+    },
+  );
+
   test('that is not there is refused', async () => {
     const flags = ['--only-missing', '7', '--repository', run.repository];
     expectRefusal(
       await sweep(repository(), flags, environment()),
-      'only-missing 7: GitHub answered with 404: Not Found.',
+      'only-missing 7: Reading run 7 of octo/benchmarks: GitHub answered with 404: Not Found.',
     );
   });
 

@@ -1,5 +1,5 @@
 /** What earlier runs have measured, in files, folders and runs of GitHub: by it a sweep that is taken up again leaves out. */
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type FinishedRequest, isRun, readFinished } from '../../src/collect/finished.ts';
@@ -131,6 +131,11 @@ describe('an aggregate with its account beside it', () => {
     const file = aggregateOf(hashed(entry));
     const evals = join(file, '..', 'agg_eval_all.json');
     writeFileSync(evals, text([evalRow()]));
+    // of its own making, not left there by another
+    expect((await read([file], [entry, evalEntry])).places).toEqual([file, undefined]);
+    const report = join(file, '..', 'agg_bmk.report.json');
+    const account = JSON.parse(readFileSync(report, 'utf8'));
+    writeFileSync(report, text({ ...account, evals: { read: 1, kept: 1, duplicates: [] } }));
     expect((await read([file], [entry, evalEntry])).places).toEqual([file, evals]);
   });
 });
@@ -358,7 +363,7 @@ describe('runs', () => {
     // of what all of it took, two less
     const most = github.statistics.rest - 2;
     expect(await problemOf([String(run.id)], access(most))).toBe(
-      `only-missing ${run.id}: 2 of 3 artifacts are not read yet. All requests are spent that max-requests allows (${most}). Run the same again, or raise max-requests.`,
+      `only-missing ${run.id}: 2 of 3 artifacts are not read yet. All requests are spent that max-requests allows (${most}). Run the same again, with the same cache-dir, or raise max-requests.`,
     );
   });
 
@@ -382,7 +387,7 @@ describe('runs', () => {
 
   test('that do not exist are refused by their number', async () => {
     expect(await problemOf(['7'], access())).toMatch(
-      /^only-missing 7: GitHub answered with 404: Not Found\./,
+      /^only-missing 7: Reading run 7 of owner\/repo: GitHub answered with 404: Not Found\./,
     );
   });
 

@@ -12,6 +12,7 @@ function job(changes: Partial<Job> = {}): Job {
   const id = String(++last);
   return {
     id,
+    runId: '1',
     name: 'benchmark',
     attempt: 1,
     status: 'completed',
@@ -126,8 +127,54 @@ describe('of several jobs of an entry', () => {
   test('of several runs the later one counts, whatever its attempt', () => {
     // the first run was tried three times, the second once and after that
     const first = job({ name: 'mine', attempt: 3, conclusion: 'timed_out' });
-    const second = job({ name: 'mine', conclusion: 'failure', startedAtMs: startedAtMs + minuteMs });
+    const failed = { conclusion: 'failure', startedAtMs: startedAtMs + minuteMs };
+    const second = job({ name: 'mine', runId: '2', ...failed });
     expect(stateOf([first, second])).toEqual({ state: 'failed', attempt: 1, url: second.url });
+  });
+
+  test('of several runs an older one counts that was tried again after the newer one', () => {
+    const first = job({ name: 'mine', runId: '9', conclusion: 'timed_out' });
+    const newer = job({ name: 'mine', runId: '10', startedAtMs: startedAtMs + minuteMs });
+    const failed = { conclusion: 'failure', startedAtMs: startedAtMs + 2 * minuteMs };
+    const again = job({ name: 'mine', runId: '9', attempt: 2, ...failed });
+    expect(stateOf([first, again, newer])).toMatchObject({ state: 'failed', attempt: 2 });
+  });
+
+  test('one that waits to be run again counts before the attempt that failed', () => {
+    const failed = job({ name: 'mine', conclusion: 'failure' });
+    const again = waiting({ name: 'mine', attempt: 2, startedAtMs: undefined });
+    expect(stateOf([failed, again])).toMatchObject({ state: 'never started', attempt: 2 });
+  });
+
+  test('of one run the later attempt counts, though its machine was behind the time', () => {
+    const first = job({ name: 'mine', conclusion: 'failure' });
+    const second = job({ name: 'mine', attempt: 2, startedAtMs: startedAtMs - minuteMs });
+    expect(stateOf([first, second])).toMatchObject({ state: 'succeeded', attempt: 2 });
+  });
+
+  test('of one attempt one that waits counts before one that has started', () => {
+    const started = running({ name: 'shard-1-of-2 / mine' });
+    const waits = waiting({ name: 'mine', startedAtMs: undefined });
+    expect(stateOf([started, waits])).toEqual({ state: 'never started', attempt: 1, url: waits.url });
+  });
+
+  test('one that waits in a run counts before what has started in others', () => {
+    const waits = waiting({ name: 'mine', startedAtMs: undefined });
+    const failed = job({ name: 'mine', runId: '2', conclusion: 'failure' });
+    expect(stateOf([waits, failed])).toMatchObject({ state: 'never started' });
+  });
+
+  test('one that was cancelled before it started counts by the time of that', () => {
+    const cancelled = { conclusion: 'cancelled', runner: undefined, startedAtMs: undefined };
+    const first = job({ name: 'mine', ...cancelled, completedAtMs: startedAtMs - minuteMs });
+    const second = job({ name: 'mine', runId: '2', conclusion: 'failure' });
+    expect(stateOf([first, second])).toMatchObject({ state: 'failed' });
+  });
+
+  test('of runs of which no time is known the one of the higher number counts', () => {
+    const untimed = { name: 'mine', startedAtMs: undefined, completedAtMs: undefined };
+    const first = job({ ...untimed, runId: '9', attempt: 2, conclusion: 'failure' });
+    expect(stateOf([first, job({ ...untimed, runId: '10' })])).toMatchObject({ state: 'succeeded' });
   });
 });
 
@@ -182,6 +229,12 @@ describe('statistics', () => {
       b200: { n_success: 0, total: 0 },
       h200: { n_success: 0, total: 0 },
       mi355x: { n_success: 1, total: 1 },
+    });
+  });
+
+  test('count a job once at a label that it has twice', () => {
+    expect(runStatistics([job({ labels: ['b200', 'b200'] })], undefined)).toEqual({
+      b200: { n_success: 1, total: 1 },
     });
   });
 

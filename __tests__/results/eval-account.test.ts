@@ -1,6 +1,6 @@
 /** What became of evals: where those that entries ask for were found, and the account of what is missing. */
 import { describe, expect, test } from '@jest/globals';
-import type { EvalRow } from '../../src/generated/results/types.ts';
+import type { EvalRow, StatusRecord } from '../../src/generated/results/types.ts';
 import { evalPlaces, evalReportOf } from '../../src/results/eval-account.ts';
 import type { EvalEntry } from '../../src/results/evals/entry-answers.ts';
 import type { Measured } from '../../src/results/measured.ts';
@@ -124,6 +124,44 @@ describe('the account of evals', () => {
     });
   });
 
+  describe('of an entry that measures both speed and accuracy', () => {
+    const both = { ...entry, 'eval-only': false, id: 'both' };
+    const elsewhere = { ...both, runner: 'h200', id: 'elsewhere' };
+
+    test('misses its eval, where any was read', () => {
+      expect(evalReportOf(settled(sound), [both, elsewhere])?.missing).toMatchObject([
+        {
+          measurement: 'accuracy of dsr1 fp8, sglang on h200, 8192/1024, tp8, 64 in flight',
+          ...{ entry: 'elsewhere', conc: 64 },
+        },
+      ]);
+    });
+
+    test('misses its eval, where another only measures accuracy', () => {
+      const report = evalReportOf(settled(), [both, { ...entry, runner: 'h200', id: 'alone' }]);
+      expect(report?.missing.map((one) => one.entry)).toEqual(['alone', 'both']);
+    });
+
+    test('misses nothing where no eval is handed over, and is none', () => {
+      expect(evalReportOf(settled(), [both])).toBeUndefined();
+      const spoilt = artifact({ 'meta_env.json': '{' });
+      expect(evalReportOf(settled(spoilt), [both])).toMatchObject({ read: 1, kept: 0, missing: [] });
+    });
+
+    test('misses nothing of it that an aggregate has lost to its like', () => {
+      const mark = { hash: entryHash(elsewhere), conc: 64 };
+      expect(evalReportOf(settled(sound), [both, elsewhere], { lost: [mark] })?.missing).toEqual([]);
+    });
+
+    test('has nothing to do with an entry that only measures accuracy, though one row agrees with both', () => {
+      expect(evalReportOf(settled(sound), [both, entry])?.missing).toEqual([]);
+    });
+
+    test('that does not measure accuracy misses nothing', () => {
+      expect(evalReportOf(settled(sound), [{ ...elsewhere, 'run-eval': false }])?.missing).toEqual([]);
+    });
+  });
+
   test('misses nothing that has a good score', () => {
     expect(evalReportOf(settled(sound), [entry])).toMatchObject({ kept: 1, missing: [] });
   });
@@ -143,10 +181,13 @@ describe('the account of evals', () => {
   });
 
   test('says of what is missing what its job said', () => {
-    const status = {
-      ...{ benchmatrix_status: 1, status: 'failure', reason: 'The job failed.', entry },
+    const status: StatusRecord = {
+      benchmatrix_status: 1,
+      status: 'failure',
+      reason: 'The job failed.',
+      entry: { ...entry },
       provenance: { entry_hash: entryHash(entry) },
-    } as const;
+    };
     const report = evalReportOf(settled(), [entry], { statuses: [status] });
     expect(report?.missing).toMatchObject([{ reason: 'failure: The job failed.' }]);
   });

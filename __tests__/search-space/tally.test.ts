@@ -29,4 +29,6 @@ test('groups come by their first item, and items in the order in which they came
     [3, 5],
     [2, 4],
   ]);
+  expect(groups.of('odd')).toEqual([3, 5]);
+  expect(groups.of('neither')).toEqual([]);
 });

@@ -1,8 +1,11 @@
 /** Evals of our own making, as jobs leave them: what they ran on, and what lm-eval says of it. */
 import type { EvalRow } from '../../src/generated/results/types.ts';
+import { markOf } from '../../src/results/entry-mark.ts';
 import { type EvalArtifact, type ReadEvals, readEvals } from '../../src/results/evals/artifact.ts';
+import { type EvalEntry, entryFinder } from '../../src/results/evals/entry-answers.ts';
 import type { EvalItem } from '../../src/results/evals/item.ts';
 import { settleEvals } from '../../src/results/evals/settled.ts';
+import { Answers } from '../../src/results/measured.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -142,4 +145,12 @@ function rowFrom(of: Fields): EvalRow {
 /** All of it settled. */
 export function settled(...artifacts: readonly EvalArtifact[]) {
   return settleEvals(artifacts.map(readEvals));
+}
+
+/** Whether a row is of an entry at one concurrency: by its hash alone, where it has one, else by all that it knows. */
+export function answersTo(row: EvalRow, entry: EvalEntry, conc: number): boolean {
+  const mark = markOf(row);
+  if (mark === undefined) return entryFinder([{ ...entry, conc }])(row) !== undefined;
+  const measured = [{ answers: { kind: 'to its entry', mark }, place: true }] as const;
+  return new Answers([entry], measured, 'unique').placeAt(entry, conc) === true;
 }

@@ -68,7 +68,7 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
   const names = runsAsked(inputs, artifacts.here);
   const runs = openedRuns(runner, artifacts, inputs, names);
   try {
-    const jobs = await jobsRead(runner, runs);
+    let jobs: readonly Job[] | undefined;
     const source = sourceOf(artifacts, inputs, runs);
     runner.log(`Reading ${source.name}`);
     const aggregate = await collect(source, {
@@ -77,7 +77,10 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
       concurrency,
       evals,
       passOver: resultsDir === undefined ? 'by name' : 'nothing',
-      jobOf: jobs && jobsByEntry(jobs, (expected.entries ?? []).map(resultName)),
+      jobs: async () => {
+        jobs = await jobsRead(runner, runs);
+        return jobs && jobsByEntry(jobs, (expected.entries ?? []).map(resultName));
+      },
       rerun: rerunCommand(inputs, names),
       // each is a download
       onProgress: tellTenths((line) => runner.log(line), 1),

@@ -71,7 +71,7 @@ function checkStatus({ status, headers }: Response): void {
 }
 
 /** Undefined where the listing has none of a kind that is known. */
-function sha256Of({ digest = '' }: Artifact): string | undefined {
+export function sha256Of({ digest = '' }: Pick<Artifact, 'digest'>): string | undefined {
   return /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1]?.toLowerCase();
 }
 

@@ -1,8 +1,7 @@
 /** Many artifacts, few at a time: each is handed over as it comes and then forgotten, so that memory stays flat. */
-import { setMaxListeners } from 'node:events';
-import pMap from 'p-map';
 import { ArtifactError } from './artifact-error.ts';
 import type { Artifact, ArtifactSource, Contents } from './source.ts';
+import { together } from './together.ts';
 
 /** One artifact with what was in it, or with why it could not be read; the others go on. */
 export type Fetched =
@@ -38,28 +37,15 @@ export async function fetchAll<T>(
   const outage = new Outage(Math.max(concurrency, leastPatience));
   let done = 0;
   let failed = 0;
-  const over = new AbortController();
-  const stop = AbortSignal.any(signal === undefined ? [over.signal] : [signal, over.signal]);
-  // each request listens; Node takes more than ten for a leak
-  setMaxListeners(0, stop);
-  try {
-    return await pMap(
-      artifacts,
-      async (artifact) => {
-        const fetched = await fetchOne(source, artifact, outage, stop);
-        const kept = await take(fetched);
-        done++;
-        // what is left for another call has not failed
-        if (fetched.kind === 'failed' && fetched.problem.kind !== 'later') failed++;
-        onProgress?.({ done, failed, total: artifacts.length });
-        return kept;
-      },
-      { concurrency, signal: stop },
-    );
-  } finally {
-    // those in flight are of no use any more
-    over.abort();
-  }
+  return together(artifacts, { concurrency, signal }, async (artifact, stop) => {
+    const fetched = await fetchOne(source, artifact, outage, stop);
+    const kept = await take(fetched);
+    done++;
+    // what is left for another call has not failed
+    if (fetched.kind === 'failed' && fetched.problem.kind !== 'later') failed++;
+    onProgress?.({ done, failed, total: artifacts.length });
+    return kept;
+  });
 }
 
 async function fetchOne(

@@ -78,7 +78,7 @@ export class GitHub {
 }
 
 function addressOf(apiUrl: string): URL {
-  const url = apiUrl === '' ? 'https://api.github.com' : apiUrl;
+  const url = apiUrl.trim() || 'https://api.github.com';
   if (URL.canParse(url) && /^https?:/i.test(url)) return new URL(url);
   throw new ArtifactError(
     'unsupported',

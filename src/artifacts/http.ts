@@ -36,7 +36,8 @@ export class HttpClient {
 
   /**
    * @returns any answer, whatever its status
-   * @throws Transient where there was none, or not all of it; ArtifactError `too-large`; the signal's reason
+   * @throws Transient where there was none, or not all of it; ArtifactError `too-large`, `denied` where the token is no
+   * text of a header; the signal's reason
    */
   async request(request: Request, signal?: AbortSignal): Promise<Response> {
     signal?.throwIfAborted();
@@ -49,6 +50,7 @@ export class HttpClient {
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ArtifactError) throw error;
+      if (codeOf(error) === 'ERR_INVALID_CHAR') throw unsendable(request.url);
       throw new Transient(`${exchange?.late ?? sentence(error)} (${request.url.host})`, { cause: error });
     } finally {
       exchange?.end();
@@ -150,6 +152,15 @@ class Exchange {
       Math.min(ms, leftMs),
     );
   }
+}
+
+/** All else that stands in our headers is our own. */
+function unsendable({ host }: URL): ArtifactError {
+  return new ArtifactError(
+    'denied',
+    `Nothing was sent to ${host}: the token has characters that no token has.`,
+    'Hand it over again, in one line and nothing around it.',
+  );
 }
 
 function tooLarge(maxBytes: number): ArtifactError {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArtifactError } from './artifact-error.ts';
+import { sha256Of } from './blob.ts';
 import type { Blob } from './content.ts';
 import { codeOf } from './error-code.ts';
 import { type Fields, fieldsOf, text } from './fields.ts';
@@ -34,7 +35,7 @@ export function keptIn(folder: string): Kept {
         await mkdir(folder, { recursive: true });
         await writeWhole(pathOf(artifact, 'blob'), bytes);
         // last: what has this is complete
-        const account = JSON.stringify({ name: artifact.name, ...about, sha256: sha256Of(bytes) });
+        const account = JSON.stringify({ name: artifact.name, ...about, sha256: hashOf(bytes) });
         await writeWhole(pathOf(artifact, 'json'), account);
       } catch (error) {
         throw new ArtifactError(
@@ -49,9 +50,9 @@ export function keptIn(folder: string): Kept {
 }
 
 function soundBlob(about: Fields, bytes: Uint8Array, artifact: Artifact): Blob | undefined {
-  const sha256 = sha256Of(bytes);
-  const listed = artifact.digest?.replace(/^sha256:/, '') ?? sha256;
-  if (text(about, 'sha256') !== sha256 || listed !== sha256) return undefined;
+  const sha256 = hashOf(bytes);
+  const isThis = text(about, 'name') === artifact.name && text(about, 'sha256') === sha256;
+  if (!isThis || (sha256Of(artifact) ?? sha256) !== sha256) return undefined;
   return {
     bytes,
     urlPath: text(about, 'urlPath') ?? '',
@@ -78,6 +79,6 @@ async function writeWhole(file: string, content: Uint8Array | string): Promise<v
   }
 }
 
-function sha256Of(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

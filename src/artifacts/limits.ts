@@ -23,8 +23,8 @@ export interface ContentLimits {
 export const contentLimits: ContentLimits = {
   maxDownloadBytes: 64 * mebibyte,
   maxFiles: 10_000,
-  maxFileBytes: 64 * mebibyte,
-  maxTotalBytes: 128 * mebibyte,
+  maxFileBytes: 128 * mebibyte,
+  maxTotalBytes: 192 * mebibyte,
   maxRatio: 250,
   ratioFreeBytes: mebibyte,
   maxDepth: 32,

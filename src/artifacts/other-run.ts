@@ -73,16 +73,17 @@ export class OtherRun implements ArtifactSource {
   ): Promise<Chosen> {
     const notes = [`${this.name}: read ${records.name}, which its latest attempt made of the others.`];
     const evals = latest(named, evalsName, facts);
-    if (evals !== undefined) return { artifacts: [records, evals], notes };
+    const whole = { ...records, standsForOthers: true } as const;
+    if (evals !== undefined) return { artifacts: [whole, evals], notes };
     const single = (await all()).filter(({ name }) => name.startsWith('eval_') && !isNamed(name, evalsName));
-    return { artifacts: [records, ...single], notes };
+    return { artifacts: [whole, ...single], notes };
   }
 
   async read(artifact: Artifact, signal?: AbortSignal): Promise<Contents> {
     const { http, policy, limits, kept, clock } = this.#options;
-    if (artifact.expired) throw expired();
     const found = await kept?.find(artifact);
     if (found !== undefined) return unpacked(artifact, found, limits);
+    if (artifact.expired) throw expired();
     return withRetries('reading it', { policy, clock, signal }, async () => {
       const blob = await fetchBlob(
         http,

@@ -23,6 +23,10 @@ type Allowance =
   | { readonly kind: 'limited'; readonly remaining: number; readonly resetAtMs: number };
 
 const minuteMs = 60_000;
+/** Windows of GitHub are an hour long: what is said to end later than this is nonsense. */
+const longestWindowMs = 24 * 60 * minuteMs;
+/** Answers tell of the end of one window a little apart. */
+const sameWindowMs = minuteMs;
 /** A wait that a person does not notice. */
 const shortWaitMs = 5000;
 
@@ -32,13 +36,15 @@ export class RequestBudget {
   readonly #onWait: (words: string) => void;
   #allowance: Allowance = { kind: 'unknown' };
   #pausedUntilMs = 0;
+  /** When the first of those answers came that all said to wait, with none since that did not. */
+  #refusedSinceMs: number | undefined;
   #sent = 0;
   #inFlight = 0;
   /**
    * Of requests that GitHub may have counted though no answer says so, the last number that was sent by then: the answer
-   * to a later one has them in what it tells.
+   * to a later one has them in what it tells. Of a server without limits none.
    */
-  #untold: readonly number[] = [];
+  #untold: number[] = [];
   /** When requests of the last minute were sent. */
   readonly #lately: number[] = [];
   readonly #waitingForAnswers: (() => void)[] = [];
@@ -63,7 +69,7 @@ export class RequestBudget {
       return response;
     } finally {
       this.#inFlight--;
-      if (!isTold) this.#untold = [...this.#untold, this.#sent];
+      if (!isTold && this.#allowance.kind !== 'unlimited') this.#untold.push(this.#sent);
       for (const go of this.#waitingForAnswers.splice(0)) go();
     }
   }
@@ -121,56 +127,93 @@ export class RequestBudget {
   }
 
   async #wait(waitMs: number, signal: AbortSignal | undefined): Promise<void> {
-    const until = isoTime(this.#clock.nowMs() + waitMs);
-    if (waitMs > this.#limits.maxWaitMs) throw tooLong(until);
+    const nowMs = this.#clock.nowMs();
+    const until = isoTime(nowMs + waitMs);
+    const waitedMs = nowMs - (this.#refusedSinceMs ?? nowMs);
+    if (waitedMs + waitMs > this.#limits.maxWaitMs) throw tooLong(until);
     if (waitMs > shortWaitMs) this.#onWait(`GitHub takes no more requests before ${until}: waiting`);
     await this.#clock.sleep(waitMs, signal);
   }
 
   /** @returns whether the answer says how many more GitHub takes */
   #learn(response: Response, number: number): boolean {
-    const { status, headers } = response;
-    const remaining = Number(headers.get('x-ratelimit-remaining') ?? Number.NaN);
-    const resetAtMs = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
-    const isTold = Number.isFinite(remaining) && Number.isFinite(resetAtMs);
+    const remaining = numberIn(response.headers.get('x-ratelimit-remaining'));
+    const resetAtMs = this.#resetAtMs(response);
+    const isTold = remaining !== undefined && resetAtMs !== undefined;
     if (isTold) this.#allow(remaining, resetAtMs, number);
     // a failure may be the word of a proxy
-    else if (this.#allowance.kind === 'unknown' && status < 400) this.#allowance = { kind: 'unlimited' };
-    if (isTooSoon(response)) {
-      const askedMs = retryAfterMs(headers.get('retry-after'), this.#clock);
-      if (askedMs !== undefined) this.#pause(askedMs);
-      // GitHub's documentation: where it does not say for how long, at least a minute
-      else if (remaining !== 0) this.#pause(minuteMs);
+    else if (this.#allowance.kind === 'unknown' && response.status < 400) {
+      this.#allowance = { kind: 'unlimited' };
+      this.#untold = [];
     }
+    this.#pause(this.#askedToWaitMs(response, remaining === 0 ? resetAtMs : undefined));
     return isTold;
+  }
+
+  /** By our clock, which may be ahead of GitHub's or behind it: the date of the answer is what GitHub takes for now. */
+  #resetAtMs({ headers }: Response): number | undefined {
+    const resetSeconds = numberIn(headers.get('x-ratelimit-reset'));
+    if (resetSeconds === undefined) return undefined;
+    const nowMs = this.#clock.nowMs();
+    const dateMs = Date.parse(headers.get('date') ?? '');
+    const leftMs = resetSeconds * 1000 - (Number.isNaN(dateMs) ? nowMs : dateMs);
+    return nowMs + Math.min(leftMs, longestWindowMs);
   }
 
   /** Answers overtake each other: of one window the lowest number is the newest. */
   #allow(remaining: number, resetAtMs: number, number: number): void {
     this.#untold = this.#untold.filter((lastSent) => lastSent >= number);
     const known = this.#allowance;
-    const isOlder = known.kind === 'limited' && known.resetAtMs === resetAtMs && known.remaining < remaining;
-    if (!isOlder) this.#allowance = { kind: 'limited', remaining, resetAtMs };
+    const isKnown = known.kind === 'limited' && Math.abs(known.resetAtMs - resetAtMs) <= sameWindowMs;
+    this.#allowance = {
+      kind: 'limited',
+      remaining: isKnown ? Math.min(known.remaining, remaining) : remaining,
+      resetAtMs: isKnown ? Math.max(known.resetAtMs, resetAtMs) : resetAtMs,
+    };
+  }
+
+  /**
+   * For how long an answer wants nothing to be sent.
+   *
+   * @param resetAtMs of a limit that is spent
+   */
+  #askedToWaitMs(response: Response, resetAtMs: number | undefined): number {
+    const askedMs = retryAfterMs(response.headers.get('retry-after'), this.#clock) ?? 0;
+    if (askedMs > 0 || !isTooSoon(response)) return askedMs;
+    const leftMs = (resetAtMs ?? 0) - this.#clock.nowMs();
+    // GitHub's documentation: where it does not say for how long, at least a minute
+    return leftMs > 0 ? leftMs : minuteMs;
   }
 
   #pause(ms: number): void {
-    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#clock.nowMs() + ms);
+    const nowMs = this.#clock.nowMs();
+    this.#refusedSinceMs = ms > 0 ? (this.#refusedSinceMs ?? nowMs) : undefined;
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + ms);
   }
+}
+
+/** Undefined of a header that is not there, or is no number. */
+function numberIn(header: string | undefined): number | undefined {
+  const value = header?.trim() ? Number(header) : Number.NaN;
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /** Whether a request was refused for its time, and not for good. */
 export function isTooSoon({ status, headers, body }: Response): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
-  if (headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after')) return true;
-  return /rate limit/i.test(text(fieldsOf(body) ?? {}, 'message') ?? '');
+  if (headers.has('retry-after')) return true;
+  const words = text(fieldsOf(body) ?? {}, 'message');
+  // words go first: a permission may be missing by the last request of a limit, too
+  if (words) return /rate limit|abuse detection/i.test(words);
+  return numberIn(headers.get('x-ratelimit-remaining')) === 0;
 }
 
 function spent(maxRequests: number): ArtifactError {
   return new ArtifactError(
     'later',
     `All requests are spent that max-requests allows (${maxRequests}).`,
-    'Run the same again, or raise max-requests.',
+    'Run the same again, with the same cache-dir, or raise max-requests.',
   );
 }
 
@@ -178,6 +221,6 @@ function tooLong(until: string): ArtifactError {
   return new ArtifactError(
     'later',
     `GitHub takes no more requests before ${until}.`,
-    'Run the same again then.',
+    'Run the same again then, with the same cache-dir.',
   );
 }

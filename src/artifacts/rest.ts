@@ -1,16 +1,18 @@
 /** GitHub's REST interface: JSON, lists in pages, and where a download lies. Within a budget, and never past a redirect. */
-import pMap from 'p-map';
 import { ArtifactError, gone } from './artifact-error.ts';
 import { type Fields, fieldsOf, list, number, said, text } from './fields.ts';
 import type { HttpClient, Response } from './http.ts';
 import type { RetryPolicy } from './limits.ts';
 import { isTooSoon, type RequestBudget } from './request-budget.ts';
 import { retryAfterMs, Transient, withRetries } from './retry.ts';
-import type { Clock } from './time.ts';
+import { type Clock, realClock } from './time.ts';
+import { together } from './together.ts';
 
 const maxAnswerBytes = 16 * 1024 * 1024;
 /** As many as GitHub gives. */
 const perPage = 100;
+/** Of one list: far more than a run has, and few enough to be held. */
+const mostItems = 100_000;
 
 export interface RestAccess {
   readonly http: HttpClient;
@@ -38,7 +40,7 @@ export class Rest {
     return this.#again(aim, signal, async () => {
       const response = await this.#send(path, query, signal);
       const fields = response.status === 200 ? fieldsOf(response.body) : undefined;
-      if (fields === undefined) throw failureOf(response, this.#access.token);
+      if (fields === undefined) throw this.#failureOf(aim, response);
       return fields;
     });
   }
@@ -57,16 +59,15 @@ export class Rest {
     signal?: AbortSignal,
   ): Promise<readonly Fields[]> {
     return this.#again(aim, signal, async () => {
-      const page = (number: number): Promise<Fields> =>
-        this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, signal);
-      const first = await page(1);
-      const total = number(first, 'total_count');
-      if (total === undefined) throw new Transient(`GitHub did not say how many ${name} there are`);
+      const page = (number: number, stop?: AbortSignal): Promise<Fields> =>
+        this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, stop);
+      const first = await page(1, signal);
+      const total = totalOf(first, aim, name);
       const others = Array.from(
         { length: Math.max(0, Math.ceil(total / perPage) - 1) },
         (_, index) => index + 2,
       );
-      const rest = await pMap(others, page, { concurrency: this.#access.concurrency });
+      const rest = await together(others, { concurrency: this.#access.concurrency, signal }, page);
       const byId = new Map<string, Fields>();
       for (const item of [first, ...rest].flatMap((fields) => list(fields, name)))
         byId.set(text(item, 'id') ?? '', item);
@@ -75,13 +76,17 @@ export class Rest {
     });
   }
 
-  /** Where a download lies: what the answer redirects to, which nobody follows with the token. */
-  async locationOf(path: string, signal?: AbortSignal): Promise<URL> {
+  /**
+   * Where a download lies: what the answer redirects to, which nobody follows with the token.
+   *
+   * @param aim what is tried, for errors
+   */
+  async locationOf(aim: string, path: string, signal?: AbortSignal): Promise<URL> {
     const response = await this.#send(path, {}, signal);
     const location = response.headers.get('location') ?? '';
     const isRedirect = response.status >= 300 && response.status < 400;
     if (isRedirect && URL.canParse(location) && /^https?:/i.test(location)) return new URL(location);
-    throw failureOf(response, this.#access.token);
+    throw this.#failureOf(aim, response);
   }
 
   #send(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response> {
@@ -100,31 +105,55 @@ export class Rest {
     const { policy, clock } = this.#access;
     return withRetries(aim, { policy, clock, signal }, attempt);
   }
+
+  #failureOf(aim: string, response: Response): Error {
+    const { token, clock = realClock } = this.#access;
+    const { status, headers, body } = response;
+    const words = text(fieldsOf(body) ?? {}, 'message');
+    const finding = `GitHub answered with ${status}${said(words, token)}`;
+    const askedMs = retryAfterMs(headers.get('retry-after'), clock);
+    // the budget has heard of it, and waits
+    if (isTooSoon(response)) return new Transient(finding, { givenUpAs: 'later' });
+    if (status === 408 || status >= 500)
+      return new Transient(finding, {
+        retryAfterMs: askedMs,
+        givenUpAs: askedMs === undefined ? 'unavailable' : 'later',
+      });
+    if (status === 200) return new Transient('GitHub answered with something else than JSON');
+    return refusal(status, `${capitalized(aim)}: GitHub answered with ${status}`, said(words, token));
+  }
 }
 
-function failureOf(response: Response, secret: string): Error {
-  const { status, headers, body } = response;
-  const words = text(fieldsOf(body) ?? {}, 'message');
-  const finding = `GitHub answered with ${status}${said(words, secret)}`;
-  // the budget has heard of it, and waits
-  if (isTooSoon(response)) return new Transient(finding);
-  if (status === 408 || status >= 500)
-    return new Transient(finding, { retryAfterMs: retryAfterMs(headers.get('retry-after')) });
-  if (status === 200) return new Transient('GitHub answered with something else than JSON');
-  if (status === 401) return new ArtifactError('denied', `${sentence(finding)}`, tokenAdvice);
-  if (status === 403) return new ArtifactError('denied', `${sentence(finding)}`, permissionAdvice);
-  if (status === 410) return gone(sentence(finding));
-  if (status === 404) return new ArtifactError('missing', sentence(finding), missingAdvice);
-  if (status >= 300 && status < 400) return new ArtifactError('unsupported', redirected(status), movedAdvice);
-  return new ArtifactError('rejected', sentence(finding));
+/** @param told GitHub's own words behind a colon */
+function refusal(status: number, finding: string, told: string): ArtifactError {
+  const sentence = `${finding}${told.replace(/\.$/, '')}.`;
+  if (status === 401) return new ArtifactError('denied', sentence, tokenAdvice);
+  if (status === 403) return new ArtifactError('denied', sentence, permissionAdvice);
+  if (status === 410) return gone(sentence);
+  if (status === 404) return new ArtifactError('missing', sentence, missingAdvice);
+  if (status >= 300 && status < 400)
+    return new ArtifactError(
+      'unsupported',
+      `${finding}, a redirect, which the token is not sent along.`,
+      movedAdvice,
+    );
+  return new ArtifactError('rejected', sentence);
 }
 
-function sentence(finding: string): string {
-  return `${finding.replace(/\.$/, '')}.`;
+/** How many items a list says that it has. */
+function totalOf(fields: Fields, aim: string, name: string): number {
+  const total = number(fields, 'total_count');
+  if (total === undefined) throw new Transient(`GitHub did not say how many ${name} there are`);
+  if (Number.isInteger(total) && total >= 0 && total <= mostItems) return total;
+  throw new ArtifactError(
+    'unsupported',
+    `${capitalized(aim)}: GitHub counts ${total} ${name}, and 0 to ${mostItems} are read.`,
+    'See that GITHUB_API_URL is the address of GitHub.',
+  );
 }
 
-function redirected(status: number): string {
-  return `GitHub answered with ${status}, a redirect, which the token is not sent along.`;
+function capitalized(aim: string): string {
+  return `${aim.charAt(0).toUpperCase()}${aim.slice(1)}`;
 }
 
 const movedAdvice = 'Was the repository renamed or moved? Name it as it is called now.';

@@ -3,14 +3,25 @@ import { ArtifactError } from './artifact-error.ts';
 import type { RetryPolicy } from './limits.ts';
 import { type Clock, realClock } from './time.ts';
 
+export interface TransientOptions extends ErrorOptions {
+  /** How long the server asks us to wait. */
+  readonly retryAfterMs?: number | undefined;
+  /** What it is when no more is tried: `later` where a server that is well wants us to come again. */
+  readonly givenUpAs?: 'unavailable' | 'later' | undefined;
+}
+
 /** A failure that another try may not meet. */
 export class Transient extends Error {
-  /** How long the server asks us to wait. */
   readonly retryAfterMs: number | undefined;
+  readonly givenUpAs: 'unavailable' | 'later';
 
-  constructor(message: string, options: ErrorOptions & { readonly retryAfterMs?: number | undefined } = {}) {
+  constructor(
+    message: string,
+    { retryAfterMs, givenUpAs = 'unavailable', ...options }: TransientOptions = {},
+  ) {
     super(message, options);
-    this.retryAfterMs = options.retryAfterMs;
+    this.retryAfterMs = retryAfterMs;
+    this.givenUpAs = givenUpAs;
   }
 }
 
@@ -23,7 +34,8 @@ export interface Patience {
 
 /**
  * @param aim what is tried, for the error: `listing the artifacts`
- * @throws ArtifactError `unavailable` after the last try, with the last failure as its cause; what is not `Transient` at once
+ * @throws ArtifactError `unavailable` or `later` after the last try, with the last failure as its cause; what is not
+ * `Transient` at once
  */
 export async function withRetries<T>(
   aim: string,
@@ -47,18 +59,24 @@ export async function withRetries<T>(
 function givenUp(aim: string, tried: number, last: Transient): ArtifactError {
   const times = tried === 1 ? 'once' : `${tried} times`;
   return new ArtifactError(
-    'unavailable',
-    `Tried ${aim} ${times}; the last time ${last.message}.`,
-    'Run it again; if that does not help, see https://www.githubstatus.com and the network of the runner.',
+    last.givenUpAs,
+    `Tried ${aim} ${times}; the last time ${last.message.replace(/\.$/, '')}.`,
+    givenUpAdvice[last.givenUpAs],
     { cause: last },
   );
 }
 
+const givenUpAdvice: Readonly<Record<Transient['givenUpAs'], string>> = {
+  unavailable:
+    'Run it again; if that does not help, see https://www.githubstatus.com and the network of the runner.',
+  later: 'Run the same again later, with the same cache-dir.',
+};
+
 /** To come back earlier than the server asks makes it worse for everybody. */
 function askedToWait(aim: string, last: Transient, askedMs: number): ArtifactError {
   return new ArtifactError(
-    'unavailable',
-    `Tried ${aim}; ${last.message}, and the server asks to wait for ${Math.ceil(askedMs / 1000)} s.`,
+    last.givenUpAs,
+    `Tried ${aim}; ${last.message.replace(/\.$/, '')}, and the server asks to wait for ${Math.ceil(askedMs / 1000)} s.`,
     'Run it again after that time.',
     { cause: last },
   );
@@ -70,10 +88,13 @@ function delayMs(policy: RetryPolicy, tried: number): number {
   return grown * (0.5 + Math.random() / 2);
 }
 
-/** The Retry-After header, of seconds or of a date, in milliseconds from now. */
+/** Nobody means more: what asks for it is nonsense, and is not waited for. */
+const mostAskedMs = 24 * 3_600_000;
+
+/** The Retry-After header, of seconds or of a date, in milliseconds from now: at most a day. */
 export function retryAfterMs(header: string | undefined, clock: Clock = realClock): number | undefined {
   if (header === undefined) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  if (/^\d+$/.test(header.trim())) return Math.min(Number(header) * 1000, mostAskedMs);
   const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - clock.nowMs());
+  return Number.isNaN(atMs) ? undefined : Math.min(Math.max(0, atMs - clock.nowMs()), mostAskedMs);
 }

@@ -1,4 +1,5 @@
 /** A run of a workflow as GitHub's REST interface tells of it: its attempts, its artifacts, its jobs. */
+import { printable, shortened } from '../config/diagnostic.ts';
 import { ArtifactError } from './artifact-error.ts';
 import { type Fields, instant, number, text, texts } from './fields.ts';
 import type { Rest } from './rest.ts';
@@ -23,6 +24,8 @@ export interface RunFacts {
 /** One execution of a job; a job that was run again has one for each attempt. */
 export interface Job {
   readonly id: string;
+  /** The run that it is of. */
+  readonly runId: string | undefined;
   /** As it is shown; of a matrix job what `name:` made of its entry. */
   readonly name: string;
   readonly attempt: number;
@@ -58,7 +61,7 @@ export class RunApi {
     const fields = await this.#rest.get(`reading ${this.name}`, this.#path, {}, signal);
     return {
       attempt: number(fields, 'run_attempt') ?? 1,
-      status: text(fields, 'status') ?? 'unknown',
+      status: printable(shortened(text(fields, 'status') ?? 'unknown')),
       startedAtMs: instant(fields, 'run_started_at'),
     };
   }
@@ -84,6 +87,7 @@ export class RunApi {
   locationOf(artifact: Artifact, signal?: AbortSignal): Promise<URL> {
     if (artifact.expired) return Promise.reject(expired());
     return this.#rest.locationOf(
+      `reading an artifact of ${this.name}`,
       `${this.#repositoryPath}/artifacts/${encodeURIComponent(artifact.id)}/zip`,
       signal,
     );
@@ -124,6 +128,7 @@ function jobOf(fields: Fields): Job {
     throw new ArtifactError('unsupported', 'GitHub listed a job without its id or name.');
   return {
     id,
+    runId: text(fields, 'run_id'),
     name,
     attempt: number(fields, 'run_attempt') ?? 1,
     status: text(fields, 'status') ?? 'unknown',

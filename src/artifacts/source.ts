@@ -16,6 +16,8 @@ export interface Artifact {
   readonly expired?: true;
   /** The run that it is of, where several are read. */
   readonly run?: string;
+  /** It was made of others, and is listed instead of them. */
+  readonly standsForOthers?: true;
 }
 
 export interface ArtifactFile {
@@ -50,10 +52,10 @@ export interface ArtifactSource {
   readonly name: string;
   list(signal?: AbortSignal): Promise<Listing>;
   /**
-   * What a listing left out since an aggregate stands for it: wanted where that turns out to be none of the whole.
+   * What a listing left out since an artifact stands for it: wanted where that turns out to be made of a part alone.
    * Absent where listings leave nothing out.
    *
-   * @param run of a listed artifact, where several are read
+   * @param run of the artifact, where several are read
    */
   leftOut?(run: string | undefined, signal?: AbortSignal): Promise<readonly Artifact[]>;
   /** @param artifact one of those that this source listed */

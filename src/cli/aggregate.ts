@@ -1,6 +1,7 @@
 /** aggregate: the results of many jobs → one file of records, each measurement once, and an account beside it. */
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { folderSource } from '../artifacts/folder.ts';
+import type { Job } from '../artifacts/run-api.ts';
 import type { ArtifactSource } from '../artifacts/source.ts';
 import { aggregateFiles, hasEvals, recordsText, writeAggregate } from '../collect/aggregate-files.ts';
 import { collect } from '../collect/collect.ts';
@@ -44,9 +45,8 @@ export async function runAggregate(
   try {
     const opened = opening(values, surroundings);
     try {
-      const jobs = await opened.runs?.jobs();
-      const notes = jobs?.kind === 'unknown' ? [jobs.why] : [];
-      const known = jobs?.kind === 'jobs' ? jobs.jobs : undefined;
+      const notes: string[] = [];
+      let known: readonly Job[] | undefined;
       const entries = expected.entries;
       const aggregate = await collect(opened.source, {
         format,
@@ -54,7 +54,12 @@ export async function runAggregate(
         concurrency,
         evals: true,
         passOver: opened.runs === undefined ? 'nothing' : 'by name',
-        jobOf: known && jobsByEntry(known, (entries ?? []).map(resultName)),
+        jobs: async () => {
+          const read = await opened.runs?.jobs();
+          if (read?.kind === 'unknown') notes.push(read.why);
+          known = read?.kind === 'jobs' ? read.jobs : undefined;
+          return known && jobsByEntry(known, (entries ?? []).map(resultName));
+        },
         rerun: rerunWords(values),
         onProgress: tellTenths(surroundings.progress, opened.runs === undefined ? manyArtifacts : 1),
         onNote: (note) => notes.push(note),

@@ -25,19 +25,27 @@ export function gitHubAccess(
   const maxRequests = values.integer('max-requests') ?? usualMaxRequests;
   if (maxRequests < 1)
     throw refusedFlags(command, [`argument --max-requests: ${maxRequests} is too small (at least 1)`]);
-  const token = environment['GH_TOKEN'] || environment['GITHUB_TOKEN'] || '';
-  if (token === '')
-    throw new ArtifactError(
-      'denied',
-      'There is no token to read runs with.',
-      'Set GH_TOKEN or GITHUB_TOKEN to one that may read the Actions of the repository, such as `gh auth token` prints.',
-    );
-  const apiUrl = environment['GITHUB_API_URL'] ?? '';
+  const token = tokenIn(environment);
+  const apiUrl = environment['GITHUB_API_URL']?.trim() ?? '';
   return {
     repository,
     cacheDir: values.text('cache-dir') ?? usualCacheDir(environment),
     github: { apiUrl, token, concurrency, maxRequests, onWait: progress },
   };
+}
+
+/** Without the white space that a file leaves at its end. */
+function tokenIn(environment: Surroundings['environment']): string {
+  const token = environment['GH_TOKEN']?.trim() || environment['GITHUB_TOKEN']?.trim() || '';
+  const advice =
+    'Set GH_TOKEN or GITHUB_TOKEN to one that may read the Actions of the repository, such as `gh auth token` prints.';
+  if (token === '') throw new ArtifactError('denied', 'There is no token to read runs with.', advice);
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new ArtifactError(
+    'denied',
+    'The token to read runs with has white space in it, or other characters that no token has.',
+    advice,
+  );
 }
 
 function usualCacheDir(environment: Surroundings['environment']): string {

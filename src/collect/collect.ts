@@ -21,8 +21,8 @@ export interface CollectRequest {
   readonly evals: boolean;
   /** What would run what is missing. */
   readonly rerun?: string | undefined;
-  /** What became of the jobs, where GitHub could be asked. */
-  readonly jobOf?: JobOf | undefined;
+  /** What became of the jobs; asked last, so that results come first where requests are few. */
+  readonly jobs?: (() => Promise<JobOf | undefined>) | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with what a person should know of the source. */
   readonly onNote?: (note: string) => void;
@@ -31,9 +31,9 @@ export interface CollectRequest {
 
 /** @throws ArtifactError where nothing can be listed, or nothing at all can be read */
 export async function collect(source: ArtifactSource, request: CollectRequest): Promise<Aggregate> {
-  const { format, expected, jobOf, rerun } = request;
+  const { format, expected, jobs, rerun } = request;
   const { aggregator, sources } = await gather(source, request);
-  return aggregator.finish({ format, expected, sources, jobOf, rerun });
+  return aggregator.finish({ format, expected, sources, jobOf: await jobs?.(), rerun });
 }
 
 export interface Gathered {
@@ -55,7 +55,7 @@ export async function gather(
     for (const { path, reason } of listing.skipped)
       leave(aggregator, { artifact: path, file: '' }, path, reason);
     const options = { concurrency, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-    const read = async (artifacts: readonly Artifact[]): Promise<readonly SourceRead[]> => {
+    const read = async (artifacts: readonly Artifact[]): Promise<SourceRead[]> => {
       const wanted = artifacts.filter(({ name }) => kindOf(name) === undefined);
       const left = artifacts.flatMap((artifact) => {
         const kind = kindOf(artifact.name);
@@ -66,19 +66,35 @@ export async function gather(
         ...left,
       ];
     };
-    const sources = [...(await read(listing.artifacts))];
-    for (const run of aggregator.runsCutShort()) {
-      const others = (await source.leftOut?.(run, signal)) ?? [];
-      if (others.length === 0) continue;
-      onNote(
-        `${run === undefined ? source.name : `run ${run}`}: its aggregate had not read all, so the others are read too.`,
-      );
-      sources.push(...(await read(others)));
+    let sources = await read(listing.artifacts);
+    for (const whole of listing.artifacts.filter(({ standsForOthers }) => standsForOthers)) {
+      const others = (await source.leftOut?.(whole.run, signal)) ?? [];
+      const made = others.filter(({ name }) => kindOf(name) === undefined && !isAggregate(name));
+      if (accountsFor(whole, made, aggregator)) continue;
+      onNote(`${whole.name} is not made of all that its run left, so the others are read too.`);
+      sources = sources.concat(await read(others));
     }
     return { aggregator, sources };
   } finally {
     await source.close();
   }
+}
+
+function isAggregate(name: string): boolean {
+  return /^(?:results_|eval_results_all)/.test(name);
+}
+
+/** The service lists no more to the toolkit, by which others bring results together. */
+const mostListedToOthers = 1000;
+
+/** Whether an aggregate was made of all these: by its own account, else by what can be told from outside. */
+function accountsFor(whole: Artifact, made: readonly Artifact[], aggregator: Aggregator): boolean {
+  if (aggregator.isSpoilt(whole.id)) return false;
+  const account = aggregator.accountIn(whole.id);
+  if (account !== undefined)
+    return account.cut === undefined && made.every(({ id }) => account.sourceIds.has(id));
+  const isNewer = ({ createdAtMs = 0 }: Artifact): boolean => createdAtMs > (whole.createdAtMs ?? 0);
+  return made.length < mostListedToOthers && !made.some(isNewer);
 }
 
 /** What the artifacts of a sweep are, beside its results: by how their names begin. */
@@ -103,7 +119,11 @@ function take({ artifact, ...fetched }: Fetched, aggregator: Aggregator, withEva
     const { kind, message } = fetched.problem;
     if (kind === 'later') return { ...sourceOf(artifact), left_for_later: message };
     aggregator.refuse({ ...origin, file: '' }, message);
-    return { ...sourceOf(artifact), problem: message };
+    return {
+      ...sourceOf(artifact),
+      problem: message,
+      ...(kind === 'unavailable' ? { unreached: true } : {}),
+    };
   }
   const { files, skipped } = fetched.contents;
   for (const { path, reason } of skipped) leave(aggregator, { ...origin, file: path }, path, reason);

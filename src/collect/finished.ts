@@ -48,9 +48,7 @@ export function isRun(place: string): boolean {
 
 /** Of a part of what was measured nothing is concluded: the rest would be run again. */
 export async function readFinished(request: FinishedRequest): Promise<FinishedRead> {
-  const measured: Measured<string>[] = [];
-  const rows: FoundRow<string>[] = [];
-  const lost: Measured<string>[] = [];
+  const read: Found[] = [];
   let sourceOfRun: ((runId: string) => ArtifactSource) | undefined;
   const places = [...request.places];
   // grows meanwhile by the evals that lie beside an aggregate
@@ -60,10 +58,8 @@ export async function readFinished(request: FinishedRequest): Promise<FinishedRe
       if (isRun(place)) sourceOfRun ??= runSources(request.access());
       const source = sourceOfRun && isRun(place) ? sourceOfRun(place) : await resultsAt(place);
       const found = await readPlace(place, source, request);
-      measured.push(...found.measured);
-      rows.push(...found.rows);
-      lost.push(...found.lostEvals);
-      if (found.isAggregate && (await areEvalsBeside(place))) places.push(aggregateFiles(place).evals);
+      read.push(found);
+      if (found.hasEvalsBeside && (await areEvalsBeside(place))) places.push(aggregateFiles(place).evals);
     } catch (error) {
       if (!(error instanceof ArtifactError)) throw error;
       return { kind: 'refused', problem: `only-missing ${place}: ${error.message}` };
@@ -71,7 +67,12 @@ export async function readFinished(request: FinishedRequest): Promise<FinishedRe
   }
   return {
     kind: 'finished',
-    of: (entries) => finishedOf(entries, measured, evalPlaces(entries, rows, lost)),
+    of: (entries) => {
+      const rows = read.flatMap((found) => found.rows);
+      const lost = read.flatMap((found) => found.lostEvals);
+      const measured = read.flatMap((found) => found.measured);
+      return finishedOf(entries, measured, evalPlaces(entries, rows, lost));
+    },
   };
 }
 
@@ -79,8 +80,8 @@ interface Found {
   readonly measured: readonly Measured<string>[];
   readonly rows: readonly FoundRow<string>[];
   readonly lostEvals: readonly Measured<string>[];
-  /** Whether it is a file with its account beside it. */
-  readonly isAggregate: boolean;
+  /** Whether it is an aggregate in a file, whose account tells of evals. */
+  readonly hasEvalsBeside: boolean;
 }
 
 async function areEvalsBeside(aggregate: string): Promise<boolean> {
@@ -100,7 +101,7 @@ function runSources({
   const github = new GitHub(options);
   return (runId) => {
     const run = { repository, runId };
-    return github.artifactsOf(run, 'first', keptFolder(cacheDir, run));
+    return github.artifactsOf(run, 'first', keptFolder(cacheDir, options.apiUrl, run));
   };
 }
 
@@ -115,6 +116,12 @@ async function readPlace(
   const { aggregator, sources } = await gather(source, { ...request, onNote });
   const { report } = aggregator.finish({ format: 'auto', sources });
   checkWhole(report, isRun(place) ? undefined : basename(place));
+  if (!isRun(place) && aggregator.accounts().some(({ cut }) => cut === 'left for later'))
+    throw new ArtifactError(
+      'later',
+      'It is made of a part of what there was: its account tells of artifacts that were left for later.',
+      'Call what made it again, until it is whole.',
+    );
   // what cannot be taken is run again; the rest of the account is for the aggregate
   for (const note of notesOf({ ...report, duplicates: [], skipped: [], sources: [] }))
     onNote(`${from}: ${note}`);
@@ -125,7 +132,7 @@ async function readPlace(
     measured: told(aggregator.measured('auto')),
     rows: told(evals.rows),
     lostEvals: told(evals.lost),
-    isAggregate: !isRun(place) && sources.some(({ name }) => name === basename(aggregateFiles(place).report)),
+    hasEvalsBeside: !isRun(place) && aggregator.accounts().some(({ hasEvals }) => hasEvals),
   };
   if (found.measured.length + found.rows.length === 0) onNote(`${from}: nothing that was measured is in it`);
   return found;
@@ -142,6 +149,12 @@ function checkWhole(
   const later = sources.find(({ left_for_later }) => left_for_later !== undefined)?.left_for_later;
   if (later !== undefined)
     throw new ArtifactError('later', `${unread} of ${sources.length} artifacts are not read yet. ${later}`);
+  const unreached = sources.filter((source) => source.unreached);
+  if (unreached.length > 0)
+    throw new ArtifactError(
+      'unavailable',
+      `${unreached.length} of ${sources.length} artifacts could not be reached. ${unreached[0]?.problem}`,
+    );
   if (kept > 0 || (evals?.kept ?? 0) > 0) return;
   const isFile = (origin: Origin): boolean =>
     origin.artifact === file && (origin.file === file || origin.file === '');

@@ -11,12 +11,16 @@ import type { JobWord } from '../results/report.ts';
  */
 export function jobsByEntry(jobs: readonly Job[], entryNames: readonly string[]): JobOf {
   const known = new Set(entryNames);
+  const runs = new Map<string | undefined, Map<string, Job>>();
+  for (const job of jobs) {
+    const ofRun = runs.get(job.runId) ?? new Map<string, Job>();
+    runs.set(job.runId, ofRun);
+    for (const name of namesIn(job.name).filter((one) => known.has(one)))
+      putLater(ofRun, name, job, isLaterInRun);
+  }
   const latest = new Map<string, Job>();
-  for (const job of jobs)
-    for (const name of namesIn(job.name).filter((one) => known.has(one))) {
-      const other = latest.get(name);
-      if (other === undefined || isLater(job, other)) latest.set(name, job);
-    }
+  for (const ofRun of runs.values())
+    for (const [name, job] of ofRun) putLater(latest, name, job, isOfLaterRun);
   if (latest.size === 0) return () => undefined;
   return (name) => {
     const job = latest.get(name);
@@ -29,11 +33,33 @@ function namesIn(jobName: string): string[] {
   return jobName.split(/[^A-Za-z0-9._-]+/).filter((word) => word !== '');
 }
 
-/** Jobs of several runs are told apart by time, those of one run by attempt as well. */
-function isLater(job: Job, other: Job): boolean {
-  const [time, otherTime] = [job, other].map(({ startedAtMs }) => startedAtMs ?? 0);
-  if (time !== otherTime) return (time ?? 0) > (otherTime ?? 0);
-  return job.attempt > other.attempt;
+function putLater(
+  latest: Map<string, Job>,
+  name: string,
+  job: Job,
+  isLater: (job: Job, other: Job) => boolean,
+): void {
+  const other = latest.get(name);
+  if (other === undefined || isLater(job, other)) latest.set(name, job);
+}
+
+/** By attempt before time: one that waits to be run again has no time yet. */
+function isLaterInRun(job: Job, other: Job): boolean {
+  if (job.attempt !== other.attempt) return job.attempt > other.attempt;
+  return timeOf(job) > timeOf(other);
+}
+
+/** By time, whatever the attempts: an older run may be tried again after a newer one. Numbers of runs grow. */
+function isOfLaterRun(job: Job, other: Job): boolean {
+  const [time, otherTime] = [timeOf(job), timeOf(other)];
+  if (time !== otherTime) return time > otherTime;
+  return Number(job.runId ?? 0) > Number(other.runId ?? 0);
+}
+
+/** What has ended without a start is as late as its end, and what waits for one is later than all that has started. */
+function timeOf({ status, startedAtMs, completedAtMs }: Job): number {
+  const latest = status === 'completed' ? 0 : Number.POSITIVE_INFINITY;
+  return startedAtMs ?? completedAtMs ?? latest;
 }
 
 function wordOf(job: Job): JobWord {
@@ -69,16 +95,15 @@ export type RunStatistics = Readonly<Record<string, { readonly n_success: number
  */
 export function runStatistics(jobs: readonly Job[], labels: readonly string[] | undefined): RunStatistics {
   const executed = executions(jobs).filter(({ conclusion }) => conclusion !== 'skipped');
-  const told = labels ?? executed.flatMap((job) => job.labels);
-  return Object.fromEntries(
-    [...new Set(told)].sort().map((label) => {
-      const on = executed.filter((job) => job.labels.includes(label));
-      return [
-        label,
-        { n_success: on.filter(({ conclusion }) => conclusion === 'success').length, total: on.length },
-      ];
-    }),
-  );
+  const none = { n_success: 0, total: 0 };
+  const counts = new Map(labels?.map((label) => [label, none]));
+  for (const { labels: on, conclusion } of executed)
+    for (const label of new Set(on)) {
+      if (labels !== undefined && !counts.has(label)) continue;
+      const { n_success, total } = counts.get(label) ?? none;
+      counts.set(label, { n_success: n_success + Number(conclusion === 'success'), total: total + 1 });
+    }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A job that is not run again may be listed for each later attempt: the same machine from and to the same moments. */

@@ -44,15 +44,17 @@ export function openRuns(request: RunsRequest): Runs {
   };
 }
 
-function sourceOf(run: RunName, github: GitHub, { aggregated, cacheDir, here }: RunsRequest): ArtifactSource {
+function sourceOf(run: RunName, github: GitHub, request: RunsRequest): ArtifactSource {
+  const { aggregated, cacheDir, here } = request;
   const service = here !== undefined && isSame(run, here.run) ? serviceOf(here) : undefined;
   if (service !== undefined) return new ThisRun(github.run(run), service);
-  return github.artifactsOf(run, aggregated, keptFolder(cacheDir, run));
+  return github.artifactsOf(run, aggregated, keptFolder(cacheDir, request.github.apiUrl, run));
 }
 
-/** Where the artifacts of a run are kept. */
-export function keptFolder(cacheDir: string, { repository, runId }: RunName): string {
-  return join(cacheDir, ...repository.toLowerCase().split('/'), runId);
+/** Where the artifacts of a run are kept: of each server by themselves. */
+export function keptFolder(cacheDir: string, apiUrl: string, { repository, runId }: RunName): string {
+  const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : 'api.github.com';
+  return join(cacheDir, host.replace(/[^a-z0-9.-]/gi, '_'), ...repository.toLowerCase().split('/'), runId);
 }
 
 /** A server of one's own may lack it, and still have REST. */
@@ -73,8 +75,8 @@ function isSame(run: RunName, other: RunName): boolean {
 /** To know why something is missing is no reason to lose the rest. */
 async function jobsOf(runs: readonly RunName[], github: GitHub): Promise<JobsRead> {
   try {
-    const jobs: Job[] = [];
-    for (const run of runs) jobs.push(...(await github.run(run).jobs()));
+    let jobs: readonly Job[] = [];
+    for (const run of runs) jobs = jobs.concat(await github.run(run).jobs());
     return { kind: 'jobs', jobs };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;

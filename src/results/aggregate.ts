@@ -2,9 +2,10 @@
 import type { EvalRow } from '../generated/results/types.ts';
 import { measurementWords } from '../search-space/measurement-words.ts';
 import { entryOf, identity } from '../search-space/record-identity.ts';
+import { resultName } from '../search-space/result-name.ts';
 import { type Completeness, completenessOf, type JobOf } from './completeness.ts';
 import { type RecordItem, settle } from './duplicates.ts';
-import { type EntryMark, supersededBy } from './entry-mark.ts';
+import { type EntryMark, markOf, supersededBy } from './entry-mark.ts';
 import { evalReportOf, type FoundRow } from './eval-account.ts';
 import type { ReadEvals } from './evals/artifact.ts';
 import { settleEvals } from './evals/settled.ts';
@@ -49,6 +50,8 @@ export interface Aggregate {
   readonly report: AggregateReport;
 }
 
+type Account = Extract<Item, { kind: 'account' }>;
+
 /** Reads files one by one, so that their texts need not be held together. Whatever the order, it ends in the same. */
 export class Aggregator {
   readonly #files: ReadFile[] = [];
@@ -87,17 +90,27 @@ export class Aggregator {
     };
   }
 
-  /** Runs of which an aggregate was read that had not read all: what it was made of has to be read instead. */
-  runsCutShort(): ReadonlySet<string | undefined> {
-    const cut = this.#files.filter(({ items }) =>
-      items.some((item) => item.kind === 'account' && !item.isWhole),
-    );
-    return new Set(cut.map(({ run }) => run));
+  /** What an aggregate that was read says of itself, by the artifact that it is in; undefined where it says nothing. */
+  accountIn(artifactId: string): Account | undefined {
+    return this.accounts().find(({ origin }) => origin.artifact_id === artifactId);
   }
 
-  /** Every record that there is in the form that is read, and every one that an aggregate has lost to its like. */
+  /** Whether something of an artifact could not be taken. */
+  isSpoilt(artifactId: string): boolean {
+    return this.#files.some(({ items }) =>
+      items.some(({ kind, origin }) => kind === 'invalid' && origin.artifact_id === artifactId),
+    );
+  }
+
+  /** All that says that something was measured: every sound record, and what an aggregate has lost to its like. */
   measured(format: Format): readonly Measured<Origin>[] {
-    return measuredIn(readingOf(this.#files, format).items);
+    const { items } = readingOf(this.#files, format);
+    return measuredIn(items, () => true);
+  }
+
+  /** What aggregates that were read say of themselves. */
+  accounts(): readonly Account[] {
+    return this.#files.flatMap(({ items }) => items.filter((item) => item.kind === 'account'));
   }
 
   finish({ format, expected, sources, jobOf, rerun }: AggregateRequest): Aggregate {
@@ -107,7 +120,7 @@ export class Aggregator {
     const settled = groups.map((group) => settle(group, words(group[0].record)));
     const kept = settled.map((one) => one.kept.record);
     const statuses = items.flatMap((item) => (item.kind === 'status' ? item.status : []));
-    const read = { measured: measuredIn(items), kept, statuses };
+    const read = { measured: measuredIn(items, isOurs), kept, statuses };
     const unread = sources.filter(({ left_for_later }) => left_for_later !== undefined).length;
     const completeness = expected ? completenessOf(expected, read, jobOf) : undefined;
     const settledEvals = settleEvals(this.#evals);
@@ -127,7 +140,11 @@ export class Aggregator {
       read: items.length,
       kept: kept.length,
       duplicates,
-      superseded: supersededBy(kept, [...lostIn(duplicates), ...accounts.flatMap(({ lost }) => lost)]),
+      superseded: supersededBy(kept, [
+        ...lostIn(duplicates),
+        ...accounts.flatMap(({ lost }) => lost),
+        ...passedOver(items),
+      ]),
       skipped: skippedOf(items),
       invalid: invalidOf(items),
       ...(completeness ? { expected: completeness.expected } : {}),
@@ -138,14 +155,23 @@ export class Aggregator {
       complete: completeness !== undefined && completeness.missing.length === 0 && unread === 0,
       ...(evals ? { evals } : {}),
       // what is not read yet may not be missing
-      ...(rerun !== undefined && unread === 0 && isAnyMissing(completeness, evals) ? { rerun } : {}),
+      ...(rerun !== undefined && unread === 0 && isAnyToRun(expected ?? [], completeness, evals)
+        ? { rerun }
+        : {}),
     };
     return { records: sortRecords(kept), evals: settledEvals.rows, report: accounted(report) };
   }
 }
 
-function isAnyMissing(records: Completeness | undefined, evals: EvalReport | undefined): boolean {
-  return (records?.missing.length ?? 0) + (evals?.missing.length ?? 0) > 0;
+/** An entry that measures both is done by its record: its eval alone is not run again. */
+function isAnyToRun(
+  entries: readonly ExpectedEntry[],
+  records: Completeness | undefined,
+  evals: EvalReport | undefined,
+): boolean {
+  if ((records?.missing.length ?? 0) > 0) return true;
+  const evalsAlone = new Set(entries.flatMap((entry) => (entry['eval-only'] ? resultName(entry) : [])));
+  return (evals?.missing ?? []).some(({ entry }) => evalsAlone.has(entry));
 }
 
 /** Read = kept + duplicates + skipped + invalid, or this program has lost something. */
@@ -167,12 +193,26 @@ function byIdentity(items: readonly RecordItem[]): [RecordItem, ...RecordItem[]]
   return [...groups.values()];
 }
 
-function measuredIn(items: readonly Item[]): Measured<Origin>[] {
+/** @param counts whether a record that is passed over for another of the same measurement says so */
+function measuredIn(
+  items: readonly Item[],
+  counts: (passedOver: BenchmarkRecord) => boolean,
+): Measured<Origin>[] {
   return items.flatMap((item): Measured<Origin>[] => {
     if (item.kind === 'record') return [measuredBy(item.record, item.origin)];
-    if (item.kind !== 'account') return [];
-    return marked(item.lost, item.origin);
+    if (item.kind === 'account') return marked(item.lost, item.origin);
+    const isCounted = item.kind === 'skipped' && item.record !== undefined && counts(item.record);
+    return isCounted && item.record ? [measuredBy(item.record, item.origin)] : [];
   });
+}
+
+/** One of ours is passed over only where another of the same measurement is kept. */
+function isOurs(record: BenchmarkRecord): boolean {
+  return markOf(record) !== undefined;
+}
+
+function passedOver(items: readonly Item[]): EntryMark[] {
+  return items.flatMap((item) => (item.kind === 'skipped' && item.record ? (markOf(item.record) ?? []) : []));
 }
 
 function marked(marks: readonly EntryMark[], place: Origin): Measured<Origin>[] {

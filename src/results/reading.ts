@@ -1,8 +1,9 @@
 /** In which form results are read: records by themselves are nearer to the jobs than lists that were made of them. */
+import { identity } from '../search-space/record-identity.ts';
 import { Groups } from '../search-space/tally.ts';
 import type { Format } from './formats.ts';
 import type { AggregateReport } from './report.ts';
-import type { Item, ReadFile } from './result-file.ts';
+import type { BenchmarkRecord, Item, ReadFile } from './result-file.ts';
 
 type Form = 'per-config' | 'aggregated';
 
@@ -41,7 +42,16 @@ interface RunReading extends FormRead {
 function readingOfRun(files: readonly ReadFile[], format: Format): RunReading {
   const form = formOf(files, format);
   const hasRecords = files.some(({ items }) => items.some(isRecord));
-  return { run: files[0]?.run, items: files.flatMap((file) => itemsAs(file, form.as)), hasRecords, ...form };
+  // whoever insists on a form gets that alone
+  const single = format === 'auto' && form.as === 'per-config' ? measurementsBy(files) : undefined;
+  const items = files.flatMap((file) => itemsAs(file, form.as, single));
+  return { run: files[0]?.run, items, hasRecords, ...form };
+}
+
+/** The identities of records by themselves. */
+function measurementsBy(files: readonly ReadFile[]): ReadonlySet<string> {
+  const single = files.filter(({ isList }) => !isList).flatMap(({ items }) => items);
+  return new Set(single.flatMap((item) => (item.kind === 'record' ? identity(item.record) : [])));
 }
 
 interface FormRead {
@@ -62,17 +72,27 @@ function isRecord({ kind }: Item): boolean {
   return kind === 'record';
 }
 
+/**
+ * Where records are read by themselves, a list may have more: what its run took over from an earlier one, or records
+ * whose own artifacts are gone. One of ours is kept where no record by itself is of that measurement.
+ */
+function isOnlyIn(list: ReadFile, record: BenchmarkRecord, single: ReadonlySet<string>): boolean {
+  return list.isList && record.provenance !== undefined && !single.has(identity(record));
+}
+
 const otherForm: Readonly<Record<Form, string>> = {
   'per-config': 'record in a list, while each record is read from a file of its own',
   aggregated: 'record in a file of its own, while lists are read',
 };
 
 /** Records in the form that is not read are passed over, and told. */
-function itemsAs({ isList, items }: ReadFile, as: Form): Item[] {
-  const isOther = isList !== (as === 'aggregated');
-  return items.map((item) =>
-    isOther && item.kind === 'record'
-      ? { kind: 'skipped', reason: otherForm[as], origin: item.origin }
-      : item,
-  );
+function itemsAs(file: ReadFile, as: Form, single: ReadonlySet<string> | undefined): readonly Item[] {
+  const isOther = file.isList !== (as === 'aggregated');
+  if (!isOther) return file.items;
+  return file.items.map((item) => {
+    if (item.kind !== 'record') return item;
+    const { record, origin } = item;
+    if (single !== undefined && isOnlyIn(file, record, single)) return item;
+    return { kind: 'skipped', reason: otherForm[as], origin, record };
+  });
 }

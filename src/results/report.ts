@@ -78,6 +78,8 @@ export interface SourceRead {
   readonly digest?: string;
   /** Why it could not be read. */
   readonly problem?: string;
+  /** Whether that may pass: nobody answered, or not soundly, however often it was tried. */
+  readonly unreached?: true;
   /** What it is instead, where its name says that it holds no results. */
   readonly passed_over?: string;
   /** Why it was not read, though nothing is wrong with it: another call will. */
@@ -94,7 +96,7 @@ export interface EvalReport {
   readonly superseded: readonly EntryMark[];
   readonly skipped: readonly Skipped[];
   readonly invalid: readonly Invalid[];
-  /** What entries that only measure accuracy have no good score for, where the matrix is known. */
+  /** What entries that measure accuracy have no good score for, where the matrix is known. */
   readonly missing: readonly Missing[];
 }
 

@@ -49,11 +49,20 @@ export type Item =
       readonly kind: 'account';
       readonly lost: readonly EntryMark[];
       readonly lostEvals: readonly EntryMark[];
-      /** Whether that aggregate read all that there was. */
-      readonly isWhole: boolean;
+      /** The artifacts that it tells of, by their ids. */
+      readonly sourceIds: ReadonlySet<string>;
+      /** Why that aggregate is not made of all that there was. */
+      readonly cut?: 'left for later' | 'not all could be read';
+      readonly hasEvals: boolean;
       readonly origin: Origin;
     }
-  | { readonly kind: 'skipped'; readonly reason: string; readonly origin: Origin }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: string;
+      readonly origin: Origin;
+      /** A sound record, which is passed over for another that is nearer to its job. */
+      readonly record?: BenchmarkRecord;
+    }
   | { readonly kind: 'invalid'; readonly reason: string; readonly origin: Origin };
 
 /** What a file holds, one item or a list of them. */
@@ -88,7 +97,8 @@ function itemOf(value: unknown, origin: Origin, createdAt: string | undefined): 
       kind: 'account',
       lost: lostIn(fields),
       lostEvals: isMapping(evals) ? lostIn(evals) : [],
-      isWhole: listOf(sources).every((source) => !isMapping(source) || isRead(source)),
+      hasEvals: isMapping(evals) && Number(evals['kept']) > 0,
+      ...sourcesIn(sources),
       origin,
     };
   }
@@ -103,8 +113,12 @@ function statusOf(value: unknown, origin: Origin): Item {
   return { kind: 'invalid', reason: firstProblem(validateStatusRecord, value), origin };
 }
 
-function isRead(source: Mapping): boolean {
-  return source['problem'] === undefined && source['left_for_later'] === undefined;
+function sourcesIn(sources: unknown): Pick<Extract<Item, { kind: 'account' }>, 'sourceIds' | 'cut'> {
+  const told = listOf(sources).filter(isMapping);
+  const has = (field: string): boolean => told.some((source) => source[field] !== undefined);
+  const sourceIds = new Set(told.flatMap(({ id }) => (typeof id === 'string' ? id : [])));
+  if (has('left_for_later')) return { sourceIds, cut: 'left for later' };
+  return has('problem') ? { sourceIds, cut: 'not all could be read' } : { sourceIds };
 }
 
 /** Those that our own account tells; whatever else it may be, nothing is taken from it. */

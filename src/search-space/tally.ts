@@ -17,6 +17,11 @@ export class Groups<T> {
     else this.#groups.set(key, [item]);
   }
 
+  /** Those of one key; none where it has none. */
+  of(key: string): readonly T[] {
+    return this.#groups.get(key) ?? [];
+  }
+
   [Symbol.iterator](): Iterator<readonly T[]> {
     return this.#groups.values();
   }

@@ -1,8 +1,8 @@
 /** Which entries of a matrix a row of evals answers to. */
 import { describe, expect, test } from '@jest/globals';
-import { answersTo, type EvalEntry, evalConcurrencies } from '../../../src/results/evals/entry-answers.ts';
+import { type EvalEntry, entryFinder, evalConcurrencies } from '../../../src/results/evals/entry-answers.ts';
 import { entryHash } from '../../../src/search-space/entry-hash.ts';
-import { evalRow, multiNodeEvalRow } from '../../support/evals.ts';
+import { answersTo, evalRow, multiNodeEvalRow } from '../../support/evals.ts';
 import { entry as someEntry, multiNodeEntry as someMultiNodeEntry } from '../../support/records.ts';
 
 /** What the rows of our making are of. */
@@ -125,5 +125,33 @@ describe('a row answers to an entry', () => {
     expect(answersTo(row, other, 64)).toBe(true);
     expect(answersTo(row, other, 32)).toBe(false);
     expect(answersTo({ ...row, hw: 'B200' }, entry, 64)).toBe(false);
+  });
+});
+
+describe('of several entries a row answers to', () => {
+  const wider: EvalEntry = { ...entry, tp: 16 };
+
+  test('the one that agrees', () => {
+    const entryOf = entryFinder([entry, wider, multiNodeEntry]);
+    expect([evalRow(), evalRow({ tp: 16 }), evalRow({ tp: 4 })].map(entryOf)).toEqual([
+      entry,
+      wider,
+      undefined,
+    ]);
+  });
+
+  test('none, where all that it knows agrees with more than one', () => {
+    const { tp: _, ...row } = evalRow();
+    expect(entryFinder([entry, wider])(row)).toBeUndefined();
+    expect(entryFinder([entry, { ...wider, isl: 1024 }])(row)).toBe(entry);
+  });
+
+  test('the one that measures accuracy at its concurrency', () => {
+    const all: EvalEntry = { ...multiNodeEntry, conc: [64, 128], 'eval-all-concs': true };
+    const highest: EvalEntry = { ...multiNodeEntry, conc: [64, 256] };
+    const entryOf = entryFinder([all, highest]);
+    expect([64, 128, 256, 8].map((conc) => entryOf(multiNodeEvalRow({ conc })))).toEqual([
+      ...[all, all, highest, undefined],
+    ]);
   });
 });

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import type { EvalRow } from '../../../src/generated/results/types.ts';
 import { validateEvalMeta } from '../../../src/generated/results/validators.js';
 import { readEvals } from '../../../src/results/evals/artifact.ts';
-import { answersTo } from '../../../src/results/evals/entry-answers.ts';
 import { type MeasuredConcs, metaOf } from '../../../src/results/evals/entry-meta.ts';
 import { isGood } from '../../../src/results/evals/row.ts';
 import { type JobEntry, readEntry } from '../../../src/results/job-entry.ts';
 import { provenanceOf } from '../../../src/results/provenance.ts';
 import { entryHash } from '../../../src/search-space/entry-hash.ts';
-import { artifact, gsm8k, lmEval, rowsIn } from '../../support/evals.ts';
+import { answersTo, artifact, gsm8k, lmEval, rowsIn } from '../../support/evals.ts';
 import { agenticEntry, entry, multiNodeEntry, newerMultiNodeEntry, sizes } from '../../support/results.ts';
 
 const { isl: _isl, osl: _osl, ...lengthless } = newerMultiNodeEntry;

@@ -102,6 +102,28 @@ describe('of several results of one concurrency', () => {
   });
 });
 
+describe('a result in which no task has a score', () => {
+  const scoreless = lmEval({ gsm8k: { figures: {} }, mmlu: { figures: {} } });
+  const older = 'results_2026-02-05T00-00-00.json';
+  const newer = 'results_2026-02-06T00-00-00.json';
+
+  test('does not take the place of an older one that has any', () => {
+    const one = read({ [older]: lmEval({ gsm8k: gsm8k(0.5), mmlu: { figures: {} } }), [newer]: scoreless });
+    expect(rowsIn(one).map(({ task, score }) => [task, score])).toEqual([
+      ['gsm8k', 0.5],
+      ['mmlu', null],
+    ]);
+    expect(duplicatesIn(one)).toMatchObject([
+      { kept: { file: older }, lost: { file: newer }, because: 'the other one has no score' },
+    ]);
+  });
+
+  test('stands where it is the newest, and no other has any', () => {
+    const one = read({ [older]: scoreless, [newer]: scoreless });
+    expect(duplicatesIn(one)).toMatchObject([{ kept: { file: newer }, because: 'it is newer' }]);
+  });
+});
+
 test('a result that is named for another concurrency than its meta_env.json says is not taken for it', () => {
   const one = read({ 'results_conc16.json': fresh, 'results_conc64.json': fresh });
   expect(rowsIn(one)).toMatchObject([{ conc: 64 }]);

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvalRow } from '../../../src/generated/results/types.ts';
+import { readEvals } from '../../../src/results/evals/artifact.ts';
+import { settleEvals } from '../../../src/results/evals/settled.ts';
 import { artifact, evalRow, gsm8k, lmEval, meta, multiNodeMeta, settled } from '../../support/evals.ts';
 
 /** An artifact of one result. */
@@ -101,6 +103,9 @@ describe('rows', () => {
   });
 });
 
+/** A result of lm-eval that has worked out nothing. */
+const scoreless = lmEval({ gsm8k: { figures: {} } });
+
 describe('of two rows of one identity', () => {
   const newer = 'results_2026-02-06T00-00-00.json';
   const older = 'results_2026-02-05T00-00-00.json';
@@ -128,6 +133,29 @@ describe('of two rows of one identity', () => {
       job('b', 0.95, meta(), '2026-03-02T00:00:00Z', newer),
     );
     expect(rows).toMatchObject([{ score: 0.78 }]);
+  });
+
+  test('one with a score stands, though one without is newer, and the account says so', () => {
+    const entry_hash = 'a'.repeat(64);
+    const { rows, duplicates } = settled(
+      job('a', 0.9, meta(), undefined, older),
+      artifact({ 'meta_env.json': meta({ provenance: { entry_hash } }), [newer]: scoreless }),
+    );
+    expect(rows).toMatchObject([{ score: 0.9 }]);
+    expect(duplicates).toMatchObject([
+      { lost: { file: newer }, kept: { file: older }, because: 'the other one has no score' },
+    ]);
+    expect(duplicates[0]).not.toHaveProperty('lost_entry');
+  });
+
+  test('that both have no score the newer one stands', () => {
+    const { duplicates } = settled(
+      artifact({ 'meta_env.json': meta(), [older]: scoreless }),
+      artifact({ 'meta_env.json': meta(), [newer]: scoreless }),
+    );
+    expect(duplicates).toMatchObject([
+      { kept: { file: newer }, lost: { file: older }, because: 'it is newer' },
+    ]);
   });
 
   test('of unknown times one has to stand, and it is not said to be newer', () => {
@@ -187,6 +215,33 @@ describe('lists of rows', () => {
     });
   });
 
+  describe('of a run that took up an earlier one', () => {
+    const provenance = { entry_hash: 'a'.repeat(64), run_id: '1' };
+
+    test('have rows of that one, which are kept', () => {
+      const takenOver = evalRow({ conc: 4, provenance });
+      const all = list('eval_results_all', [evalRow({ provenance }), takenOver, evalRow({ conc: 8 })]);
+      const { rows, ...account } = settled(all, job('a', 0.9));
+      expect(rows).toEqual([takenOver, expect.objectContaining({ conc: 64, score: 0.9 })]);
+      // one is measured in a result, and of the other nobody knows where it comes from
+      expect(account).toMatchObject({
+        ...{ read: 4, kept: 2, duplicates: [], skipped: [{ origins: [{ item: 0 }, { item: 2 }] }] },
+      });
+    });
+
+    test('are held against the results of that run alone', () => {
+      const all = list('eval_results_all', [evalRow({ provenance })]);
+      const ofRuns = [
+        { ...all, run: '2' },
+        { ...job('b', 0.9, meta({ conc: 8 })), run: '2' },
+        { ...job('a', 0.9), run: '3' },
+      ];
+      expect(settleEvals(ofRuns.map(readEvals))).toMatchObject({
+        ...{ read: 3, kept: 2, skipped: [], duplicates: [{ measurement: expect.stringContaining('64') }] },
+      });
+    });
+  });
+
   test('are read where all results are spoilt', () => {
     const spoilt = artifact({ 'meta_env.json': '{', 'results.json': lmEval({ a: gsm8k(1) }) });
     const one = settled(spoilt, list('eval_results_all', rows));
@@ -222,14 +277,16 @@ test('the order of what is read makes no difference, and all of it is accounted 
       'results_2026-02-05T00-00-00.5_conc2.json',
     ),
     fc.oneof(
-      fc.constantFrom<unknown>('', '{', lmEval({}), { other: 1 }),
+      fc.constantFrom<unknown>('', '{', lmEval({}), { other: 1 }, scoreless),
       fc.constantFrom(0.5, 0.75).map((score) => lmEval({ a: gsm8k(score), b: gsm8k(score) })),
     ),
   );
   const createdAt = fc.constantFrom(undefined, '2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z');
   const folder = fc.tuple(setup, results).map(([of, files]) => ({ ...files, 'meta_env.json': meta(of) }));
   const rows = fc.array(
-    setup.map((changes) => evalRow(changes)),
+    fc
+      .tuple(setup, fc.constantFrom({}, { provenance: {} }, { score: null }))
+      .map(([changes, others]) => evalRow({ ...changes, ...others })),
     { minLength: 1, maxLength: 3 },
   );
   const files = fc.oneof(

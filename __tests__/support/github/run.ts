@@ -99,6 +99,11 @@ export class StandInRun {
     });
   }
 
+  /** From now on those of this name have no content, and are listed still. */
+  expireArtifact(name: string): void {
+    for (const artifact of this.#run.artifacts) if (artifact.name === name) artifact.expired = true;
+  }
+
   /** Removes those of this name, as when somebody deletes them between the listing and the download. */
   removeArtifact(name: string): void {
     const { artifacts } = this.#run;

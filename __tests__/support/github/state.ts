@@ -10,7 +10,7 @@ export interface StoredArtifact {
   readonly attempt: number;
   readonly createdAt: Date;
   /** Its content is gone for its age; REST still lists it. */
-  readonly expired: boolean;
+  expired: boolean;
   contentType: string;
   /** Of a raw artifact; goes into Content-Disposition. */
   fileName: string | undefined;

@@ -3,7 +3,7 @@ import { Groups } from '../../search-space/tally.ts';
 import { instantOf } from '../instant.ts';
 import { readJson } from '../json-text.ts';
 import type { Origin } from '../report.ts';
-import { itemsOfSet, type ResultFile } from './eval-set.ts';
+import { type EvalResultFile, itemsOfSet } from './eval-set.ts';
 import type { EvalItem } from './item.ts';
 import { metaName, readMeta } from './meta.ts';
 import { isLmEvalResult, readResult } from './result.ts';
@@ -80,7 +80,7 @@ function readFolder(artifact: EvalArtifact, files: readonly EvalFile[]): Part {
 function itemsOfFolder(
   artifact: EvalArtifact,
   metaFile: EvalFile | undefined,
-  results: readonly ResultFile[],
+  results: readonly EvalResultFile[],
 ): EvalItem[] {
   if (metaFile === undefined)
     return allInvalid(results, `has no ${metaName} beside it, which says what was measured`);
@@ -94,21 +94,21 @@ function itemsOfFolder(
   ];
 }
 
-function allInvalid(results: readonly ResultFile[], reason: string): EvalItem[] {
+function allInvalid(results: readonly EvalResultFile[], reason: string): EvalItem[] {
   return results.map(({ origin }) => ({ kind: 'invalid', reason, origin }));
 }
 
 /** As lm-eval names the files of its results. */
-const resultName = /^results.*\.json$/i;
+const lmEvalName = /^results.*\.json$/i;
 
 /** Beside a meta_env.json what is named as a result is one, even where it cannot be read; elsewhere it says so itself. */
 function resultIn(
   artifact: EvalArtifact,
   file: EvalFile,
   meta: EvalFile | undefined,
-): ResultFile | undefined {
+): EvalResultFile | undefined {
   const name = nameOf(file);
-  const isNamedResult = meta !== undefined && resultName.test(name);
+  const isNamedResult = meta !== undefined && lmEvalName.test(name);
   if (!isNamedResult && !file.text.includes('"lm_eval_version"')) return undefined;
   const found = { origin: originOf(artifact, file), source: sourceOf(artifact, file), text: file.text };
   const read = readJson(file.text);

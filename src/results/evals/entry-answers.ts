@@ -1,10 +1,9 @@
 /** Which entries of a matrix a row of evals answers to: what has been answered need not be measured again. */
 
 import type { EvalRow } from '../../generated/results/types.ts';
-import { entryHash } from '../../search-space/entry-hash.ts';
 import type { Nameable } from '../../search-space/entry-id.ts';
 import type { Identified } from '../../search-space/identity.ts';
-import { markOf } from '../entry-mark.ts';
+import { Groups } from '../../search-space/tally.ts';
 import { fieldsOf, type Layout, type Parallelism, type RowFields, type WorkerFields } from './row-fields.ts';
 
 /** An entry of the matrix, with all that it holds: its hash is made of that. */
@@ -26,70 +25,120 @@ export function evalConcurrencies(entry: EvalEntry): readonly number[] {
 }
 
 /**
- * A row with the hash of its entry answers to that alone: whoever asks about many entries compares `markOf(row)` with
- * hashes of his own. Any other answers to each entry that all it knows agrees with.
+ * Finds the entry of a row that does not say its hash: the one that all it knows agrees with; undefined where there is
+ * none, or several. Rows mostly know the same fields, and are looked up by those: to compare each with each entry would
+ * take long.
  */
-export function answersTo(row: EvalRow, entry: EvalEntry, conc: number): boolean {
-  if (row.conc !== conc) return false;
-  const mark = markOf(row);
-  return mark === undefined ? agrees(fieldsOf(row), entry) : mark.hash === entryHash(entry);
+export function entryFinder<Entry extends EvalEntry>(
+  entries: readonly Entry[],
+): (row: EvalRow) => Entry | undefined {
+  const byKnown = new Map<string, Groups<Entry>>();
+  const indexBy = (known: readonly number[]): Groups<Entry> => {
+    const former = byKnown.get(known.join());
+    if (former !== undefined) return former;
+    const index = new Groups<Entry>();
+    for (const entry of entries) for (const values of askedOf(entry)) index.add(keyOf(values, known), entry);
+    byKnown.set(known.join(), index);
+    return index;
+  };
+  return (row) => {
+    const values = valuesOfRow(row);
+    if (values === undefined) return undefined;
+    const known = values.flatMap((value, index) => (value === undefined ? [] : index));
+    const [only, other] = indexBy(known).of(keyOf(values, known));
+    return other === undefined ? only : undefined;
+  };
 }
 
-function agrees(row: RowFields, entry: EvalEntry): boolean {
-  return (
-    row.runner === entry.runner.toLowerCase() &&
-    isModelOf(row, entry) &&
-    row.framework === entry.framework.toLowerCase() &&
-    row.precision === entry.precision.toLowerCase() &&
-    isOrUnknown(row['spec-decoding'], entry['spec-decoding']) &&
-    isOrUnknown(row.disagg, String(entry.disagg ?? false)) &&
-    isOrUnknown(row.isl, entry.isl) &&
-    isOrUnknown(row.osl, entry.osl) &&
-    isLayoutOf(row.layout, entry)
+/** What is compared, each at a place of its own; undefined where it is unknown, or there is none. */
+type Values = readonly (string | number | undefined)[];
+
+function keyOf(values: Values, known: readonly number[]): string {
+  return JSON.stringify(known.map((index) => values[index]));
+}
+
+/** By the short name of its model, whatever path that has; a row that knows neither is nobody's. */
+function valuesOfRow(row: EvalRow): Values | undefined {
+  const fields = fieldsOf(row);
+  if (fields['model-prefix'] !== undefined) return valuesOf({ ...fields, model: undefined });
+  return fields.model === undefined ? undefined : valuesOf(fields);
+}
+
+/** What a row would say that knew all of the entry, for each concurrency at which it measures accuracy. */
+function askedOf(entry: EvalEntry): Values[] {
+  const layout = layoutOf(entry);
+  if (layout === undefined) return [];
+  return evalConcurrencies(entry).map((conc) =>
+    valuesOf({
+      runner: entry.runner.toLowerCase(),
+      'model-prefix': entry['model-prefix'],
+      model: entry.model,
+      framework: entry.framework.toLowerCase(),
+      precision: entry.precision.toLowerCase(),
+      'spec-decoding': entry['spec-decoding'],
+      disagg: String(entry.disagg ?? false),
+      isl: entry.isl,
+      osl: entry.osl,
+      layout,
+      conc,
+    }),
   );
 }
 
-/** By the short name; a row that knows neither that nor the model is nobody's. */
-function isModelOf({ 'model-prefix': prefix, model }: RowFields, entry: EvalEntry): boolean {
-  if (prefix !== undefined) return prefix === entry['model-prefix'];
-  return model !== undefined && model === entry.model;
-}
-
-function isOrUnknown<T>(known: T | undefined, asked: T | undefined): boolean {
-  return known === undefined || known === asked;
-}
-
-function isLayoutOf(layout: Layout, entry: Identified): boolean {
+/** Undefined of an entry that is neither of one node nor of several. */
+function layoutOf(entry: Identified): Layout | undefined {
   const { prefill, decode } = entry;
-  if (layout.kind === 'single-node')
-    return prefill === undefined && decode === undefined && areSizesOf(layout.parallelism, entry);
-  return (
-    prefill !== undefined &&
-    decode !== undefined &&
-    areWorkersOf(layout.prefill, prefill) &&
-    areWorkersOf(layout.decode, decode)
-  );
+  if (prefill !== undefined && decode !== undefined)
+    return { kind: 'multi-node', prefill: workersOf(prefill), decode: workersOf(decode) };
+  if (prefill !== undefined || decode !== undefined) return undefined;
+  return { kind: 'single-node', parallelism: parallelismOf(entry) };
 }
 
-type Workers = NonNullable<Identified['prefill']>;
+function workersOf(workers: NonNullable<Identified['prefill']>): WorkerFields {
+  const { 'num-worker': count, hardware } = workers;
+  return { ...parallelismOf(workers), 'num-worker': count, hardware: hardware?.toLowerCase() };
+}
+
+/** What an edition leaves out counts as its default, as in the identity of an entry. */
+function parallelismOf(entry: Pick<Identified, keyof Parallelism>): Parallelism {
+  return {
+    tp: entry.tp,
+    pp: entry.pp ?? 1,
+    'dcp-size': entry['dcp-size'] ?? 1,
+    'pcp-size': entry['pcp-size'] ?? 1,
+    ep: entry.ep ?? 1,
+    'dp-attn': String(entry['dp-attn'] ?? false),
+  };
+}
+
+function valuesOf(fields: Omit<RowFields, 'task'>): Values {
+  const { runner, 'model-prefix': prefix, model, framework, precision, layout, conc } = fields;
+  const { 'spec-decoding': speculation, disagg, isl, osl } = fields;
+  const setup = [
+    runner,
+    prefix,
+    model,
+    framework,
+    precision,
+    speculation,
+    disagg,
+    isl,
+    osl,
+    conc,
+    layout.kind,
+  ];
+  if (layout.kind === 'single-node') return [...setup, ...sizesOf(layout.parallelism)];
+  return [...setup, ...valuesOfWorkers(layout.prefill), ...valuesOfWorkers(layout.decode)];
+}
 
 /** Without workers of their own there is no layout of them, whatever the config says, and rows have none. */
-function areWorkersOf(known: WorkerFields, asked: Workers): boolean {
-  const count = asked['num-worker'];
-  return (
-    isOrUnknown(known['num-worker'], count) &&
-    isOrUnknown(known.hardware, asked.hardware?.toLowerCase()) &&
-    (count === 0 || areSizesOf(known, asked))
-  );
+function valuesOfWorkers(workers: WorkerFields): Values {
+  const { 'num-worker': count, hardware } = workers;
+  const sizes = sizesOf(workers);
+  return [count, hardware, ...(count === 0 ? sizes.map(() => undefined) : sizes)];
 }
 
-function areSizesOf(known: Parallelism, asked: Pick<Identified, keyof Parallelism>): boolean {
-  return (
-    isOrUnknown(known.tp, asked.tp) &&
-    isOrUnknown(known.pp, asked.pp ?? 1) &&
-    isOrUnknown(known['dcp-size'], asked['dcp-size'] ?? 1) &&
-    isOrUnknown(known['pcp-size'], asked['pcp-size'] ?? 1) &&
-    isOrUnknown(known.ep, asked.ep ?? 1) &&
-    isOrUnknown(known['dp-attn'], String(asked['dp-attn'] ?? false))
-  );
+function sizesOf(parallelism: Parallelism): Values {
+  const { tp, pp, 'dcp-size': dcp, 'pcp-size': pcp, ep, 'dp-attn': attention } = parallelism;
+  return [tp, pp, dcp, pcp, ep, attention];
 }

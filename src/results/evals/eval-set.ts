@@ -1,17 +1,17 @@
 /**
  * One folder with a meta_env.json and the results of lm-eval beside it → rows: of the results of one concurrency the
- * newest, and a word on each that is not it.
+ * newest that has a score, and a word on each that is not it.
  */
 import type { Origin } from '../report.ts';
 import type { EvalItem } from './item.ts';
 import type { Batch, Meta } from './meta.ts';
 import { type Dated, newestFirst, reasonFor } from './newest.ts';
 import type { ReadResult, SoundResult } from './result.ts';
-import { rowOf } from './row.ts';
+import { hasScore, rowOf } from './row.ts';
 import { setupWords } from './row-words.ts';
 
 /** A file that holds a result of lm-eval, or should. */
-export interface ResultFile {
+export interface EvalResultFile {
   readonly origin: Origin;
   /** The file as a person finds it. */
   readonly source: string;
@@ -22,7 +22,7 @@ export interface ResultFile {
 export interface EvalSet {
   readonly meta: Meta;
   readonly metaOrigin: Origin;
-  readonly results: readonly ResultFile[];
+  readonly results: readonly EvalResultFile[];
   /** When their artifact was made, in milliseconds since 1970. */
   readonly uploaded: number;
 }
@@ -90,8 +90,8 @@ export function concInName(file: string): number | undefined {
   return conc === undefined ? undefined : Number(conc);
 }
 
-/** Of the sound results the newest, a row for each of its tasks. */
-function itemsAt(set: EvalSet, conc: number, results: readonly ResultFile[]): EvalItem[] {
+/** Of the sound results the newest in which any task has a score, a row for each of its tasks. */
+function itemsAt(set: EvalSet, conc: number, results: readonly EvalResultFile[]): EvalItem[] {
   const sound = results.flatMap((result) => candidateOf(result, set.uploaded) ?? []);
   const [newest, ...older] = sound.sort((a, b) => newestFirst(a.dated, b.dated));
   return [
@@ -102,15 +102,16 @@ function itemsAt(set: EvalSet, conc: number, results: readonly ResultFile[]): Ev
 }
 
 interface Candidate {
-  readonly file: ResultFile;
+  readonly file: EvalResultFile;
   readonly result: SoundResult;
   readonly dated: Dated;
 }
 
-function candidateOf(file: ResultFile, uploaded: number): Candidate | undefined {
+function candidateOf(file: EvalResultFile, uploaded: number): Candidate | undefined {
   const { read, text, origin } = file;
   if (read.kind === 'problem') return undefined;
-  return { file, result: read, dated: { time: read.time, uploaded, text, place: origin.file } };
+  const dated = { hasScore: read.tasks.some(hasScore), time: read.time, uploaded, text, place: origin.file };
+  return { file, result: read, dated };
 }
 
 function rowsOf({ meta, uploaded }: EvalSet, conc: number, { file, result }: Candidate): EvalItem[] {

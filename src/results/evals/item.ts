@@ -17,6 +17,6 @@ export interface RowItem {
 
 export type EvalItem =
   | RowItem
-  /** A whole result that a newer one of the same folder has taken the place of. */
+  /** A whole result that another one of the same folder has taken the place of. */
   | { readonly kind: 'superseded'; readonly duplicate: Duplicate }
   | { readonly kind: 'invalid'; readonly reason: string; readonly origin: Origin };

@@ -57,7 +57,10 @@ function accounted(settled: SettledEvals): SettledEvals {
   throw new Error(`of ${read} items of evals that were read ${told} are accounted for`);
 }
 
-/** Of one run: results are nearer to the jobs than lists that were made of them. */
+/**
+ * Of one run: results are nearer to the jobs than lists that were made of them. But a run that took up an earlier one has
+ * in its list what it took over from that, and in no result of its own.
+ */
 function rowsToRead(items: readonly EvalItem[]): {
   readonly rows: readonly RowItem[];
   readonly passedOver: readonly RowItem[];
@@ -65,7 +68,16 @@ function rowsToRead(items: readonly EvalItem[]): {
   const rows = items.filter((item) => item.kind === 'row');
   const results = rows.filter(({ from }) => from === 'result');
   if (results.length === 0) return { rows, passedOver: [] };
-  return { rows: results, passedOver: rows.filter(({ from }) => from === 'list') };
+  const scored = results.filter(({ row }) => isGood(row));
+  const measured = new Set(scored.map(({ row }) => evalIdentity(row)));
+  const listed = rows.filter(({ from }) => from === 'list');
+  const takenOver = new Set(
+    listed.filter(({ row }) => row.provenance !== undefined && !measured.has(evalIdentity(row))),
+  );
+  return {
+    rows: [...results, ...takenOver],
+    passedOver: listed.filter((item) => !takenOver.has(item)),
+  };
 }
 
 const inList = 'row of evals in a list, while rows are made of results of lm-eval';
@@ -110,7 +122,8 @@ function settle(items: readonly RowItem[]): SettledRow[] {
 
 function candidateOf(item: RowItem): Candidate {
   const { row, origin, time, uploaded } = item;
-  return { item, dated: { time, uploaded, text: canonicalJson(row), place: placeKey(origin) } };
+  const dated = { time, uploaded, text: canonicalJson(row), place: placeKey(origin) };
+  return { item, dated: { hasScore: isGood(row), ...dated } };
 }
 
 function duplicateOf(kept: Candidate, lost: Candidate): Duplicate {
