@@ -11,6 +11,7 @@ import {
   type Timeouts,
   timeouts,
 } from './limits.ts';
+import { listedArtifact } from './listed.ts';
 import { Transient, withRetries } from './retry.ts';
 import { type BackendIds, backendIds } from './runtime-token.ts';
 import { type Environment, requireArtifactService } from './server.ts';
@@ -198,24 +199,10 @@ interface Listed {
 }
 
 function readListed(fields: Fields): Listed {
-  const id = text(fields, 'database_id');
-  const name = text(fields, 'name');
+  const artifact = listedArtifact(fields, { id: 'database_id', sizeBytes: 'size' });
   const runBackendId = text(fields, 'workflow_run_backend_id');
   const jobBackendId = text(fields, 'workflow_job_run_backend_id');
-  if (id === undefined || name === undefined || runBackendId === undefined || jobBackendId === undefined) {
+  if (artifact === undefined || runBackendId === undefined || jobBackendId === undefined)
     throw new Transient('the service listed an artifact without its id, name, run or job');
-  }
-  const sizeBytes = Number(text(fields, 'size') ?? Number.NaN);
-  const createdAtMs = Date.parse(text(fields, 'created_at') ?? '');
-  const digest = text(fields, 'digest');
-  return {
-    artifact: {
-      id,
-      name,
-      ...(Number.isFinite(sizeBytes) ? { sizeBytes } : {}),
-      ...(Number.isFinite(createdAtMs) ? { createdAtMs } : {}),
-      ...(digest === undefined ? {} : { digest }),
-    },
-    uploader: { runBackendId, jobBackendId },
-  };
+  return { artifact, uploader: { runBackendId, jobBackendId } };
 }

@@ -2,6 +2,7 @@
 import { printable, shortened } from '../config/diagnostic.ts';
 import { ArtifactError } from './artifact-error.ts';
 import { type Fields, instant, number, text, texts } from './fields.ts';
+import { listedArtifact } from './listed.ts';
 import type { Rest } from './rest.ts';
 import type { Artifact } from './source.ts';
 
@@ -104,21 +105,9 @@ export function expired(): ArtifactError {
 }
 
 function artifactOf(fields: Fields): Artifact {
-  const id = text(fields, 'id');
-  const name = text(fields, 'name');
-  if (id === undefined || name === undefined)
-    throw new ArtifactError('unsupported', 'GitHub listed an artifact without its id or name.');
-  const sizeBytes = number(fields, 'size_in_bytes');
-  const createdAtMs = instant(fields, 'created_at');
-  const digest = text(fields, 'digest');
-  return {
-    id,
-    name,
-    ...(sizeBytes === undefined ? {} : { sizeBytes }),
-    ...(createdAtMs === undefined ? {} : { createdAtMs }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(fields['expired'] === true ? { expired: true } : {}),
-  };
+  const artifact = listedArtifact(fields, { id: 'id', sizeBytes: 'size_in_bytes' });
+  if (artifact !== undefined) return artifact;
+  throw new ArtifactError('unsupported', 'GitHub listed an artifact without its id or name.');
 }
 
 function jobOf(fields: Fields): Job {
