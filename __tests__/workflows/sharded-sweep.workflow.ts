@@ -50,10 +50,8 @@ test('600 entries run as three shards, each entry once, with its values', async 
   const benchmarks = jobsNamed(done, 'benchmark');
   expect(sorted(benchmarks.map(({ matrix }) => matrix))).toEqual(sorted(entries));
   for (const { matrix, result, output } of benchmarks) {
-    expect(result).toBe('success');
-    expect(output).toContain(
-      `m/M on a/b:1, tp 8, ${matrix['conc']} requests in flight, 1024 tokens in, 1024 out\n`,
-    );
+    const said = `m/M on a/b:1, tp 8, ${matrix['conc']} requests in flight, 1024 tokens in, 1024 out\n`;
+    expect({ result, output }).toEqual({ result: 'success', output: expect.stringContaining(said) });
   }
   expect(github.artifacts.filter(({ name }) => name.startsWith('bmk_'))).toHaveLength(600);
   expect(aggregateOf(done)).toMatchObject({
