@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { split } from 'shlex';
+import { contentLimits } from '../../src/artifacts/limits.ts';
+import { unzip } from '../../src/artifacts/unzip.ts';
 import { resultName } from '../../src/search-space/result-name.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { gsm8k, lmEval, meta } from '../support/evals.ts';
@@ -415,4 +417,19 @@ test('action.yml declares every output that is set, and no other', async () => {
   for (const name of ['file', 'report', 'evals', 'run-stats'])
     expect([name, existsSync(outputs[name] ?? '')]).toEqual([name, true]);
   expect(join(outputs['file'] ?? '', '..')).toBe(join(outputs['run-stats'] ?? '', '..'));
+});
+
+test('under another name than the usual one all files are in one artifact', async () => {
+  await add('bmk_a', { 'agg.json': record() });
+  await addEvals();
+  await aggregate({ inputs: { artifact: 'results_earlier' } });
+  const made = github.artifacts.find(({ name }) => name === 'results_earlier');
+  const { files } = await unzip(made?.bytes ?? Buffer.alloc(0), contentLimits);
+  expect(files.map(({ path }) => path).sort()).toEqual([
+    ...['agg_bmk.json', 'agg_bmk.report.json', 'agg_eval_all.json', 'run_stats.json'],
+  ]);
+  const others = github.artifacts
+    .map(({ name }) => name)
+    .filter((name) => /^(?:eval_results|run-)/.test(name));
+  expect(others).toEqual([]);
 });

@@ -173,6 +173,15 @@ describe('of a run', () => {
     expect(step.stdout).toContain(`2 of 4 entries left out as measured: 2 by run ${earlier.id}`);
   });
 
+  test('that the step is in costs no request of a quota, since its own service delivers', async () => {
+    const content = { kind: 'files', files: { 'agg_bmk.json': text([at(2), at(4)]) } } as const;
+    await github.addArtifact({ name: 'results_earlier', content });
+    const step = await resume({ 'only-missing': String(github.runId) });
+    expect(concurrenciesIn(step)).toEqual([1, 3]);
+    expect(step.stdout).toContain(`2 by run ${github.runId}`);
+    expect(github.statistics.rest).toBe(0);
+  });
+
   test('and of one that took it up again what both have is left out', async () => {
     const later = github.addRun({ repository: github.run.repository });
     await later.addArtifact({

@@ -63,7 +63,7 @@ async function stepsRun(job: Mapping, contexts: Contexts, workspace: string): Pr
   for (const step of stepsOf(job).filter(({ uses }) => uses === published)) {
     const inputs = Object.entries(mappingIn(step, 'with')).map(([name, value]) => [
       name,
-      String(evaluated(value, contexts)),
+      String(evaluated(value, contexts) ?? ''),
     ]);
     const { status, stdout, outputs } = await runAction({ workspace, inputs: Object.fromEntries(inputs) });
     if (status !== 0) throw new Error(`${published} failed:\n${stdout}`);

@@ -190,11 +190,7 @@ async function publish(
   const failures = failuresOf(report, failOn, planResult);
   // a part that goes by the name of the whole would be taken for it
   if (artifact !== undefined && report.unread === 0) {
-    const uploads = [
-      { name: artifact, files: [files.file, files.report, ...table] },
-      ...(hasEvals(aggregate) ? [{ name: 'eval_results_all', files: [files.evals] }] : []),
-      ...(statistics === undefined ? [] : [{ name: 'run-stats', files: [files.runStatistics] }]),
-    ];
+    const uploads = uploadsOf(artifact, files, { aggregate, statistics, table });
     failures.push(...(await uploadAll(runner, artifacts, uploads)));
   }
   if (failures.length > 0) runner.fail(`Refused: ${failures.join('; ')}.`);
@@ -208,6 +204,32 @@ function writtenTable(runner: Runner, { file }: AggregateFiles, table: string): 
   if (problem === undefined) return [path];
   runner.warn(`${path} ${problem}`);
   return [];
+}
+
+/** The name by which other tools find the records, and that of their evals and statistics beside it. */
+const usualName = 'results_bmk';
+
+interface Written {
+  readonly aggregate: Aggregate;
+  readonly statistics: RunStatistics | undefined;
+  readonly table: readonly string[];
+}
+
+/** Under the usual name evals and statistics have artifacts of their own, as others look for them; else all is in one. */
+function uploadsOf(
+  name: string,
+  { file, report, evals, runStatistics: runs }: AggregateFiles,
+  { aggregate, statistics, table }: Written,
+): Files[] {
+  const records = [file, report, ...table];
+  const evalFiles = hasEvals(aggregate) ? [evals] : [];
+  const statisticFiles = statistics === undefined ? [] : [runs];
+  if (name !== usualName) return [{ name, files: [...records, ...evalFiles, ...statisticFiles] }];
+  return [
+    { name, files: records },
+    { name: 'eval_results_all', files: evalFiles },
+    { name: 'run-stats', files: statisticFiles },
+  ].filter(({ files }) => files.length > 0);
 }
 
 interface Files {

@@ -1,6 +1,7 @@
 /** The input `only-missing` of the matrix action: what the places that it names say was measured. */
 import { join } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
+import { openResultsService } from '../artifacts/results-service.ts';
 import { type FinishedRead, type RunsAccess, readFinished } from '../collect/finished.ts';
 import type { OnlyMissing } from '../flags/inputs.ts';
 import { hereIn } from './here.ts';
@@ -29,7 +30,9 @@ function accessOf(
   { environment, temporaryFolder }: Surroundings,
   onWait: (words: string) => void,
 ): RunsAccess {
-  const named = repository ?? hereIn(environment)?.repository;
+  const run = hereIn(environment);
+  const named = repository ?? run?.repository;
+  const hasArtifacts = Boolean(environment['ACTIONS_RUNTIME_TOKEN'] && environment['ACTIONS_RESULTS_URL']);
   if (token === undefined || named === undefined)
     throw new ArtifactError(
       'denied',
@@ -40,5 +43,9 @@ function accessOf(
     repository: named,
     cacheDir: cacheDir ?? join(temporaryFolder, 'benchmatrix', 'artifacts'),
     github: { apiUrl: environment['GITHUB_API_URL'] ?? '', token, concurrency, maxRequests, onWait },
+    here:
+      hasArtifacts && run
+        ? { run, service: () => openResultsService(environment, { concurrency }) }
+        : undefined,
   };
 }

@@ -8,14 +8,21 @@ export class ThisRun implements ArtifactSource {
   readonly name = "this run's artifacts";
   readonly #run: RunApi;
   readonly #results: ResultsService;
+  readonly #askFirst: 'REST' | 'service';
 
-  constructor(run: RunApi, results: ResultsService) {
+  /** @param askFirst for the list: the service has no quota, and lists no more than 1,000 */
+  constructor(run: RunApi, results: ResultsService, askFirst: 'REST' | 'service' = 'REST') {
     this.#run = run;
     this.#results = results;
+    this.#askFirst = askFirst;
   }
 
   /** Where REST cannot list them, the service does, which can do so for up to 999. */
   async list(signal?: AbortSignal): Promise<Listing> {
+    if (this.#askFirst === 'service') {
+      const artifacts = await this.#results.listSome(signal);
+      if (artifacts.length < mostListed) return { artifacts, skipped: [] };
+    }
     try {
       const [artifacts] = await Promise.all([
         this.#run.artifacts(undefined, signal),

@@ -4,6 +4,7 @@ import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { resultsAt } from '../artifacts/folder.ts';
 import { GitHub, type GitHubOptions } from '../artifacts/github.ts';
 import type { ArtifactSource } from '../artifacts/source.ts';
+import { ThisRun } from '../artifacts/this-run.ts';
 import { evalPlaces, type FoundRow } from '../results/eval-account.ts';
 import type { EvalEntry } from '../results/evals/entry-answers.ts';
 import { Answers, type ExpectedEntry, type Measured } from '../results/measured.ts';
@@ -11,7 +12,7 @@ import { notesOf } from '../results/notes.ts';
 import type { AggregateReport, Origin } from '../results/report.ts';
 import { aggregateFiles } from './aggregate-files.ts';
 import { gather } from './collect.ts';
-import { keptFolder } from './runs.ts';
+import { type Here, keptFolder, serviceOf } from './runs.ts';
 
 export interface FinishedRequest {
   /** Files or folders of results, and runs by their number. */
@@ -31,6 +32,8 @@ export interface RunsAccess {
   /** Where artifacts are kept once they were read. */
   readonly cacheDir: string;
   readonly github: GitHubOptions;
+  /** Undefined outside of a run. */
+  readonly here?: Here | undefined;
 }
 
 export type FinishedRead =
@@ -93,14 +96,14 @@ async function areEvalsBeside(aggregate: string): Promise<boolean> {
   }
 }
 
-function runSources({
-  repository,
-  cacheDir,
-  github: options,
-}: RunsAccess): (runId: string) => ArtifactSource {
+function runSources(access: RunsAccess): (runId: string) => ArtifactSource {
+  const { repository, cacheDir, github: options, here } = access;
   const github = new GitHub(options);
   return (runId) => {
     const run = { repository, runId };
+    const service = serviceOf(run, here);
+    // many jobs of one run may ask this, and they share a quota
+    if (service !== undefined) return new ThisRun(github.run(run), service, 'service');
     return github.artifactsOf(run, 'first', keptFolder(cacheDir, options.apiUrl, run));
   };
 }

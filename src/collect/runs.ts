@@ -16,8 +16,15 @@ export interface RunsRequest {
   /** Where artifacts of other runs are kept once they were read. */
   readonly cacheDir: string;
   readonly github: GitHubOptions;
-  /** The run that we are in, with the service that delivers its artifacts; undefined outside of one. */
-  readonly here?: { readonly run: RunName; readonly service: () => ResultsService } | undefined;
+  /** Undefined outside of a run. */
+  readonly here?: Here | undefined;
+}
+
+/** The run that we are in, with the service that delivers its artifacts. */
+export interface Here {
+  readonly run: RunName;
+  /** @throws ArtifactError `unsupported` on a server without it */
+  readonly service: () => ResultsService;
 }
 
 export interface Runs {
@@ -46,7 +53,7 @@ export function openRuns(request: RunsRequest): Runs {
 
 function sourceOf(run: RunName, github: GitHub, request: RunsRequest): ArtifactSource {
   const { aggregated, cacheDir, here } = request;
-  const service = here !== undefined && isSame(run, here.run) ? serviceOf(here) : undefined;
+  const service = serviceOf(run, here);
   if (service !== undefined) return new ThisRun(github.run(run), service);
   return github.artifactsOf(run, aggregated, keptFolder(cacheDir, request.github.apiUrl, run));
 }
@@ -57,8 +64,9 @@ export function keptFolder(cacheDir: string, apiUrl: string, { repository, runId
   return join(cacheDir, host.replace(/[^a-z0-9.-]/gi, '_'), ...repository.toLowerCase().split('/'), runId);
 }
 
-/** A server of one's own may lack it, and still have REST. */
-function serviceOf(here: NonNullable<RunsRequest['here']>): ResultsService | undefined {
+/** Of the run that we are in; a server of one's own may lack it, and still have REST. */
+export function serviceOf(run: RunName, here: Here | undefined): ResultsService | undefined {
+  if (here === undefined || !isSame(run, here.run)) return undefined;
   try {
     return here.service();
   } catch (error) {

@@ -117,7 +117,7 @@ function sourcesIn(sources: unknown): Pick<Extract<Item, { kind: 'account' }>, '
   const told = listOf(sources).filter(isMapping);
   const has = (field: string): boolean => told.some((source) => source[field] !== undefined);
   const sourceIds = new Set(told.flatMap(({ id }) => (typeof id === 'string' ? id : [])));
-  if (has('left_for_later')) return { sourceIds, cut: 'left for later' };
+  if (has('left_for_later') || has('unreached')) return { sourceIds, cut: 'left for later' };
   return has('problem') ? { sourceIds, cut: 'not all could be read' } : { sourceIds };
 }
 
