@@ -51,7 +51,9 @@ test('600 entries run as three shards, each entry once, with its values', async 
   expect(sorted(benchmarks.map(({ matrix }) => matrix))).toEqual(sorted(entries));
   for (const { matrix, result, output } of benchmarks) {
     const said = `m/M on a/b:1, tp 8, ${matrix['conc']} requests in flight, 1024 tokens in, 1024 out\n`;
-    expect({ result, output }).toEqual({ result: 'success', output: expect.stringContaining(said) });
+    // what a job said that failed is all there is to know why
+    expect(result === 'success' ? result : output).toBe('success');
+    expect(output).toContain(said);
   }
   expect(github.artifacts.filter(({ name }) => name.startsWith('bmk_'))).toHaveLength(600);
   expect(aggregateOf(done)).toMatchObject({
