@@ -185,6 +185,7 @@ describe('is refused', () => {
   });
 
   test.each<[string[], string]>([
+    [['--cache-dir', 'x'], 'argument --cache-dir: goes with --only-missing and a run'],
     [['--only-missing', '7'], 'argument --repository: is required to read a run'],
     [['--only-missing', '7', '--repository', 'x'], 'argument --repository: x is none; allowed: owner/name'],
     [
