@@ -291,7 +291,7 @@ test.each<[string[], string]>([
   [['--run-id', 'x'], 'argument --run-id: "x" is no run; allowed: the number in the address of a run'],
   [['--run-id', '07'], 'argument --run-id: "07" is no run'],
   [['--run-id', '7', '--max-requests', '0'], 'argument --max-requests: 0 is too small (at least 1)'],
-  [['--results-dir', '.', '--cache-dir', 'x'], 'argument --cache-dir: goes with --run-id'],
+  [['--results-dir', '.'], 'argument --repository: goes with --run-id'],
   [['--run-id', '7', '--repository', 'a/b/c'], 'argument --repository: a/b/c is none; allowed: owner/name'],
 ])('%j is wrong usage', async (flags, words) => {
   const { status, stdout, stderr } = await aggregate(folderOf({}), flags);
