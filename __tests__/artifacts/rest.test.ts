@@ -509,7 +509,11 @@ describe("a server of one's own", () => {
     const run = open({ concurrency: 16, requestPace: { maxPerMinute: 900, maxWaitMs: 0 } });
     expect(await run.artifacts()).toHaveLength(1001);
     // the first page alone, and then the other ten
-    expect(standIn.statistics).toMatchObject({ requests: 11, peakInFlight: 10 });
+    const { requests, peakInFlight } = standIn.statistics;
+    expect(requests).toBe(11);
+    // how many of them meet is the machine's to say, but one alone is what a server with unknown limits gets
+    expect(peakInFlight).toBeGreaterThan(1);
+    expect(peakInFlight).toBeLessThanOrEqual(16);
   });
 
   test.each(['', '/', '\n'])('is found at a path that ends with %j', async (end) => {
