@@ -15,9 +15,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   results: ['generated', 'config', 'search-space'],
   report: ['results', 'generated', 'config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
+  git: ['config'],
+  changelog: ['editions', 'config', 'search-space'],
   collect: ['artifacts', 'results', 'files'],
   flags: ['editions', 'config', 'dispatch', 'results'],
-  matrix: ['editions', 'generated', 'config'],
+  matrix: ['changelog', 'git', 'editions', 'generated', 'config'],
   cli: [
     ...['artifacts', 'collect'],
     ...['flags', 'matrix', 'editions', 'report', 'results', 'dispatch', 'files', 'generated', 'config'],
@@ -112,6 +114,10 @@ describe('what only some may do', () => {
     ]);
   });
 
+  test('only git/ runs other programs', () => {
+    expect(usersOfPackage(/^node:child_process$/)).toEqual(['git']);
+  });
+
   test('only config/load.ts, files/, and of artifacts/ the folders that are read and kept touch the disk', () => {
     const users = sources.filter(({ packages }) => packages.some((name) => /^node:fs\b/.test(name)));
     expect(users.map(({ file }) => file).sort()).toEqual([
@@ -139,7 +145,7 @@ describe('what only some may do', () => {
 });
 
 describe('bundles', () => {
-  test.each(['cli/index.js', 'cli/results.js', 'matrix/index.js'])(
+  test.each(['cli/index.js', 'cli/results.js', 'cli/from-changelog.js', 'matrix/index.js'])(
     '%s has neither the artifact nor the GitHub client',
     (bundle) => {
       const contents = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').split('\n');

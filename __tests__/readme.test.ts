@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runnersYaml } from './support/configs.ts';
 import { folderOf } from './support/files.ts';
-import { root, runCli } from './support/process.ts';
+import { repositoryWith } from './support/git.ts';
+import { cli, root, runCli } from './support/process.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const blocks = blocksOf(readme);
@@ -34,6 +35,23 @@ describe('commands', () => {
   test.each(commands)('$command', ({ command, output }) => {
     const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
     expect(execFileSync('bash', ['-c', command], { cwd: root, encoding: 'utf8', env })).toBe(output);
+  });
+});
+
+describe('docs/changelog.md', () => {
+  test('shows what its changelog entry runs of the example configs', () => {
+    const [entry, command, output] = blocksOf(readFileSync(`${root}docs/changelog.md`, 'utf8'));
+    expect([entry?.language, command?.language, output?.language]).toEqual(['yaml', 'bash', 'text']);
+    const names = ['amd-master.yaml', 'nvidia-master.yaml', 'runners.yaml'];
+    const configs = names.map((name): [string, string] => [
+      `configs/${name}`,
+      readFileSync(`${root}examples/configs-2026-08/${name}`, 'utf8'),
+    ]);
+    const repository = repositoryWith({ ...Object.fromEntries(configs), 'perf-changelog.yaml': '' });
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    repository.commit({ 'perf-changelog.yaml': entry?.text ?? '' });
+    const script = `benchmatrix() { "${process.execPath}" "${cli}" "$@"; }\n${command?.text}`;
+    expect(execFileSync('bash', ['-c', script], { cwd: repository.folder, encoding: 'utf8' })).toBe(output?.text);
   });
 });
 

@@ -10,12 +10,13 @@ const editions = [
   {
     edition: 'inferencex-2026-02',
     examples: 'configs',
-    kinds: ['master-config', 'multi-node-entry', 'runners', 'single-node-entry'],
+    kinds: ['changelog', 'master-config', 'multi-node-entry', 'runners', 'single-node-entry'],
   },
   {
     edition: 'inferencex-2026-08',
     examples: 'configs-2026-08',
     kinds: [
+      'changelog',
       'master-config',
       'multi-node-agentic-entry',
       'multi-node-entry',

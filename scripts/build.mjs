@@ -45,9 +45,9 @@ const builtinsByRequire = {
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
       contents: `const load = () => require('${path}'); exports.createHash = (...args) => load().createHash(...args);`,
     }));
-    // what reads results is a bundle of its own, beside the command line's
-    onResolve({ filter: /^\.\/results\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './results.js', external: true } : undefined,
+    // what reads results or changelogs is a bundle of its own, beside the command line's
+    onResolve({ filter: /^\.\/(?:results|from-changelog)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
     );
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
@@ -88,6 +88,12 @@ const bundles = {
     // connections are made by those alone who read runs
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requires },
+  }),
+  'cli/from-changelog.js': await build({
+    ...shared,
+    entryPoints: { 'from-changelog': 'src/cli/from-changelog.ts' },
+    outdir: `${out}/cli`,
     banner: { js: requires },
   }),
   'matrix/index.js': await build({

@@ -31,16 +31,21 @@ export async function generate() {
     await mkdir(out, { recursive: true });
     await writeFile(new URL('types.ts', out), banner + (await typesOf(parsed)));
     const refs = Object.entries(validatorRefs(parsed));
-    const isEntry = (/** @type {string} */ name) => name.endsWith('Entry');
+    const isEntry = (/** @type {string} */ name) => name.endsWith('Entry') && !isChange(name);
+    const isChange = (/** @type {string} */ name) => name === 'validateChangelogEntry';
     // Of what people write every error is told, with the schema beside it, so that a refusal can say which fields there
     // are; of entries, which are made here and checked by the thousand, the first, and only which rule it breaks.
     await writeValidators(
       out,
       'validators',
       parsed,
-      refs.filter(([name]) => !isEntry(name)),
+      refs.filter(([name]) => !isEntry(name) && !isChange(name)),
       { allErrors: true, verbose: true },
     );
+    // a module of its own, since most matrices are made without a changelog
+    const changes = refs.filter(([name]) => isChange(name));
+    if (changes.length > 0)
+      await writeValidators(out, 'changelog-validators', parsed, changes, { allErrors: true, verbose: true });
     if (!refs.some(([name]) => isEntry(name))) continue;
     await writeFile(new URL('fields.ts', out), banner + fieldsOf(parsed));
     await writeValidators(

@@ -110,6 +110,7 @@ function artifactsOf(
   const service = (concurrency: number) => openResultsService(environment, { concurrency, ...waits });
   return {
     here,
+    refsOfEvent: () => ({ kind: 'none', why: 'there is no event' }),
     serverUrl: 'https://github.com',
     ofThisRun: service,
     inFolder: (folder) => folderSource(folder),

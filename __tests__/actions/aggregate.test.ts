@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { aggregateInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
+import { aggregateInputNames } from '../../src/flags/aggregate-inputs.ts';
+import { changelogInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { folderOf } from '../support/files.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
@@ -20,13 +21,21 @@ describe('aggregate/action.yml', () => {
   const { inputs, outputs, runs } = metadataOf(action);
 
   test('has the inputs that are read, and no other', () => {
-    const read = [...aggregateInputNames, ...sweepInputNames, 'args', 'expect-digest', 'entry-ids'];
+    const read = [
+      'mode',
+      ...aggregateInputNames,
+      ...sweepInputNames,
+      ...changelogInputNames,
+      'args',
+      'expect-digest',
+      'entry-ids',
+    ];
     expect(Object.keys(inputs).sort()).toEqual(read.sort());
   });
 
   test('says of the inputs that make the matrix what the plan says of them', () => {
     const plan = metadataOf('.').inputs;
-    for (const name of [...sweepInputNames, 'args', 'expect-digest', 'entry-ids'])
+    for (const name of [...sweepInputNames, ...changelogInputNames, 'args', 'expect-digest', 'entry-ids'])
       expect([name, inputs[name]]).toEqual([name, plan[name]]);
   });
 

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { planInputNames, portionInputNames, runInputNames, sweepInputNames } from '../../src/flags/inputs.ts';
+import {
+  changelogInputNames,
+  planInputNames,
+  portionInputNames,
+  sweepInputNames,
+} from '../../src/flags/inputs.ts';
+import { runInputNames } from '../../src/flags/run-inputs.ts';
 import { digestOf } from '../../src/search-space/matrix-json.ts';
 import { configYaml, runnersYaml } from '../support/configs.ts';
 import { exampleRepository } from '../support/examples.ts';
@@ -52,6 +58,7 @@ describe('action.yml', () => {
       'mode',
       'args',
       ...sweepInputNames,
+      ...changelogInputNames,
       ...portionInputNames,
       ...runInputNames,
       ...planInputNames,
@@ -301,7 +308,7 @@ describe('shards', () => {
     [{ 'max-jobs': 'many' }, 'input max-jobs: "many" is not a whole number', ''],
     [{ 'expect-digest': 'abc' }, 'input expect-digest: "abc" is no digest', 'the output digest of the plan'],
     [{ 'entry-ids': 'yes' }, 'input entry-ids: "yes" is neither true nor false', ''],
-    [{ mode: 'hardware' }, 'input mode: "hardware" is none of matrix, hardware-plan', ''],
+    [{ mode: 'hardware' }, 'input mode: "hardware" is none of matrix, changelog, hardware-plan', ''],
   ])('and other portions that cannot be meant are refused: %j', async (inputs, ...words) => {
     const step = await runAction({
       workspace: repository(concurrencies(3)),

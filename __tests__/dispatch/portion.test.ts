@@ -6,15 +6,26 @@ import { type Portion, portionOf, wholeOf } from '../../src/dispatch/portion.ts'
 import { planShards } from '../../src/dispatch/shards.ts';
 import { digestOf, toJson } from '../../src/search-space/matrix-json.ts';
 import { entry } from '../support/records.ts';
+import { sequences } from './forms.ts';
 
 const unchecked = { expectedDigest: undefined, entryIds: false };
+const rules = { sequences, evalLists: true };
+/** All of a matrix in one. */
+const everything = {
+  ...unchecked,
+  emit: 'matrix',
+  shard: undefined,
+  mostJobs: maxMatrixJobs,
+  canary: false,
+} as const;
+/** The list of its shards. */
+const plan = { ...unchecked, emit: 'shards', mostJobs: maxMatrixJobs, canary: false } as const;
 
 test('the whole of a matrix has no limit, as nothing is dispatched', () => {
   const entries = Array.from({ length: 65_537 }, (_, conc) => ({ ...entry, conc }));
   const whole = wholeOf(entries, unchecked);
   expect(whole).toMatchObject({ kind: 'whole', digest: digestOf(toJson(entries)) });
-  const portion = { ...unchecked, emit: 'shards', shard: undefined, mostJobs: maxMatrixJobs } as const;
-  expect(portionOf(entries, portion)).toMatchObject({ kind: 'refused' });
+  expect(portionOf(entries, plan, rules)).toMatchObject({ kind: 'refused' });
 });
 
 test('the whole of another matrix is refused', () => {
@@ -26,8 +37,6 @@ test('the whole of another matrix is refused', () => {
 });
 
 describe('what was measured already', () => {
-  const everything = { ...unchecked, emit: 'matrix', shard: undefined, mostJobs: maxMatrixJobs } as const;
-
   /** Entries of which these were measured. */
   function matrix(measured: readonly boolean[]) {
     const entries = measured.map((_, index) => ({ ...entry, conc: index + 1 }));
@@ -38,7 +47,7 @@ describe('what was measured already', () => {
 
   function portioned(measured: readonly boolean[], portion: Portion) {
     const { entries, finishedOf } = matrix(measured);
-    const part = portionOf(entries, portion, finishedOf);
+    const part = portionOf(entries, portion, rules, finishedOf);
     if (part.kind === 'refused') throw new Error(part.problem);
     return part;
   }
@@ -56,6 +65,7 @@ describe('what was measured already', () => {
       outputs: { matrix: toJson(remaining) },
       json: toJson(remaining),
       entries: remaining,
+      canaries: [],
       count: 3,
       jobs: 2,
       leftOut: 1,
@@ -68,7 +78,7 @@ describe('what was measured already', () => {
     const { entries } = matrix([false, false, false]);
     const asked: unknown[] = [];
     const shard = { index: 2, of: 3 };
-    portionOf(entries, { ...everything, shard, entryIds: true }, (whole) => {
+    portionOf(entries, { ...everything, shard, entryIds: true }, rules, (whole) => {
       asked.push(...whole);
       return new Map();
     });
@@ -84,7 +94,7 @@ describe('what was measured already', () => {
   test('makes 257 entries fit into one matrix, where it is one of them', () => {
     expect(portioned(firstOf(257, 1), everything)).toMatchObject({ count: 257, jobs: 256, leftOut: 1 });
     const { entries, finishedOf } = matrix(firstOf(258, 1));
-    expect(portionOf(entries, everything, finishedOf)).toMatchObject({
+    expect(portionOf(entries, everything, rules, finishedOf)).toMatchObject({
       kind: 'refused',
       problem: expect.stringMatching(/^257 entries, and a matrix of GitHub Actions holds 256\./),
     });
@@ -93,7 +103,7 @@ describe('what was measured already', () => {
   test('does not change how many shards are told to be needed', () => {
     // 300 are left, and yet slices are made of all 600
     const { entries, finishedOf } = matrix(firstOf(600, 300));
-    expect(portionOf(entries, everything, finishedOf)).toMatchObject({
+    expect(portionOf(entries, everything, rules, finishedOf)).toMatchObject({
       kind: 'refused',
       problem: expect.stringContaining('Run them as 3 shards (emit: shards, then shard: 1/3 to 3/3;'),
     });
@@ -101,7 +111,7 @@ describe('what was measured already', () => {
 
   test('leaves a shard out of the list where all of it was measured, and the others as they were planned', () => {
     // 600 entries are three shards of 200: the first is done, and half of the second
-    const part = portioned(firstOf(600, 300), { ...everything, emit: 'shards' });
+    const part = portioned(firstOf(600, 300), plan);
     expect(JSON.parse(part.outputs['shards'] ?? '')).toEqual([
       { index: 2, of: 3, count: 100, name: 'shard-2-of-3' },
       { index: 3, of: 3, count: 200, name: 'shard-3-of-3' },
@@ -111,7 +121,7 @@ describe('what was measured already', () => {
   });
 
   test('all of it leaves no shard', () => {
-    const part = portioned(firstOf(600, 600), { ...everything, emit: 'shards' });
+    const part = portioned(firstOf(600, 600), plan);
     expect(part).toMatchObject({ outputs: { shards: '[]' }, count: 600, jobs: 0, leftOut: 600 });
   });
 
@@ -131,14 +141,13 @@ describe('what was measured already', () => {
     fc.assert(
       fc.property(anySweep, ([measured, mostJobs]) => {
         const none = measured.map(() => false);
-        const plan = { ...everything, emit: 'shards', mostJobs } as const;
-        const planned = portioned(measured, plan);
+        const planned = portioned(measured, { ...plan, mostJobs });
         const slices = planShards(measured.length, mostJobs).map((shard) => ({
           resumed: portioned(measured, { ...everything, shard }),
           fresh: portioned(none, { ...everything, shard }),
           shard,
         }));
-        expect(planned.digest).toBe(portioned(none, plan).digest);
+        expect(planned.digest).toBe(portioned(none, { ...plan, mostJobs }).digest);
         for (const { resumed, fresh } of slices) {
           expect(resumed.digest).toBe(planned.digest);
           expect(resumed.outputs['shard-digest']).toBe(fresh.outputs['shard-digest']);

@@ -107,4 +107,15 @@ describe('a plan of shards', () => {
       '65792 entries make 257 shards of at most 256, and a matrix of GitHub Actions holds 256',
     );
   });
+
+  test('of which each puts out the canaries too is refused where these leave too little room', () => {
+    // 966,656 bytes are left, or 483,328 units; a list of one text takes four units beside it
+    const entries = ['x'.repeat(483_324 - 104)];
+    const planned = planShards(1, 256);
+    expect(shardsProblem(entries, planned, ['x'.repeat(100)])).toBeUndefined();
+    expect(shardsProblem(entries, planned, ['x'.repeat(101)])).toContain(
+      'takes 966658 bytes as GitHub counts them (UTF-16), 210 of them for the canaries, and at most 966656',
+    );
+    expect(shardsProblem(entries, planned)).toBeUndefined();
+  });
 });

@@ -32,6 +32,7 @@ const otherParts = [
   'kv-offload-backend',
   'router',
   'kv-p2p-transfer',
+  'recipe-fingerprint',
 ];
 
 describe('another setup is another', () => {

@@ -2,6 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import type { Mapping } from '../../src/config/shape.ts';
 import { folderOf } from './files.ts';
 import { root } from './process.ts';
 
@@ -17,6 +18,8 @@ export interface WorkflowRequest {
   readonly repository: string;
   /** Path of the workflow file inside the repository. */
   readonly workflow: string;
+  /** What it is run for; `workflow_dispatch` where it is left out. */
+  readonly event?: WorkflowEvent;
   /** The inputs of its workflow_dispatch; one that is left out has its default. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The labels of `runs-on`. act passes over a job whose label is not here. */
@@ -25,6 +28,13 @@ export interface WorkflowRequest {
   readonly env?: Readonly<Record<string, string>>;
   /** `github.token`; empty where it is left out. */
   readonly token?: string;
+}
+
+/** act asks no more of a workflow than that it is for events of this name: not for its types, its branches or its paths. */
+export interface WorkflowEvent {
+  readonly name: 'pull_request' | 'push';
+  /** `github.event`, as far as it matters. */
+  readonly payload: Mapping;
 }
 
 export interface WorkflowRun {
@@ -39,6 +49,8 @@ export interface WorkflowRun {
 export interface JobRun {
   /** The key under `jobs:`. */
   readonly id: string;
+  /** The names of the workflow, of the jobs that called it, and of the job itself, by `/`; act numbers those of a matrix. */
+  readonly name: string;
   /** The values of its matrix, empty where it has none. */
   readonly matrix: Readonly<Record<string, unknown>>;
   /** `success` or `failure`; undefined where act never told. */
@@ -70,22 +82,26 @@ export function committed(folder: string): string {
 }
 
 /** act takes the repository for checked out only where no commit is asked for; it has no other than that one. */
-const pinned = /^ +ref: \$\{\{ github\.sha \}\}\n/gm;
+const pinned = /^ +ref: \$\{\{ [^}]*\.sha \}\}\n/gm;
 
 function useRelease(workflow: string): void {
   const text = readFileSync(workflow, 'utf8');
   writeFileSync(workflow, text.replace(publishedActions, `uses: ./${releasedAt}$1`).replace(pinned, ''));
 }
 
-/** Runs a workflow as `workflow_dispatch`. Nothing is fetched: act takes the repository for checked out. */
+/**
+ * Runs a workflow. Nothing is fetched: act takes the repository for checked out, and its working tree, with the `.git` in
+ * it and all commits, is what each job begins with.
+ */
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRun> {
-  const { repository, workflow, inputs = {}, runners, env = {}, token } = request;
-  const scratch = folderOf({});
+  const { repository, workflow, event, inputs = {}, runners, env = {}, token } = request;
+  const scratch = folderOf({ 'event.json': JSON.stringify(event?.payload ?? {}) });
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const { succeeded, stdout, stderr } = await runAct(
     [
-      'workflow_dispatch',
+      event?.name ?? 'workflow_dispatch',
+      ...(event === undefined ? [] : ['--eventpath', join(scratch, 'event.json')]),
       ...['--workflows', workflow],
       ...runners.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       ...pairs('--input', inputs),
@@ -164,6 +180,7 @@ function jobOf(lines: readonly LogLine[]): JobRun {
   const set = lines.filter(({ command }) => command === 'set-output');
   return {
     id: lines[0]?.jobID ?? '',
+    name: lines[0]?.job?.trim() ?? '',
     matrix: lines[0]?.matrix ?? {},
     result: lines.find(({ jobResult }) => jobResult !== undefined)?.jobResult,
     output: lines.map(printed).join(''),

@@ -180,3 +180,59 @@ export function sorted(entries: readonly Values[]): string[] {
 export function sortedKeys(_key: string, value: unknown): unknown {
   return isMapping(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
 }
+
+/** What the steps of {@link benchStubs} that an entry is for print of it, one line or more a step. */
+export function told(entry: Values): string {
+  const benchmark = isAgentic(entry) ? agentic(entry) : fixed(entry);
+  const lines = [...(entry['eval-only'] ? [] : [benchmark]), ...(entry['run-eval'] ? [accuracy(entry)] : [])];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function fixed(entry: Values): string {
+  return `${serverOf(entry)}, ${concurrencies(entry)} requests in flight, ${entry['isl']} tokens in, ${entry['osl']} out`;
+}
+
+function agentic(entry: Values): string {
+  const backend = entry['kv-offload-backend'];
+  const name = isMapping(backend) ? backend['name'] : '';
+  const offloading = `KV offloading ${entry['kv-offloading']}, ${entry['total-cpu-dram-gb']} GB ${name}`;
+  return `${serverOf(entry)}, ${concurrencies(entry)} agents for ${entry['duration']} s, ${offloading}`;
+}
+
+function accuracy(entry: Values): string {
+  const at = entry['eval-conc'] ?? concurrencies(entry);
+  return `Accuracy of ${entry['model']} at ${at} requests in flight`;
+}
+
+function serverOf(entry: Values): string {
+  const { prefill, decode, tp = [prefill, decode].map(toJson).join(' ') } = entry;
+  return `${entry['model']} on ${entry['image']}, tp ${tp}`;
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, sortedKeys, 2);
+}
+
+function concurrencies({ conc }: Values): string {
+  return [conc].flat().join(' ');
+}
+
+export function isAgentic(entry: Values): boolean {
+  return entry['scenario-type'] === 'agentic-coding';
+}
+
+/** Each entry that measures accuracy has its score in the aggregate, once, and the aggregate lacks none. */
+export async function expectScores(github: GitHubStandIn, entries: readonly Values[]): Promise<void> {
+  const asking = entries.filter((entry) => entry['run-eval']);
+  const rows: Values[] = await uploadedJson(github, 'eval_results_all', 'agg_eval_all.json');
+  const scores = rows.map(({ provenance, conc, task, score }) => [entryIdIn(provenance), conc, task, score]);
+  const expected = asking.map(({ id, conc, 'eval-conc': one }) => [id, one ?? conc, 'gsm8k', 0.95]);
+  expect(asking.length).toBeGreaterThan(1);
+  expect(scores.sort()).toEqual(expected.sort());
+  const { evals } = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
+  expect(evals).toMatchObject({ kept: asking.length, duplicates: [], invalid: [], missing: [] });
+}
+
+function entryIdIn(provenance: unknown): unknown {
+  return isMapping(provenance) ? provenance['entry_id'] : undefined;
+}

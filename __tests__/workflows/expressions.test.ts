@@ -1,9 +1,15 @@
 /** The expressions of the example workflows, evaluated as GitHub does, on what the action puts out for real configs. */
 import { describe, expect, test } from '@jest/globals';
 import type { Mapping } from '../../src/config/shape.ts';
+import { changelogContexts, readsChangelog } from '../support/changelog-repository.ts';
 import { type Contexts, evaluated, holds, jobsOfMatrix } from '../support/expressions.ts';
 import { plannedContexts, withoutOutputs } from '../support/planned.ts';
-import { exampleWorkflows, jobsOf, mappingIn } from '../support/workflows.ts';
+import { exampleWorkflows, jobsOf, mappingIn, type WorkflowFile } from '../support/workflows.ts';
+
+/** An example, or one call of it, with the contexts of its jobs. */
+interface Example extends WorkflowFile {
+  readonly planned: Contexts;
+}
 
 interface ExampleJob {
   /** Where it stands, for the reader of a failed test. */
@@ -16,9 +22,13 @@ interface ExampleJob {
 }
 
 const examples = await Promise.all(
-  exampleWorkflows.map(async (example) => ({ ...example, planned: await plannedContexts(example) })),
+  exampleWorkflows.map(async (example): Promise<Example> => {
+    const contextsOf = readsChangelog(example) ? changelogContexts : plannedContexts;
+    return { ...example, planned: await contextsOf(example) };
+  }),
 );
-const jobs = examples.flatMap(({ path, workflow, planned }) =>
+const runs = examples.flatMap((example) => (isOnlyCalled(example) ? callsOf(example) : [example]));
+const jobs = runs.flatMap(({ path, workflow, planned }) =>
   jobsOf(workflow).map(([id, job]): ExampleJob => {
     const { matrix } = mappingIn(job, 'strategy');
     const instances = matrix === undefined ? [{}] : jobsOfMatrix(matrix, planned);
@@ -32,6 +42,32 @@ const lists = jobs.flatMap((example) =>
     return plan === undefined || output === undefined ? [] : [{ ...example, key, list, plan, output }];
   }),
 );
+
+/** The jobs that call a workflow once, with what another job puts out. */
+const calls = jobs.filter(({ job }) => job['uses'] !== undefined && job['strategy'] === undefined);
+
+/** Whether nothing begins a workflow but another one that calls it. */
+function isOnlyCalled({ workflow }: WorkflowFile): boolean {
+  return Object.keys(mappingIn(workflow, 'on')).join() === 'workflow_call';
+}
+
+/** It as it is called, once for each job that calls it where all went well. */
+function callsOf(called: Example): Example[] {
+  return examples.flatMap(({ name, workflow, planned }) => {
+    const calling = jobsOf(workflow).filter(
+      ([, job]) => job['uses'] === `./.github/workflows/${called.name}` && holds(job['if'], planned),
+    );
+    return calling.map(([id, job]) => ({
+      ...called,
+      path: `${called.path} for ${id} of ${name}`,
+      planned: {
+        ...called.planned,
+        github: planned['github'],
+        inputs: evaluated(mappingIn(job, 'with'), planned),
+      },
+    }));
+  });
+}
 
 describe('a matrix that another job puts out', () => {
   test('is in some example', () => {
@@ -52,6 +88,23 @@ describe('a matrix that another job puts out', () => {
   test.each(lists)('$where is begun where there is something in it, and else is not', ({ job, planned }) => {
     expect(holds(job['if'], planned)).toBe(true);
     expect(holds(job['if'], withoutOutputs(planned))).toBe(false);
+  });
+});
+
+describe('a workflow that is called with what another job puts out', () => {
+  test('is in some example', () => {
+    expect(calls).not.toEqual([]);
+  });
+
+  test.each(calls)('$where is begun where there is something to run, and else is not', ({ job, planned }) => {
+    expect(holds(job['if'], planned)).toBe(true);
+    expect(holds(job['if'], withoutOutputs(planned))).toBe(false);
+  });
+
+  test.each(calls)('$where hands it on, and makes no error where nothing was put out', ({ job, planned }) => {
+    const handed = Object.values(mappingIn(job, 'with')).map((value) => evaluated(value, planned));
+    expect(handed.filter((value) => String(value).length < 3)).toEqual([]);
+    expect(() => evaluated(job['with'], withoutOutputs(planned))).not.toThrow();
   });
 });
 

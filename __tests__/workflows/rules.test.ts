@@ -27,18 +27,23 @@ describe('a whole matrix is found', () => {
     "needs.plan.outputs['matrix']",
     "fromJSON(needs.plan.outputs.shards || '[]')[0]",
     'steps.plan.outputs.matrix',
+    'needs.plan.outputs.canary',
+    "fromJSON(needs.plan.outputs.buckets).single_node['1k1k']",
+    'inputs.entries',
     'toJSON(matrix)',
     'tojson( matrix )',
   ])('in %s', (value) => {
     expect(variablesWithMatrix(step(value))).toEqual(['ALL']);
   });
 
-  test.each(['matrix.tp', 'toJSON(matrix.prefill)', 'needs.plan.outputs.matrix-digest'])(
-    'not in %s',
-    (value) => {
-      expect(variablesWithMatrix(step(value))).toEqual([]);
-    },
-  );
+  test.each([
+    'matrix.tp',
+    'toJSON(matrix.prefill)',
+    'needs.plan.outputs.matrix-digest',
+    'steps.plan.outputs.bucket-names',
+  ])('not in %s', (value) => {
+    expect(variablesWithMatrix(step(value))).toEqual([]);
+  });
 
   test('in the environment of a workflow and of a job', () => {
     const whole = `"\${{ toJSON(matrix) }}"`;
@@ -51,7 +56,8 @@ describe('a whole matrix is found', () => {
 function variablesWithMatrix(workflow: Mapping): string[] {
   const jobs = jobsOf(workflow).map(([, job]) => job);
   const environments = [workflow, ...jobs, ...jobs.flatMap(stepsOf)].map((part) => mappingIn(part, 'env'));
-  const whole = /\boutputs(?:\.|\[')(?:matrix|shards)(?![\w-])|\btoJSON\(\s*matrix\s*\)/i;
+  const whole =
+    /\boutputs(?:\.|\[')(?:matrix|shards|canary|buckets)(?![\w-])|\binputs\.entries\b|\btoJSON\(\s*matrix\s*\)/i;
   const variables = environments.flatMap((environment) => Object.entries(environment));
   return variables.filter(([, value]) => whole.test(String(value))).map(([name]) => name);
 }

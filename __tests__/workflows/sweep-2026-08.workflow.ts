@@ -1,6 +1,5 @@
 /** examples/workflows/sweep-2026-08.yml as users paste it: executed by act, with jobs of every form of entry. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { isMapping } from '../../src/config/shape.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
 import {
   aggregateOf,
@@ -9,10 +8,12 @@ import {
   entriesOf,
   expectNoJobs,
   expectOneJobEach,
+  expectScores,
+  isAgentic,
   jobsNamed,
   repositoryOf,
   runSweep,
-  sortedKeys,
+  told,
   uploadedJson,
   type Values,
 } from '../support/sweeps.ts';
@@ -36,62 +37,6 @@ afterEach(async () => {
 
 const sweep = (repository: string, inputs: Readonly<Record<string, string>>) =>
   runSweep(example, repository, inputs, github.environment);
-
-/** What the steps that an entry is for print of it, one line or more a step. */
-function told(entry: Values): string {
-  const benchmark = isAgentic(entry) ? agentic(entry) : fixed(entry);
-  const lines = [...(entry['eval-only'] ? [] : [benchmark]), ...(entry['run-eval'] ? [accuracy(entry)] : [])];
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function fixed(entry: Values): string {
-  return `${server(entry)}, ${concurrencies(entry)} requests in flight, ${entry['isl']} tokens in, ${entry['osl']} out`;
-}
-
-function agentic(entry: Values): string {
-  const backend = entry['kv-offload-backend'];
-  const name = isMapping(backend) ? backend['name'] : '';
-  const offloading = `KV offloading ${entry['kv-offloading']}, ${entry['total-cpu-dram-gb']} GB ${name}`;
-  return `${server(entry)}, ${concurrencies(entry)} agents for ${entry['duration']} s, ${offloading}`;
-}
-
-function accuracy(entry: Values): string {
-  const at = entry['eval-conc'] ?? concurrencies(entry);
-  return `Accuracy of ${entry['model']} at ${at} requests in flight`;
-}
-
-function server(entry: Values): string {
-  const { prefill, decode, tp = [prefill, decode].map(toJson).join(' ') } = entry;
-  return `${entry['model']} on ${entry['image']}, tp ${tp}`;
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, sortedKeys, 2);
-}
-
-function concurrencies({ conc }: Values): string {
-  return [conc].flat().join(' ');
-}
-
-function isAgentic(entry: Values): boolean {
-  return entry['scenario-type'] === 'agentic-coding';
-}
-
-/** Each entry that measures accuracy has its score in the aggregate, once, and the aggregate lacks none. */
-async function expectScores(entries: readonly Values[]): Promise<void> {
-  const asking = entries.filter((entry) => entry['run-eval']);
-  const rows: Values[] = await uploadedJson(github, 'eval_results_all', 'agg_eval_all.json');
-  const scores = rows.map(({ provenance, conc, task, score }) => [entryIdIn(provenance), conc, task, score]);
-  const expected = asking.map(({ id, conc, 'eval-conc': one }) => [id, one ?? conc, 'gsm8k', 0.95]);
-  expect(asking.length).toBeGreaterThan(1);
-  expect(scores.sort()).toEqual(expected.sort());
-  const { evals } = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
-  expect(evals).toMatchObject({ kept: asking.length, duplicates: [], invalid: [], missing: [] });
-}
-
-function entryIdIn(provenance: unknown): unknown {
-  return isMapping(provenance) ? provenance['entry_id'] : undefined;
-}
 
 /** Each form of entry among these. */
 function formsOf(entries: readonly Values[]): string[] {
@@ -127,7 +72,7 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
     expect(Number(count) + Number(duplicates)).toBe(measurements);
     const log = jobsNamed(run, 'benchmark').map(({ output }) => output);
     expect(log.some((text) => text.includes('counts as another measurement'))).toBe(true);
-    await expectScores(entries);
+    await expectScores(github, entries);
   });
 
   test('both scenarios at the default runners, without the evals of the policy', async () => {
@@ -157,7 +102,7 @@ describe('one job runs for each entry of the matrix, with its values, in the ste
       evals: 'only',
     };
     expectOneJobEach(await sweep(repository, inputs), entries, told);
-    await expectScores(entries);
+    await expectScores(github, entries);
   });
 });
 

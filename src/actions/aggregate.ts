@@ -13,9 +13,10 @@ import { formatDiagnostic } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { wholeOf } from '../dispatch/portion.ts';
 import { writeProblem } from '../files/atomic.ts';
-import { type AggregateInputs, aggregateFromInputs, usageIn } from '../flags/inputs.ts';
+import { type AggregateInputs, aggregateFromInputs } from '../flags/aggregate-inputs.ts';
+import { usageIn } from '../flags/input-values.ts';
+import type { EventRefs } from '../flags/inputs.ts';
 import { commandLineOf } from '../flags/words.ts';
-import { generateMatrix } from '../matrix/matrix.ts';
 import { aggregateSummary, type PageOf } from '../report/aggregate-summary.ts';
 import { resultsTable } from '../report/results-table.ts';
 import type { Aggregate } from '../results/aggregate.ts';
@@ -24,12 +25,15 @@ import type { ExpectedEntry } from '../results/measured.ts';
 import { notesOf } from '../results/notes.ts';
 import { failuresOf, verdict } from '../results/verdict.ts';
 import { resultName } from '../search-space/result-name.ts';
+import { generatedFrom } from './generated.ts';
 import { fail, guarded, type Runner, refuse } from './runner.ts';
 
 /** What the action has of the world beside its runner. */
 export interface Artifacts {
   /** The run that we are in; undefined outside of one. */
   readonly here: RunName | undefined;
+  /** The commits that the event is about. */
+  refsOfEvent(): EventRefs;
   /** Where GitHub's pages are: https://github.com */
   readonly serverUrl: string;
   /** @throws ArtifactError where the step has no access to them */
@@ -53,13 +57,13 @@ export interface RunsAsked extends Pick<RunsRequest, 'runs' | 'aggregated'> {
 export function runAggregate(runner: Runner, artifacts: Artifacts): Promise<void> {
   return guarded(
     runner,
-    () => bringTogether(runner, artifacts, aggregateFromInputs(runner.input)),
+    () => bringTogether(runner, artifacts, aggregateFromInputs(runner.input, artifacts.refsOfEvent)),
     (error) => (error instanceof ArtifactError ? error.message : usageIn(error)),
   );
 }
 
 async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: AggregateInputs): Promise<void> {
-  const expected = expectedOf(inputs.expected);
+  const expected = await expectedOf(inputs.expected);
   if (expected.kind === 'refused') {
     if (expected.diagnostics.length > 0) return refuse(runner, expected.diagnostics);
     return fail(runner, expected.problem);
@@ -276,10 +280,10 @@ type Expected =
     };
 
 /** The matrix, from a file or made again from the inputs of the plan. */
-function expectedOf(expected: AggregateInputs['expected']): Expected {
+async function expectedOf(expected: AggregateInputs['expected']): Promise<Expected> {
   if (expected === undefined) return { kind: 'entries', entries: undefined };
   if (expected.kind === 'file') return expectedIn(expected.file);
-  const generated = generateMatrix(expected.request);
+  const generated = await generatedFrom(expected.request);
   if (generated.kind === 'usage') return refused(generated.problems.join('; '));
   if (generated.kind === 'refused') return { ...refused(''), diagnostics: generated.diagnostics };
   const whole = wholeOf(generated.matrix.entries, expected.checked);

@@ -4,20 +4,23 @@ import type { FinishedRead } from '../collect/finished.ts';
 import { outputProblem } from '../dispatch/limits.ts';
 import { type FinishedOf, type Portion, portionOf } from '../dispatch/portion.ts';
 import type { MatrixEntry } from '../editions/edition.ts';
-import type { SweepRequest } from '../editions/request.ts';
+import type { MatrixRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
+import { usageIn } from '../flags/input-values.ts';
 import {
+  type EventRefs,
   modeFromInputs,
-  type OnlyMissing,
-  onlyMissingFromInputs,
   planFromInputs,
   portionFromInputs,
   requestFromInputs,
-  usageIn,
 } from '../flags/inputs.ts';
-import { generateMatrix, type Matrix } from '../matrix/matrix.ts';
+import { type OnlyMissing, onlyMissingFromInputs } from '../flags/run-inputs.ts';
+import type { ChangelogMatrix } from '../matrix/changelog.ts';
+import type { Matrix } from '../matrix/matrix.ts';
+import { changeLines } from '../report/changes.ts';
 import { matrixSummary, refusalSummary } from '../report/summary.ts';
 import { digestOf } from '../search-space/matrix-json.ts';
+import { generatedFrom } from './generated.ts';
 import { planHardware } from './hardware-plan.ts';
 import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
 
@@ -25,14 +28,17 @@ import { fail, guarded, type Runner, refuse, warnAll } from './runner.ts';
 export interface MatrixHost {
   /** What the places of only-missing say was measured. */
   readFinished(asked: OnlyMissing, onNote: (note: string) => void): Promise<FinishedRead>;
+  /** The commits that the event is about. */
+  refsOfEvent(): EventRefs;
 }
 
 export function runMatrix(runner: Runner, host: MatrixHost): Promise<void> {
   return guarded(
     runner,
     async () => {
-      if (modeFromInputs(runner.input) === 'matrix') await makeMatrix(runner, host);
-      else await planHardware(runner, planFromInputs(runner.input));
+      if (modeFromInputs(runner.input) === 'hardware-plan')
+        await planHardware(runner, planFromInputs(runner.input));
+      else await makeMatrix(runner, host);
     },
     usageIn,
   );
@@ -41,9 +47,9 @@ export function runMatrix(runner: Runner, host: MatrixHost): Promise<void> {
 async function makeMatrix(runner: Runner, host: MatrixHost): Promise<void> {
   const portion = portionFromInputs(runner.input);
   const onlyMissing = onlyMissingFromInputs(runner.input);
-  const request = requestFromInputs(runner.input);
-  runner.log(`${request.command}: reading ${request.configFiles.join(', ')}`);
-  const generated = generateMatrix(request);
+  const request = requestFromInputs(runner.input, host.refsOfEvent);
+  runner.log(`${request.command}: reading ${sourcesOf(request)}`);
+  const generated = await generatedFrom(request);
   if (generated.kind === 'usage') return fail(runner, generated.problems.join('; '));
   if (generated.kind === 'refused') {
     refuse(runner, generated.diagnostics);
@@ -58,6 +64,13 @@ async function makeMatrix(runner: Runner, host: MatrixHost): Promise<void> {
   await publish(runner, request, { portion, finishedOf: finished?.of }, generated.matrix);
 }
 
+function sourcesOf(request: MatrixRequest): string {
+  const configs = request.configFiles.join(', ');
+  if (request.command !== 'changelog') return configs;
+  const { changelogFile, baseRef, headRef } = request;
+  return `${changelogFile} from ${baseRef} to ${headRef}, and ${configs}`;
+}
+
 interface Wanted {
   readonly portion: Portion;
   /** Undefined where nothing is left out. */
@@ -67,11 +80,14 @@ interface Wanted {
 /** All outputs, or none: half a matrix would be run as a whole one. */
 async function publish(
   runner: Runner,
-  { command }: SweepRequest,
+  { command }: MatrixRequest,
   { portion, finishedOf }: Wanted,
-  { edition, entries }: Matrix,
+  matrix: Matrix | ChangelogMatrix,
 ): Promise<void> {
-  const portioned = portionOf(entries, portion, finishedOf);
+  const { edition, entries } = matrix;
+  const { changes = [], compared } = 'changes' in matrix ? matrix : {};
+  for (const line of changeLines(changes)) runner.log(line);
+  const portioned = portionOf(entries, portion, edition.buckets, finishedOf);
   if (portioned.kind === 'refused') return fail(runner, portioned.problem);
   const { count, digest, json, part, jobs, leftOut } = portioned;
   const file = join(runner.temporaryFolder, 'benchmatrix', `${digestOf(json)}.json`);
@@ -82,15 +98,19 @@ async function publish(
     'left-out': String(leftOut),
     digest,
     file,
+    ...(compared && { 'base-ref': compared.base, 'head-ref': compared.head }),
   };
   const problem = outputProblem(outputs);
   if (problem !== undefined) return fail(runner, problem);
   const unwritten = writeProblem(file, json);
   if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  const counted = portioned.entries.length === 1 ? '1 entry' : `${portioned.entries.length} entries`;
+  // of a slice they are those of the whole
+  const canaries = portion.shard === undefined ? portioned.canaries : [];
+  const shown = [...canaries, ...portioned.entries];
+  const counted = shown.length === 1 ? '1 entry' : `${shown.length} entries`;
   runner.log(`${counted}${part === undefined ? '' : `, ${part}`}, digest ${digest}`);
   await runner.summary(
-    matrixSummary({ command, edition: edition.name, digest, entries: portioned.entries, part }),
+    matrixSummary({ command, edition: edition.name, digest, entries: shown, part, changes }),
   );
 }

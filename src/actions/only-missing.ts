@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { openResultsService } from '../artifacts/results-service.ts';
 import { type FinishedRead, type RunsAccess, readFinished } from '../collect/finished.ts';
-import type { OnlyMissing } from '../flags/inputs.ts';
+import type { OnlyMissing } from '../flags/run-inputs.ts';
 import { hereIn } from './here.ts';
 
 interface Surroundings {

@@ -3,6 +3,7 @@ import { parseCommandLine } from '../flags/command-line.ts';
 import type { OtherCommand } from '../flags/options.ts';
 import type { Values } from '../flags/values.ts';
 import { version } from '../generated/version.ts';
+import { runChangelog } from './changelog.ts';
 import { runConfigs } from './configs.ts';
 import { runHardwarePlan } from './hardware-plan.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -33,6 +34,7 @@ async function dispatch(argv: readonly string[], options: RunOptions): Promise<O
 const others: Readonly<
   Record<OtherCommand, (values: Values, options: RunOptions) => Promise<Outcome> | Outcome>
 > = {
+  changelog: runChangelog,
   validate: runValidate,
   configs: runConfigs,
   runners: runRunners,

@@ -77,11 +77,27 @@ function unreadable(file: string, error: unknown): Diagnostic {
 }
 
 function readText(file: string): string {
-  const bytes = readBytes(file);
+  const decoded = decodeText(readBytes(file));
+  if (decoded.kind === 'refused') throw new Refused(decoded.problem);
+  return decoded.text;
+}
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `problem` stands well behind the name of the file: what is wrong, and the remedy. */
+  | { readonly kind: 'refused'; readonly problem: string };
+
+/**
+ * UTF-8 text, without a byte order mark.
+ *
+ * @param where the bytes are from, if not from the file as it lies there: ` at <place>`
+ */
+export function decodeText(bytes: Buffer, where = ''): Decoded {
   const bom = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if (!isUtf8(bytes)) throw new Refused('is not UTF-8 text. Save it as UTF-8.');
-  if (bytes.includes(0)) throw new Refused('holds null bytes, so it is not text. Is it the right file?');
-  return bytes.toString('utf8', bom ? 3 : 0);
+  if (!isUtf8(bytes)) return { kind: 'refused', problem: `is not UTF-8 text${where}. Save it as UTF-8.` };
+  if (bytes.includes(0))
+    return { kind: 'refused', problem: `holds null bytes${where}, so it is not text. Is it the right file?` };
+  return { kind: 'text', text: bytes.toString('utf8', bom ? 3 : 0) };
 }
 
 /** Whole, but never more than the limit: a pipe or a device tells no size beforehand. */

@@ -43,11 +43,14 @@ export function jobsProblem(
     `precision ${tally(entries.map(({ precision }) => precision))}`,
     `lengths ${tally(entries.map(workloadOf))}`,
   ];
-  const most =
-    mostJobs === maxMatrixJobs
-      ? `a matrix of GitHub Actions holds ${maxMatrixJobs}`
-      : `max-jobs is ${mostJobs}`;
-  return `${entries.length} entries, and ${most}. Run them as ${shards} shards (emit: shards, then shard: 1/${shards} to ${shards}/${shards}; docs/limits.md tells how), or narrow the selection. Entries by ${counts.join('; by ')}.`;
+  return `${entries.length} entries, and ${matrixHolds(mostJobs)}. Run them as ${shards} shards (emit: shards, then shard: 1/${shards} to ${shards}/${shards}; docs/limits.md tells how), or narrow the selection. Entries by ${counts.join('; by ')}.`;
+}
+
+/** What stands in the way of more jobs, in words. */
+export function matrixHolds(mostJobs: number): string {
+  return mostJobs === maxMatrixJobs
+    ? `a matrix of GitHub Actions holds ${maxMatrixJobs}`
+    : `max-jobs is ${mostJobs}`;
 }
 
 function workloadOf({ isl, osl, 'scenario-type': scenario = '' }: Countable): string {
@@ -62,20 +65,27 @@ export function outputProblem(outputs: Readonly<Record<string, string>>): string
   return `the outputs take ${bytes} bytes as GitHub counts them (UTF-16), and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Run smaller shards (a lower max-jobs), or narrow the selection.`;
 }
 
-/** Why these shards could not be run, told before the first of them is begun; undefined where they can. */
+/**
+ * Why these shards could not be run, told before the first of them is begun; undefined where they can.
+ *
+ * @param canaries of the whole, which every shard puts out beside its own entries
+ */
 export function shardsProblem(
   entries: readonly unknown[],
   shards: readonly PlannedShard[],
+  canaries: readonly unknown[] = [],
 ): string | undefined {
   if (shards.length > maxMatrixJobs)
     return `${entries.length} entries make ${shards.length} shards of at most ${shards[0]?.count}, and a matrix of GitHub Actions holds ${maxMatrixJobs} of them. Narrow the selection.`;
   const sizes = entries.map((entry) => JSON.stringify(entry).length + 1);
   const bytesOf = (shard: PlannedShard): number =>
     2 * sliceOf(sizes, shard).reduce((sum, size) => sum + size, 1);
-  const largest = shards.reduce((most, shard) => Math.max(most, bytesOf(shard)), 0);
+  const beside = canaries.length === 0 ? 0 : 2 * JSON.stringify(canaries).length;
+  const largest = shards.reduce((most, shard) => Math.max(most, bytesOf(shard)), 0) + beside;
   const limit = maxOutputBytes - reservedOutputBytes - smallOutputBytes;
   if (largest <= limit) return undefined;
-  return `the largest of ${shards.length} shards takes ${largest} bytes as GitHub counts them (UTF-16), and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Lower max-jobs, so that there are more and smaller ones.`;
+  const ofThem = beside === 0 ? '' : `, ${beside} of them for the canaries`;
+  return `the largest of ${shards.length} shards takes ${largest} bytes as GitHub counts them (UTF-16)${ofThem}, and at most ${limit} of the ${maxOutputBytes} that a job's outputs share are used here. Lower max-jobs, so that there are more and smaller ones.`;
 }
 
 const mostTold = 8;
@@ -83,9 +93,13 @@ const longestTold = 60;
 
 /** `h200 120, b200 80`, the most frequent first. */
 function tally(values: readonly string[]): string {
-  const counted = countBy(values);
-  const told = counted
-    .slice(0, mostTold)
-    .map(([value, count]) => `${[...value].slice(0, longestTold).join('')} ${count}`);
-  return told.join(', ') + (counted.length > mostTold ? ` and ${counted.length - mostTold} more` : '');
+  return firstFew(
+    countBy(values).map(([value, count]) => `${[...value].slice(0, longestTold).join('')} ${count}`),
+  );
+}
+
+/** With commas between them, and how many more there are. */
+export function firstFew(words: readonly string[]): string {
+  const more = words.length > mostTold ? ` and ${words.length - mostTold} more` : '';
+  return words.slice(0, mostTold).join(', ') + more;
 }

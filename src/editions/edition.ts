@@ -5,6 +5,7 @@ import type { YamlDocument } from '../config/document.ts';
 import type { Mapping } from '../config/shape.ts';
 import type { Identified } from '../search-space/identity.ts';
 import type { NodeHardware, RunnerNodes } from '../search-space/nodes.ts';
+import type { SequenceNames } from '../search-space/sequence.ts';
 import type { CommandRules, Lacks, NodeKind, SweepCommand, SweepFlags } from './flags.ts';
 
 /** One entry of the matrix, as it is printed: the edition decides which keys it has, and in which order. */
@@ -38,6 +39,8 @@ export interface Suite {
   readonly edition: Edition;
   /** All that is wrong with any of them; a suite with errors makes no matrix. */
   readonly problems: readonly Diagnostic[];
+  /** The keys of its configs, in order. */
+  readonly keys: readonly string[];
   readonly runners: RunnerNodes;
   /** What a node of a label has, where the runner file says it. */
   readonly hardware: ReadonlyMap<string, NodeHardware>;
@@ -70,6 +73,13 @@ export interface Edition {
   /** The commands that it knows, each with the flags that it takes. */
   readonly commands: Readonly<Partial<Record<SweepCommand, CommandRules>>>;
   readonly lacks: Lacks;
+  /** By what its entries are told apart where their jobs are wired by kind. */
+  readonly buckets: {
+    /** Sequence lengths that have a short name. */
+    readonly sequences: SequenceNames;
+    /** Whether the entries that run an eval are listed by themselves as well. */
+    readonly evalLists: boolean;
+  };
   /** Columns that a table of its entries can have. */
   readonly columns: readonly string[];
   read(sources: SuiteSources): Suite;

@@ -74,6 +74,7 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
   return {
     edition,
     problems: [...faults, ...runners.problems],
+    keys: checked.map(({ key }) => key),
     runners: runners.nodes,
     hardware: runners.hardware,
     facts: () => checked.map(factsOf),

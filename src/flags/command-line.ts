@@ -168,6 +168,7 @@ function metavar(name: string, kind: Option['kind']): string {
   if (/-dir$/.test(name)) return 'DIR';
   if (name === 'run-id') return 'RUN';
   if (name === 'only-missing') return 'PATH|RUN';
+  if (/-ref$/.test(name)) return 'REF';
   return /file|config$|output|results|^evals$/.test(name) ? 'FILE' : 'TEXT';
 }
 

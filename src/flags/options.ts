@@ -171,19 +171,68 @@ const output: Option = {
   help: 'write to this file, whole or not at all, instead of standard output',
 };
 
-/** How a sweep command prints; without any of them, one compact JSON array on one line. */
-export const outputOptions: readonly Option[] = [
-  { name: 'pretty', kind: 'switch', help: 'print the entries indented' },
+const printOptions: readonly Option[] = [
+  { name: 'pretty', kind: 'switch', help: 'print it indented' },
   { name: 'count', kind: 'switch', help: 'print only how many entries there are' },
   { name: 'table', kind: 'switch', help: 'print an aligned table' },
   { name: 'columns', kind: 'texts', help: 'the columns of --table, such as runner tp conc or prefill.tp' },
   output,
 ];
 
+/** How a sweep command prints; without any of them, one compact JSON array on one line. */
+export const outputOptions: readonly Option[] = [
+  {
+    name: 'buckets',
+    kind: 'switch',
+    help: 'print a JSON object of lists, by single_node or multi_node and sequence lengths, for workflows with a job for each',
+  },
+  ...printOptions,
+];
+
+/** What a changelog is, and what is run of it. */
+const changelogOptions: readonly Option[] = [
+  {
+    name: 'changelog-file',
+    kind: 'text',
+    help: 'the changelog, in a git repository with its whole history',
+    required: true,
+  },
+  {
+    name: 'base-ref',
+    kind: 'text',
+    help: 'the commit or branch that the change is to go into; compared is the commit where the two parted',
+    required: true,
+  },
+  { name: 'head-ref', kind: 'text', help: 'the commit or branch that has the change', required: true },
+  {
+    name: 'trim-conc',
+    kind: 'switch',
+    help: 'of the entries that are measured only the lowest concurrency of each layout (only in inferencex-2026-08)',
+  },
+  {
+    name: 'all-evals',
+    kind: 'switch',
+    help: 'evaluate every concurrency at 8k1k and every agentic entry (only in inferencex-2026-08)',
+  },
+  { name: 'evals-only', kind: 'switch', help: 'measure nothing, only evaluate (only in inferencex-2026-08)' },
+  {
+    name: 'flat',
+    kind: 'switch',
+    help: 'print the entries as one array, as a sweep command does; --shard, --count and --table go with it',
+  },
+];
+
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };
 
 /** Commands that do not sweep. */
-export type OtherCommand = 'validate' | 'configs' | 'runners' | 'hardware-plan' | 'record' | 'aggregate';
+export type OtherCommand =
+  | 'changelog'
+  | 'validate'
+  | 'configs'
+  | 'runners'
+  | 'hardware-plan'
+  | 'record'
+  | 'aggregate';
 
 export interface Command {
   readonly name: SweepCommand | OtherCommand;
@@ -225,6 +274,13 @@ export const commands: readonly Command[] = [
       return [...sweepFileOptions, ...sweepOptions(name), ...portionOptions, ...outputOptions];
     },
   })),
+  {
+    name: 'changelog',
+    does: "Print the entries that a changelog asks for since it left its base: by bucket, as the reference's setup job does.",
+    options: [...sweepFileOptions, ...changelogOptions, ...portionOptions, ...printOptions],
+    example:
+      'benchmatrix changelog --changelog-file perf-changelog.yaml --base-ref origin/main --head-ref HEAD --config-files configs/amd-master.yaml configs/nvidia-master.yaml',
+  },
   {
     name: 'validate',
     does: 'Check config files and runner file; tell every error, and what is odd.',

@@ -1,6 +1,6 @@
 /** Values that were asked for by name, and the one place where they become a typed request. */
 import type { SweepFlags } from '../editions/flags.ts';
-import type { SuiteFiles } from '../editions/request.ts';
+import type { ChangelogRequest, SuiteFiles } from '../editions/request.ts';
 
 /** A source of named values: a parsed command line, or the inputs of an action. Undefined: not given. */
 export interface Values {
@@ -19,6 +19,30 @@ export function suiteFilesOf(values: Values): SuiteFiles {
     edition: values.text('edition'),
   };
 }
+
+/** @param refs what is compared, where the values do not say it */
+export function changelogRequestOf(
+  values: Values,
+  refs: Partial<Pick<ChangelogRequest, 'baseRef' | 'otherBaseRef' | 'headRef'>> = {},
+): ChangelogRequest {
+  const baseRef = values.text('base-ref');
+  return {
+    command: 'changelog',
+    ...suiteFilesOf(values),
+    changelogFile: values.text('changelog-file') ?? usualChangelog,
+    baseRef: baseRef ?? refs.baseRef ?? '',
+    otherBaseRef: baseRef === undefined ? refs.otherBaseRef : undefined,
+    headRef: values.text('head-ref') ?? refs.headRef ?? '',
+    flags: {
+      'trim-conc': values.isOn('trim-conc'),
+      'all-evals': values.isOn('all-evals'),
+      'evals-only': values.isOn('evals-only'),
+    },
+  };
+}
+
+/** Where a repository has it, at its root. */
+const usualChangelog = 'perf-changelog.yaml';
 
 export function sweepFlagsOf(values: Values): SweepFlags {
   return {

@@ -1,6 +1,7 @@
 /** The step summary of a matrix: how much of what, and the first entries. */
 import { bothEnds, type Diagnostic, formatDiagnostic } from '../config/diagnostic.ts';
 import { countBy } from '../search-space/tally.ts';
+import { changesTable, type SummarisedChange } from './changes.ts';
 import { counted } from './counted.ts';
 import { entryRows, usualColumnsOf } from './entry-table.ts';
 import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
@@ -17,6 +18,8 @@ export interface Summarised {
   readonly entries: readonly SummarisedEntry[];
   /** Which part of a matrix it is, or in how many it is run. */
   readonly part?: string | undefined;
+  /** The entries of the changelog that it is made of. */
+  readonly changes?: readonly SummarisedChange[];
 }
 
 interface SummarisedEntry {
@@ -30,13 +33,14 @@ interface SummarisedEntry {
   readonly 'run-eval'?: boolean;
 }
 
-export function matrixSummary({ command, edition, digest, entries, part }: Summarised): string {
+export function matrixSummary({ command, edition, digest, entries, part, changes = [] }: Summarised): string {
   const jobs = counted(entries.length, 'job');
   const lines = [
     `## Benchmark matrix: ${part === undefined ? jobs : `${jobs}, ${part}`}`,
     '',
     `${escapeMarkdown(command)}, edition ${escapeMarkdown(edition)}, digest \`${digest}\``,
     '',
+    ...(changes.length === 0 ? [] : changesTable(changes)),
     ...evals(entries),
     ...counts(
       'Runner',

@@ -61,3 +61,8 @@ function setOf(written: readonly string[]): (character: string) => boolean {
   }
   return (character) => negated !== ranges.some(([low, high]) => low <= character && character <= high);
 }
+
+/** A pattern in which only `*` is special, for text in which the others stand for themselves. */
+export function withOnlyStars(text: string): string {
+  return text.replace(/[?[]/g, '[$&]');
+}

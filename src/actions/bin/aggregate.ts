@@ -4,6 +4,7 @@ import { openResultsService } from '../../artifacts/results-service.ts';
 import { toolkitClient, upload } from '../../artifacts/upload.ts';
 import { openRuns } from '../../collect/runs.ts';
 import { runAggregate } from '../aggregate.ts';
+import { refsOfEvent } from '../event.ts';
 import { hereIn } from '../here.ts';
 import { githubRunner } from '../runner.ts';
 
@@ -13,6 +14,7 @@ const here = hereIn(env);
 const hasArtifacts = Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 
 await runAggregate(runner, {
+  refsOfEvent: () => refsOfEvent(env),
   here,
   serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
   ofThisRun: (concurrency) => openResultsService(env, { concurrency }),

@@ -15,6 +15,7 @@ import { evaluated } from './evals.ts';
 import { commands } from './flags.ts';
 import { runnerModelSweep } from './runner-model-sweep.ts';
 import { readRunners, runnerFileIs } from './runners.ts';
+import { sequenceNames } from './sequences.ts';
 import { testConfig } from './test-config.ts';
 
 export const inferencex202602: Edition = {
@@ -30,6 +31,7 @@ export const inferencex202602: Edition = {
   },
   commands,
   lacks: { 'no-evals': 'none is marked unless --run-evals or --evals-only is given' },
+  buckets: { sequences: sequenceNames, evalLists: false },
   columns: entryFields,
   read: (sources) => suiteOf(inferencex202602, sources, readRunners(sources.runners), generator),
 };

@@ -17,6 +17,7 @@ import { evaluated } from './evals.ts';
 import { commands } from './flags.ts';
 import { readRunners, runnerFileIs } from './runners.ts';
 import { entriesOf } from './scenario-entries.ts';
+import { sequenceNames } from './sequences.ts';
 import { testConfig } from './test-config.ts';
 
 export const inferencex202608: Edition = {
@@ -33,6 +34,7 @@ export const inferencex202608: Edition = {
       'its generator no longer has it. full-sweep and test-config with --runner-node-filter try the nodes of a label one by one',
     'run-evals': 'evals are marked unless --no-evals is given; --evals-only and --all-evals keep only those',
   },
+  buckets: { sequences: sequenceNames, evalLists: true },
   columns: entryFields,
   read: (sources) => suiteOf(inferencex202608, sources, readRunners(sources.runners), generator),
 };

@@ -3,7 +3,7 @@ import { isMapping, type Mapping } from '../../config/shape.ts';
 import type { SweepFlags } from '../flags.ts';
 
 export const scenarioTypes = ['fixed-seq-len', 'agentic-coding'] as const;
-type ScenarioType = (typeof scenarioTypes)[number];
+export type ScenarioType = (typeof scenarioTypes)[number];
 
 /** The blocks of a scenario in a config that is not yet checked. */
 export function blocksOf(entry: Mapping, type: ScenarioType): unknown {

@@ -1,6 +1,41 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 
 /**
+ * The changelog of edition inferencex-2026-02: entries are only ever appended, and what is appended is run.
+ */
+export type Changelog = ChangelogEntry[];
+
+/**
+ * A change, and the configs that it asks to be measured again.
+ */
+export interface ChangelogEntry {
+  /**
+   * The configs to run: their keys, or patterns in which * stands for any text.
+   *
+   * @minItems 1
+   *
+   * Items: A config key, or a pattern of keys in which * stands for any text.
+   */
+  'config-keys': string[];
+  /**
+   * What changed, a line each.
+   *
+   * @minItems 1
+   *
+   * Items: One thing that changed.
+   */
+  description: string[];
+  /**
+   * Where the change was made: the address of the pull request.
+   */
+  'pr-link': string;
+  /**
+   * True: of the configs only the entries that run an eval. Default: false.
+   */
+  'evals-only'?: boolean;
+}
+
+/**
  * A name: text that is not empty and has no space at either end.
  */
 export type Name = string;

@@ -1,8 +1,8 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 // validators.js
-var se = y, K = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:multi-node-agentic-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "spec-decoding", "prefill", "decode", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "disagg", "scenario-type"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, prefill: { $ref: "#/$defs/matrix-worker" }, decode: { $ref: "#/$defs/matrix-decode-worker" }, conc: { type: "array", minItems: 1, items: { $ref: "#/$defs/size" } }, "kv-offloading": { $ref: "#/$defs/kv-offloading" }, "total-cpu-dram-gb": { type: "integer", minimum: 0, maximum: 9007199254740991 }, duration: { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, disagg: { type: "boolean" }, "scenario-type": { type: "string", const: "agentic-coding" }, "kv-offload-backend": { $ref: "#/$defs/kv-backend" }, router: { $ref: "#/$defs/component" }, "kv-p2p-transfer": { $ref: "#/$defs/name" }, "run-eval": { type: "boolean" }, "eval-conc": { $ref: "#/$defs/size" }, "eval-only": { type: "boolean" } }, $defs: { "kv-backend": { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/optional-version" } } }, component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, "matrix-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "matrix-decode-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "optional-name": { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "optional-version": { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "kv-offloading": { type: "string", enum: ["none", "dram"] } } };
-var L = { type: "string", enum: ["mtp", "draft_model", "none"] };
-var Q = { type: "string", enum: ["none", "dram"] }, E = Object.prototype.hasOwnProperty, N = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", ""), R = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, H = { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" };
+var ne = y, L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:multi-node-agentic-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "spec-decoding", "prefill", "decode", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "disagg", "scenario-type"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, prefill: { $ref: "#/$defs/matrix-worker" }, decode: { $ref: "#/$defs/matrix-decode-worker" }, conc: { type: "array", minItems: 1, items: { $ref: "#/$defs/size" } }, "kv-offloading": { $ref: "#/$defs/kv-offloading" }, "total-cpu-dram-gb": { type: "integer", minimum: 0, maximum: 9007199254740991 }, duration: { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, disagg: { type: "boolean" }, "scenario-type": { type: "string", const: "agentic-coding" }, "kv-offload-backend": { $ref: "#/$defs/kv-backend" }, router: { $ref: "#/$defs/component" }, "kv-p2p-transfer": { $ref: "#/$defs/name" }, "run-eval": { type: "boolean" }, "eval-conc": { $ref: "#/$defs/size" }, "eval-only": { type: "boolean" }, "recipe-fingerprint": { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 lowercase hexadecimal digits" } }, $defs: { "kv-backend": { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/optional-version" } } }, component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, "matrix-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "matrix-decode-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "optional-name": { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "optional-version": { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "kv-offloading": { type: "string", enum: ["none", "dram"] } } };
+var Q = { type: "string", enum: ["mtp", "draft_model", "none"] };
+var T = { type: "string", enum: ["none", "dram"] }, E = Object.prototype.hasOwnProperty, N = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", ""), R = new RegExp("^[0-9a-f]{64}$", ""), B = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, J = { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" };
 function g(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = g.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -13,7 +13,7 @@ function g(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(R.properties, e)) {
+          if (!E.call(B.properties, e)) {
             return g.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -113,7 +113,7 @@ function g(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                         if (i.hardware !== void 0) {
                           let e = i.hardware, o = r, f = r;
                           if (typeof e != "string" && e !== null)
-                            return g.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: H.type } }], !1;
+                            return g.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: J.type } }], !1;
                           if (r === f && typeof e == "string" && !N.test(e))
                             return g.errors = [{ instancePath: n + "/hardware", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" } }], !1;
                           var s = o === r;
@@ -123,7 +123,7 @@ function g(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                           if (i["additional-settings"] !== void 0) {
                             let e = i["additional-settings"], o = r;
                             if (!Array.isArray(e) && e !== null)
-                              return g.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: R.properties["additional-settings"].type } }], !1;
+                              return g.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: B.properties["additional-settings"].type } }], !1;
                             if (r === o && Array.isArray(e)) {
                               var p = !0;
                               let q = e.length;
@@ -153,7 +153,7 @@ function g(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return g.errors = l, r === 0;
 }
 g.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var B = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } };
+var C = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } };
 function k(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = k.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -164,7 +164,7 @@ function k(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(B.properties, e)) {
+          if (!E.call(C.properties, e)) {
             return k.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -264,7 +264,7 @@ function k(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                         if (i.hardware !== void 0) {
                           let e = i.hardware, o = r, f = r;
                           if (typeof e != "string" && e !== null)
-                            return k.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: H.type } }], !1;
+                            return k.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: J.type } }], !1;
                           if (r === f && typeof e == "string" && !N.test(e))
                             return k.errors = [{ instancePath: n + "/hardware", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" } }], !1;
                           var s = o === r;
@@ -274,7 +274,7 @@ function k(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                           if (i["additional-settings"] !== void 0) {
                             let e = i["additional-settings"], o = r;
                             if (!Array.isArray(e) && e !== null)
-                              return k.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: B.properties["additional-settings"].type } }], !1;
+                              return k.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: C.properties["additional-settings"].type } }], !1;
                             if (r === o && Array.isArray(e)) {
                               var p = !0;
                               let q = e.length;
@@ -304,7 +304,7 @@ function k(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return k.errors = l, r === 0;
 }
 k.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var T = { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, V = new RegExp("^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "");
+var U = { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, V = new RegExp("^(?!image:)\\S(?:[\\s\\S]*\\S)?$", "");
 function h(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = h.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -335,7 +335,7 @@ function h(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
             if (i.version !== void 0) {
               let t = i.version, e = r, o = r;
               if (typeof t != "string" && t !== null)
-                return h.errors = [{ instancePath: n + "/version", keyword: "type", params: { type: T.type } }], !1;
+                return h.errors = [{ instancePath: n + "/version", keyword: "type", params: { type: U.type } }], !1;
               if (r === o && typeof t == "string" && !V.test(t))
                 return h.errors = [{ instancePath: n + "/version", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" } }], !1;
               var s = e === r;
@@ -403,7 +403,7 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(K.properties, e)) {
+          if (!E.call(L.properties, e)) {
             return y.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -481,7 +481,7 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                         if (typeof e != "string")
                           return y.errors = [{ instancePath: n + "/spec-decoding", keyword: "type", params: { type: "string" } }], !1;
                         if (!(e === "mtp" || e === "draft_model" || e === "none"))
-                          return y.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: L.enum } }], !1;
+                          return y.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: Q.enum } }], !1;
                         var s = o === r;
                       } else
                         var s = !0;
@@ -535,7 +535,7 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                 if (typeof e != "string")
                                   return y.errors = [{ instancePath: n + "/kv-offloading", keyword: "type", params: { type: "string" } }], !1;
                                 if (!(e === "none" || e === "dram"))
-                                  return y.errors = [{ instancePath: n + "/kv-offloading", keyword: "enum", params: { allowedValues: Q.enum } }], !1;
+                                  return y.errors = [{ instancePath: n + "/kv-offloading", keyword: "enum", params: { allowedValues: T.enum } }], !1;
                                 var s = o === r;
                               } else
                                 var s = !0;
@@ -641,7 +641,7 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                     var s = o === r;
                                                   } else
                                                     var s = !0;
-                                                  if (s)
+                                                  if (s) {
                                                     if (i["eval-only"] !== void 0) {
                                                       let e = r;
                                                       if (typeof i["eval-only"] != "boolean")
@@ -649,6 +649,19 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                       var s = e === r;
                                                     } else
                                                       var s = !0;
+                                                    if (s)
+                                                      if (i["recipe-fingerprint"] !== void 0) {
+                                                        let e = i["recipe-fingerprint"], o = r;
+                                                        if (r === o)
+                                                          if (typeof e == "string") {
+                                                            if (!R.test(e))
+                                                              return y.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
+                                                          } else
+                                                            return y.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "type", params: { type: "string" } }], !1;
+                                                        var s = o === r;
+                                                      } else
+                                                        var s = !0;
+                                                  }
                                                 }
                                               }
                                             }
@@ -676,8 +689,8 @@ function y(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return y.errors = l, r === 0;
 }
 y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ne = c, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:multi-node-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, prefill: { $ref: "#/$defs/matrix-worker" }, decode: { $ref: "#/$defs/matrix-decode-worker" }, conc: { type: "array", minItems: 1, items: { $ref: "#/$defs/size" } }, "max-model-len": { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, disagg: { type: "boolean" }, "run-eval": { type: "boolean" }, router: { $ref: "#/$defs/component" }, "kv-p2p-transfer": { $ref: "#/$defs/name" }, "eval-conc": { $ref: "#/$defs/size" }, "eval-all-concs": { type: "boolean" }, "eval-only": { type: "boolean" } }, $defs: { component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, "matrix-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "matrix-decode-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "optional-name": { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" } } };
-var W = { type: "string", enum: ["mtp", "draft_model", "none"] }, C = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, J = { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" };
+var te = c, W = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:multi-node-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "spec-decoding", "prefill", "decode", "conc", "max-model-len", "exp-name", "disagg", "run-eval"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, prefill: { $ref: "#/$defs/matrix-worker" }, decode: { $ref: "#/$defs/matrix-decode-worker" }, conc: { type: "array", minItems: 1, items: { $ref: "#/$defs/size" } }, "max-model-len": { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, disagg: { type: "boolean" }, "run-eval": { type: "boolean" }, router: { $ref: "#/$defs/component" }, "kv-p2p-transfer": { $ref: "#/$defs/name" }, "eval-conc": { $ref: "#/$defs/size" }, "eval-all-concs": { type: "boolean" }, "eval-only": { type: "boolean" }, "recipe-fingerprint": { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 lowercase hexadecimal digits" } }, $defs: { component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, "matrix-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "matrix-decode-worker": { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, "optional-name": { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" } } };
+var X = { type: "string", enum: ["mtp", "draft_model", "none"] }, G = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } }, K = { type: ["string", "null"], pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" };
 function w(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = w.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -688,7 +701,7 @@ function w(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(C.properties, e)) {
+          if (!E.call(G.properties, e)) {
             return w.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -788,7 +801,7 @@ function w(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                         if (i.hardware !== void 0) {
                           let e = i.hardware, o = r, f = r;
                           if (typeof e != "string" && e !== null)
-                            return w.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: J.type } }], !1;
+                            return w.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: K.type } }], !1;
                           if (r === f && typeof e == "string" && !N.test(e))
                             return w.errors = [{ instancePath: n + "/hardware", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" } }], !1;
                           var s = o === r;
@@ -798,7 +811,7 @@ function w(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                           if (i["additional-settings"] !== void 0) {
                             let e = i["additional-settings"], o = r;
                             if (!Array.isArray(e) && e !== null)
-                              return w.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: C.properties["additional-settings"].type } }], !1;
+                              return w.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: G.properties["additional-settings"].type } }], !1;
                             if (r === o && Array.isArray(e)) {
                               var p = !0;
                               let q = e.length;
@@ -828,7 +841,7 @@ function w(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return w.errors = l, r === 0;
 }
 w.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var G = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } };
+var H = { type: "object", additionalProperties: !1, required: ["num-worker", "tp", "ep", "dp-attn", "pp", "dcp-size", "pcp-size"], properties: { "num-worker": { type: "integer", minimum: 0, maximum: 9007199254740991 }, tp: { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, hardware: { $ref: "#/$defs/optional-name" }, "additional-settings": { type: ["array", "null"], items: { type: "string" } } } };
 function $(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = $.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -839,7 +852,7 @@ function $(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(G.properties, e)) {
+          if (!E.call(H.properties, e)) {
             return $.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -939,7 +952,7 @@ function $(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                         if (i.hardware !== void 0) {
                           let e = i.hardware, o = r, f = r;
                           if (typeof e != "string" && e !== null)
-                            return $.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: J.type } }], !1;
+                            return $.errors = [{ instancePath: n + "/hardware", keyword: "type", params: { type: K.type } }], !1;
                           if (r === f && typeof e == "string" && !N.test(e))
                             return $.errors = [{ instancePath: n + "/hardware", keyword: "pattern", params: { pattern: "^\\S(?:[\\s\\S]*\\S)?$" } }], !1;
                           var s = o === r;
@@ -949,7 +962,7 @@ function $(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                           if (i["additional-settings"] !== void 0) {
                             let e = i["additional-settings"], o = r;
                             if (!Array.isArray(e) && e !== null)
-                              return $.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: G.properties["additional-settings"].type } }], !1;
+                              return $.errors = [{ instancePath: n + "/additional-settings", keyword: "type", params: { type: H.properties["additional-settings"].type } }], !1;
                             if (r === o && Array.isArray(e)) {
                               var p = !0;
                               let q = e.length;
@@ -1034,7 +1047,7 @@ function c(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let t = r;
         for (let e in i)
-          if (!E.call(U.properties, e)) {
+          if (!E.call(W.properties, e)) {
             return c.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: e } }], !1;
             break;
           }
@@ -1140,7 +1153,7 @@ function c(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                             if (typeof e != "string")
                               return c.errors = [{ instancePath: n + "/spec-decoding", keyword: "type", params: { type: "string" } }], !1;
                             if (!(e === "mtp" || e === "draft_model" || e === "none"))
-                              return c.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: W.enum } }], !1;
+                              return c.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: X.enum } }], !1;
                             var s = o === r;
                           } else
                             var s = !0;
@@ -1267,7 +1280,7 @@ function c(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                   var s = e === r;
                                                 } else
                                                   var s = !0;
-                                                if (s)
+                                                if (s) {
                                                   if (i["eval-only"] !== void 0) {
                                                     let e = r;
                                                     if (typeof i["eval-only"] != "boolean")
@@ -1275,6 +1288,19 @@ function c(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                     var s = e === r;
                                                   } else
                                                     var s = !0;
+                                                  if (s)
+                                                    if (i["recipe-fingerprint"] !== void 0) {
+                                                      let e = i["recipe-fingerprint"], o = r;
+                                                      if (r === o)
+                                                        if (typeof e == "string") {
+                                                          if (!R.test(e))
+                                                            return c.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
+                                                        } else
+                                                          return c.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "type", params: { type: "string" } }], !1;
+                                                      var s = o === r;
+                                                    } else
+                                                      var s = !0;
+                                                }
                                               }
                                             }
                                           }
@@ -1301,9 +1327,9 @@ function c(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return c.errors = l, r === 0;
 }
 c.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var te = u, X = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:single-node-agentic-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "tp", "pp", "dcp-size", "pcp-size", "ep", "dp-attn", "spec-decoding", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "scenario-type"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, conc: { $ref: "#/$defs/size" }, "kv-offloading": { $ref: "#/$defs/kv-offloading" }, "total-cpu-dram-gb": { type: "integer", minimum: 0, maximum: 9007199254740991 }, duration: { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, "scenario-type": { type: "string", const: "agentic-coding" }, "kv-offload-backend": { $ref: "#/$defs/kv-backend" }, router: { $ref: "#/$defs/component" }, "run-eval": { type: "boolean" }, "eval-only": { type: "boolean" } }, $defs: { "kv-backend": { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/optional-version" } } }, component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "optional-version": { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "kv-offloading": { type: "string", enum: ["none", "dram"] } } };
-var Y = { type: "string", enum: ["mtp", "draft_model", "none"] }, Z = { type: "string", enum: ["none", "dram"] };
-var ee = { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" };
+var oe = u, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:single-node-agentic-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "tp", "pp", "dcp-size", "pcp-size", "ep", "dp-attn", "spec-decoding", "conc", "kv-offloading", "total-cpu-dram-gb", "duration", "exp-name", "scenario-type"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, conc: { $ref: "#/$defs/size" }, "kv-offloading": { $ref: "#/$defs/kv-offloading" }, "total-cpu-dram-gb": { type: "integer", minimum: 0, maximum: 9007199254740991 }, duration: { $ref: "#/$defs/size" }, "exp-name": { type: "string" }, "scenario-type": { type: "string", const: "agentic-coding" }, "kv-offload-backend": { $ref: "#/$defs/kv-backend" }, router: { $ref: "#/$defs/component" }, "run-eval": { type: "boolean" }, "eval-only": { type: "boolean" }, "recipe-fingerprint": { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 lowercase hexadecimal digits" } }, $defs: { "kv-backend": { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/optional-version" } } }, component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "optional-version": { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" }, "kv-offloading": { type: "string", enum: ["none", "dram"] } } };
+var Z = { type: "string", enum: ["mtp", "draft_model", "none"] }, ee = { type: "string", enum: ["none", "dram"] };
+var re = { type: ["string", "null"], pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" };
 function j(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = j.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -1334,7 +1360,7 @@ function j(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
             if (i.version !== void 0) {
               let t = i.version, e = r, o = r;
               if (typeof t != "string" && t !== null)
-                return j.errors = [{ instancePath: n + "/version", keyword: "type", params: { type: ee.type } }], !1;
+                return j.errors = [{ instancePath: n + "/version", keyword: "type", params: { type: re.type } }], !1;
               if (r === o && typeof t == "string" && !V.test(t))
                 return j.errors = [{ instancePath: n + "/version", keyword: "pattern", params: { pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$" } }], !1;
               var s = e === r;
@@ -1402,7 +1428,7 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let a = r;
         for (let t in i)
-          if (!E.call(X.properties, t)) {
+          if (!E.call(Y.properties, t)) {
             return u.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: t } }], !1;
             break;
           }
@@ -1558,7 +1584,7 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                     if (typeof t != "string")
                                       return u.errors = [{ instancePath: n + "/spec-decoding", keyword: "type", params: { type: "string" } }], !1;
                                     if (!(t === "mtp" || t === "draft_model" || t === "none"))
-                                      return u.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: Y.enum } }], !1;
+                                      return u.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: Z.enum } }], !1;
                                     var s = e === r;
                                   } else
                                     var s = !0;
@@ -1582,7 +1608,7 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                         if (typeof t != "string")
                                           return u.errors = [{ instancePath: n + "/kv-offloading", keyword: "type", params: { type: "string" } }], !1;
                                         if (!(t === "none" || t === "dram"))
-                                          return u.errors = [{ instancePath: n + "/kv-offloading", keyword: "enum", params: { allowedValues: Z.enum } }], !1;
+                                          return u.errors = [{ instancePath: n + "/kv-offloading", keyword: "enum", params: { allowedValues: ee.enum } }], !1;
                                         var s = e === r;
                                       } else
                                         var s = !0;
@@ -1654,7 +1680,7 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                       var s = t === r;
                                                     } else
                                                       var s = !0;
-                                                    if (s)
+                                                    if (s) {
                                                       if (i["eval-only"] !== void 0) {
                                                         let t = r;
                                                         if (typeof i["eval-only"] != "boolean")
@@ -1662,6 +1688,19 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                         var s = t === r;
                                                       } else
                                                         var s = !0;
+                                                      if (s)
+                                                        if (i["recipe-fingerprint"] !== void 0) {
+                                                          let t = i["recipe-fingerprint"], e = r;
+                                                          if (r === e)
+                                                            if (typeof t == "string") {
+                                                              if (!R.test(t))
+                                                                return u.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
+                                                            } else
+                                                              return u.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "type", params: { type: "string" } }], !1;
+                                                          var s = e === r;
+                                                        } else
+                                                          var s = !0;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1690,8 +1729,8 @@ function u(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
   return u.errors = l, r === 0;
 }
 u.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var oe = d, re = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:single-node-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "pp", "dcp-size", "pcp-size", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, conc: { $ref: "#/$defs/size" }, "max-model-len": { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, "exp-name": { type: "string" }, disagg: { type: "boolean", const: !1 }, "run-eval": { type: "boolean" }, router: { $ref: "#/$defs/component" }, "eval-only": { type: "boolean" } }, $defs: { component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" } } };
-var ie = { type: "string", enum: ["mtp", "draft_model", "none"] };
+var ae = d, ie = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:benchmatrix:inferencex-2026-08:single-node-entry", type: "object", additionalProperties: !1, required: ["image", "model", "model-prefix", "precision", "framework", "runner", "isl", "osl", "tp", "pp", "dcp-size", "pcp-size", "conc", "max-model-len", "ep", "dp-attn", "spec-decoding", "exp-name", "disagg", "run-eval"], properties: { image: { $ref: "#/$defs/name" }, model: { $ref: "#/$defs/name" }, "model-prefix": { $ref: "#/$defs/name" }, precision: { $ref: "#/$defs/name" }, framework: { $ref: "#/$defs/name" }, runner: { type: "string" }, isl: { $ref: "#/$defs/size" }, osl: { $ref: "#/$defs/size" }, tp: { $ref: "#/$defs/size" }, pp: { $ref: "#/$defs/size" }, "dcp-size": { $ref: "#/$defs/size" }, "pcp-size": { $ref: "#/$defs/size" }, conc: { $ref: "#/$defs/size" }, "max-model-len": { $ref: "#/$defs/size" }, ep: { $ref: "#/$defs/size" }, "dp-attn": { type: "boolean" }, "spec-decoding": { $ref: "#/$defs/spec-decoding" }, "exp-name": { type: "string" }, disagg: { type: "boolean", const: !1 }, "run-eval": { type: "boolean" }, router: { $ref: "#/$defs/component" }, "eval-only": { type: "boolean" }, "recipe-fingerprint": { type: "string", pattern: "^[0-9a-f]{64}$", $comment: "64 lowercase hexadecimal digits" } }, $defs: { component: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/name" }, version: { $ref: "#/$defs/version" } } }, name: { type: "string", pattern: "^\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty and has no space at either end" }, size: { type: "integer", minimum: 1, maximum: 9007199254740991 }, "spec-decoding": { type: "string", enum: ["mtp", "draft_model", "none"] }, version: { type: "string", pattern: "^(?!image:)\\S(?:[\\s\\S]*\\S)?$", $comment: "text that is not empty, has no space at either end and does not begin with image:" } } };
+var se = { type: "string", enum: ["mtp", "draft_model", "none"] };
 function D(i, { instancePath: n = "", parentData: S, parentDataProperty: x, rootData: b = i, dynamicAnchors: z = {} } = {}) {
   let l = null, r = 0, m = D.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r === 0)
@@ -1747,7 +1786,7 @@ function d(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
       {
         let a = r;
         for (let t in i)
-          if (!E.call(re.properties, t)) {
+          if (!E.call(ie.properties, t)) {
             return d.errors = [{ instancePath: n, keyword: "additionalProperties", params: { additionalProperty: t } }], !1;
             break;
           }
@@ -1959,7 +1998,7 @@ function d(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                             if (typeof t != "string")
                                               return d.errors = [{ instancePath: n + "/spec-decoding", keyword: "type", params: { type: "string" } }], !1;
                                             if (!(t === "mtp" || t === "draft_model" || t === "none"))
-                                              return d.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: ie.enum } }], !1;
+                                              return d.errors = [{ instancePath: n + "/spec-decoding", keyword: "enum", params: { allowedValues: se.enum } }], !1;
                                             var s = e === r;
                                           } else
                                             var s = !0;
@@ -1996,7 +2035,7 @@ function d(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                     var s = t === r;
                                                   } else
                                                     var s = !0;
-                                                  if (s)
+                                                  if (s) {
                                                     if (i["eval-only"] !== void 0) {
                                                       let t = r;
                                                       if (typeof i["eval-only"] != "boolean")
@@ -2004,6 +2043,19 @@ function d(i, { instancePath: n = "", parentData: S, parentDataProperty: x, root
                                                       var s = t === r;
                                                     } else
                                                       var s = !0;
+                                                    if (s)
+                                                      if (i["recipe-fingerprint"] !== void 0) {
+                                                        let t = i["recipe-fingerprint"], e = r;
+                                                        if (r === e)
+                                                          if (typeof t == "string") {
+                                                            if (!R.test(t))
+                                                              return d.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
+                                                          } else
+                                                            return d.errors = [{ instancePath: n + "/recipe-fingerprint", keyword: "type", params: { type: "string" } }], !1;
+                                                        var s = e === r;
+                                                      } else
+                                                        var s = !0;
+                                                  }
                                                 }
                                               }
                                             }
@@ -2036,8 +2088,8 @@ function I(i, n) {
   return i;
 }
 export {
-  se as validateMultiNodeAgenticEntry,
-  ne as validateMultiNodeEntry,
-  te as validateSingleNodeAgenticEntry,
-  oe as validateSingleNodeEntry
+  ne as validateMultiNodeAgenticEntry,
+  te as validateMultiNodeEntry,
+  oe as validateSingleNodeAgenticEntry,
+  ae as validateSingleNodeEntry
 };

@@ -24,6 +24,7 @@ export const entryFields: readonly string[] = [
   'run-eval',
   'router',
   'eval-only',
+  'recipe-fingerprint',
   'kv-offloading',
   'total-cpu-dram-gb',
   'duration',

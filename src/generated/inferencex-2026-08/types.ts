@@ -1,6 +1,59 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 
 /**
+ * The changelog of edition inferencex-2026-08: entries are only ever appended, and what is appended is run.
+ */
+export type Changelog = ChangelogEntry[];
+
+/**
+ * A change, and the configs that it asks to be measured again.
+ */
+export interface ChangelogEntry {
+  /**
+   * The configs to run: their keys, or patterns in which * stands for any text.
+   *
+   * @minItems 1
+   *
+   * Items: A config key, or a pattern of keys in which * stands for any text.
+   */
+  'config-keys': string[];
+  /**
+   * What changed, a line each.
+   *
+   * @minItems 1
+   *
+   * Items: One thing that changed.
+   */
+  description: string[];
+  /**
+   * Where the change was made: the address of the pull request.
+   */
+  'pr-link': string;
+  /**
+   * True: of the configs only the entries that run an eval. Default: false.
+   */
+  'evals-only'?: boolean;
+  /**
+   * True: no throughput, and every entry at 8k1k and every agentic one runs an eval. Default: false.
+   */
+  'all-evals'?: boolean;
+  /**
+   * True: only the points that the change adds. Not supported yet: it is refused. Default: false.
+   */
+  'append-only'?: boolean;
+  /**
+   * Evals of several nodes only where the expert parallelism of prefill is at least this.
+   */
+  'eval-min-prefill-ep'?: number | null;
+  /**
+   * Only these kinds of workload. Default: all.
+   *
+   * @minItems 1
+   */
+  'scenario-type'?: ('fixed-seq-len' | 'agentic-coding')[] | null;
+}
+
+/**
  * A part of the serving stack that is versioned by itself.
  */
 export type OptionalComponent = {
@@ -597,6 +650,10 @@ export interface MultiNodeAgenticEntry {
    * Whether this job measures accuracy only, and no throughput.
    */
   'eval-only'?: boolean;
+  /**
+   * Of an entry that a changelog asks for: SHA-256 of what it runs, whatever its concurrency.
+   */
+  'recipe-fingerprint'?: string;
 }
 
 /**
@@ -785,6 +842,10 @@ export interface MultiNodeEntry {
    * Whether this job measures accuracy only, and no throughput.
    */
   'eval-only'?: boolean;
+  /**
+   * Of an entry that a changelog asks for: SHA-256 of what it runs, whatever its concurrency.
+   */
+  'recipe-fingerprint'?: string;
 }
 
 /**
@@ -923,6 +984,10 @@ export interface SingleNodeAgenticEntry {
    * Whether this job measures accuracy only, and no throughput.
    */
   'eval-only'?: boolean;
+  /**
+   * Of an entry that a changelog asks for: SHA-256 of what it runs, whatever its concurrency.
+   */
+  'recipe-fingerprint'?: string;
 }
 
 /**
@@ -1014,4 +1079,8 @@ export interface SingleNodeEntry {
    * Whether this job measures accuracy only, and no throughput.
    */
   'eval-only'?: boolean;
+  /**
+   * Of an entry that a changelog asks for: SHA-256 of what it runs, whatever its concurrency.
+   */
+  'recipe-fingerprint'?: string;
 }
