@@ -29,7 +29,8 @@ const held = new Map<string, { readonly before: string | undefined; readonly aft
 const readChange: typeof git.readChange = (request) => {
   const texts = held.get(request.file);
   if (texts === undefined) return git.readChange(request);
-  return { kind: 'change', change: { ...texts, base: '1'.repeat(40), head: '2'.repeat(40) } };
+  const { baseRef } = request;
+  return { kind: 'change', change: { ...texts, baseRef, base: '1'.repeat(40), head: '2'.repeat(40) } };
 };
 jest.unstable_mockModule('../../src/git/changes.ts', () => ({ ...git, readChange }));
 const { matrixOfChangelog } = await import('../../src/matrix/changelog.ts');

@@ -1,4 +1,5 @@
 /** Changelogs as people write them: any entries over the config keys of a suite, and their text; and such suites. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type {
   NaiveConfig,
@@ -28,6 +29,7 @@ import {
   naiveChangelog02,
   naiveChangelog08,
 } from './naive-changelog.ts';
+import { root } from './process.ts';
 
 export type ChangelogEdition = 'inferencex-2026-02' | 'inferencex-2026-08';
 
@@ -501,3 +503,39 @@ const multiNode08: fc.Arbitrary<MultiNode08> = routed.chain(({ top, entry }) =>
 export const suites08: fc.Arbitrary<ChangelogSuite> = fc
   .tuple(configsOf<Config08>(fc.oneof(singleNode08, multiNode08)), fc.nat({ max: 5 }))
   .map(([configs, split]) => suite08(configs, clusters08, split));
+
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+/** A mapping that has every field of a schema in `schemas/`, at every level and in its order; of a list, one item. */
+export function filled(file: string): Readonly<Record<string, unknown>> {
+  const schema: Schema = JSON.parse(readFileSync(`${root}schemas/${file}.schema.json`, 'utf8'));
+  return { ...Object(sample(schema.items ?? schema, schema.$defs ?? {})) };
+}
+
+function sample(schema: Schema, defs: Readonly<Record<string, Schema>>): object | string | number | boolean {
+  const { $ref, enum: choices = [], properties = {}, items = {} } = schema;
+  if ($ref !== undefined) return sample(defs[$ref.slice('#/$defs/'.length)] ?? {}, defs);
+  const [type] = [schema.type ?? []].flat();
+  switch (type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, sample(one, defs)]));
+    case 'array':
+      return [sample(items, defs)];
+    case 'boolean':
+      return true;
+    case 'integer':
+      return 7;
+    case 'string':
+      return schema.const ?? choices[0] ?? (schema.pattern === '^[0-9a-f]{64}$' ? 'f'.repeat(64) : 'x');
+  }
+  throw new Error(`No value of ${JSON.stringify(schema)} is known.`);
+}

@@ -27,6 +27,9 @@ export interface Account {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** Of a history of thousands nobody reads more. */
+const mostWarnings = 100;
+
 /** @param asked all that is run, in order */
 export function accountOf(
   document: YamlDocument,
@@ -34,55 +37,100 @@ export function accountOf(
   passes: readonly Pass[],
   asked: readonly Asked[],
 ): Account {
-  const lineOf = (index: number): number => document.valuePosition([index]).line;
-  const warn = (index: number, message: string): Diagnostic =>
-    inChangelog(document.diagnose('warning', [index], message));
-  const counts = changes.map((change, index): ChangeCount => {
-    const own = asked.filter(({ pass }) => pass.change === change);
-    const evaluated = own.filter(({ entry }) => entry['run-eval']).length;
-    const measured = own.filter(({ entry }) => !entry['eval-only']).length;
-    return { line: lineOf(index), names: change.entry['config-keys'], measured, evaluated };
+  const lines = new Map(changes.map((change, index) => [change, document.valuePosition([index]).line]));
+  const entriesOf = grouped(asked, ({ pass }) => pass.change);
+  const counts = changes.map((change): ChangeCount => {
+    const entries = (entriesOf.get(change) ?? []).map(({ entry }) => entry);
+    return {
+      line: lines.get(change) ?? 0,
+      names: change.entry['config-keys'],
+      measured: entries.filter((entry) => !entry['eval-only']).length,
+      evaluated: entries.filter((entry) => entry['run-eval']).length,
+    };
   });
-  const warnings = changes.flatMap((change, index) => {
-    const own = passes.filter((pass) => pass.change === change);
-    const taken = new Set(own.flatMap(({ keys }) => keys));
-    const repeated = change.keys.filter((key) => !taken.has(key));
-    const nothing = counts[index]?.measured === 0 && counts[index]?.evaluated === 0;
-    return [
-      ...repetitions(repeated, index, changes).map(([keys, first]) =>
-        warn(index, repeats(keys, lineOf(first), change, changes[first])),
-      ),
-      ...(nothing && own.length > 0 ? [warn(index, fruitless(change))] : []),
+  const takings = new Takings(passes);
+  const told = changes.flatMap((change, index) => {
+    const own = takings.of(change);
+    const count = counts[index];
+    const isFruitless = own.length > 0 && count?.measured === 0 && count.evaluated === 0;
+    const messages = [
+      ...takings
+        .repeatedBy(change)
+        .map(([other, keys]) => repeats(keys, lines.get(other.change) ?? 0, change, other)),
+      ...(isFruitless ? [fruitless(change, own)] : []),
     ];
+    return messages.map((message) => ({ index, message }));
   });
-  return { counts, warnings };
+  const warnings = told
+    .slice(0, mostWarnings)
+    .map(({ index, message }) => inChangelog(document.diagnose('warning', [index], message)));
+  return { counts, warnings: [...warnings, ...unlisted(document.file, told.length - warnings.length)] };
 }
 
-/** Keys that another entry asks for, by the first entry that does. */
-function repetitions(
-  keys: readonly string[],
-  own: number,
-  changes: readonly Change[],
-): [readonly string[], number][] {
-  const byFirst = new Map<number, string[]>();
-  for (const key of keys) {
-    const first = changes.findIndex((change, index) => index !== own && change.keys.includes(key));
-    byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+function unlisted(file: string, count: number): Diagnostic[] {
+  if (count === 0) return [];
+  return [{ severity: 'warning', file, message: `${count} more entries are odd; they are not listed.` }];
+}
+
+function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...byFirst].map(([first, repeated]) => [repeated, first]);
+  return groups;
 }
 
-function repeats(keys: readonly string[], line: number, own: Change, first: Change | undefined): string {
+/** Which pass took which config. */
+class Takings {
+  readonly #byChange: ReadonlyMap<Change, readonly Pass[]>;
+  readonly #byKey: ReadonlyMap<string, readonly Pass[]>;
+
+  constructor(passes: readonly Pass[]) {
+    this.#byChange = grouped(passes, ({ change }) => change);
+    const pairs = passes.flatMap((pass) => pass.keys.map((key) => ({ key, pass })));
+    const byKey = grouped(pairs, ({ key }) => key);
+    this.#byKey = new Map([...byKey].map(([key, taken]) => [key, taken.map(({ pass }) => pass)]));
+  }
+
+  of(change: Change): readonly Pass[] {
+    return this.#byChange.get(change) ?? [];
+  }
+
+  /** Configs that a change names and others have run instead, by the pass that has. */
+  repeatedBy(change: Change): [Pass, readonly string[]][] {
+    const own = new Set(this.of(change).flatMap(({ keys }) => keys));
+    const byPass = new Map<Pass, string[]>();
+    for (const key of change.keys) {
+      if (own.has(key)) continue;
+      const [first] = (this.#byKey.get(key) ?? []).filter((pass) => isInstead(pass, change));
+      if (first) byPass.set(first, [...(byPass.get(first) ?? []), key]);
+    }
+    return [...byPass];
+  }
+}
+
+/** Whether a pass does some of what a change asks for. */
+function isInstead({ flags }: Pass, { entry }: Change): boolean {
+  const types = flags['scenario-type'];
+  const wanted = entry['scenario-type'];
+  return !types || !wanted || wanted.some((type) => types.includes(type));
+}
+
+function repeats(keys: readonly string[], line: number, { entry }: Change, other: Pass): string {
   const asked = `asks for ${listed(keys)} again: the entry of line ${line} has it run, and each config runs once.`;
-  const isLost = first?.entry['evals-only'] === true && !own.entry['evals-only'];
+  // where evals have jobs of their own, they take no throughput away
+  const isLost = other.purpose === 'throughput' && other.flags['evals-only'] === true && !entry['evals-only'];
   return isLost
     ? `${asked} That one is evals-only, so no throughput is measured. Put this one before it.`
     : asked;
 }
 
-function fruitless({ entry }: Change): string {
-  const { 'evals-only': evalsOnly, 'scenario-type': types } = entry;
-  if (evalsOnly) return 'runs nothing: it is evals-only, and of its configs no entry runs an eval.';
+function fruitless({ entry }: Change, own: readonly Pass[]): string {
+  const types = entry['scenario-type'];
+  const evalsAlone = own.every(({ purpose, flags }) => purpose === 'evals' || flags['evals-only']);
+  if (evalsAlone) return 'runs nothing: it only evaluates, and of its configs no entry runs an eval.';
   return types
     ? `runs nothing: its configs have nothing of ${types.join(', ')}.`
     : 'runs nothing: its configs have no entry.';

@@ -1,5 +1,5 @@
 /** The added part of a changelog → its entries, each with the configs that it names; or all that is wrong with them. */
-import { type Diagnostic, describe, quote, withoutPlacesOf } from '../config/diagnostic.ts';
+import { type Diagnostic, describe, quote, sortDiagnostics, withoutPlacesOf } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { isMapping } from '../config/shape.ts';
 import { didYouMean, listed } from '../config/suggest.ts';
@@ -30,7 +30,7 @@ export function readChanges(
   const diagnostics = [...document.problems, ...withoutPlacesOf(document.problems, found)];
   return diagnostics.length === 0
     ? { kind: 'changes', changes }
-    : { kind: 'refused', diagnostics: diagnostics.map(inChangelog) };
+    : { kind: 'refused', diagnostics: sortDiagnostics(diagnostics.map(inChangelog), [document.file]) };
 }
 
 function notAList(root: unknown): string {

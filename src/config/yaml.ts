@@ -104,6 +104,8 @@ class Composer {
   readonly #mergedInto = new Map<object, readonly object[]>();
   readonly #wholeFloats = new Set<number>();
   readonly #keysOfWholeFloats = new Set<string>();
+  /** Whether each of them stands below a key of the root: of a list none does. */
+  #isBelowKeys = true;
   /** undefined: the anchor's node is still open. */
   readonly #anchors = new Map<string, Anchored | undefined>();
   readonly #anchorAt = new Map<string, number>();
@@ -139,7 +141,7 @@ class Composer {
       problems: this.#problems,
       places: this.#places,
       wholeFloats: this.#wholeFloats,
-      keysOfWholeFloats: this.#sharesNodes ? undefined : this.#keysOfWholeFloats,
+      keysOfWholeFloats: this.#sharesNodes || !this.#isBelowKeys ? undefined : this.#keysOfWholeFloats,
     });
   }
 
@@ -295,6 +297,7 @@ class Composer {
     this.#wholeFloats.add(offset);
     const [root] = this.#frames;
     if (root?.kind === 'mapping' && root.key !== undefined) this.#keysOfWholeFloats.add(root.key);
+    else this.#isBelowKeys = false;
   }
 
   #alias(event: AliasEvent): void {
