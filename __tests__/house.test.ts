@@ -10,6 +10,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   config: [],
   files: ['search-space'],
   artifacts: ['config'],
+  history: ['results', 'generated', 'config', 'search-space'],
+  archive: ['artifacts', 'history', 'config'],
   generated: ['config'],
   dispatch: ['search-space'],
   results: ['generated', 'config', 'search-space'],
@@ -17,16 +19,18 @@ const below: Readonly<Record<string, readonly string[]>> = {
   editions: ['generated', 'config', 'search-space'],
   git: ['config'],
   changelog: ['editions', 'config', 'search-space'],
-  collect: ['artifacts', 'results', 'files'],
-  flags: ['editions', 'config', 'dispatch', 'results'],
+  collect: ['archive', 'artifacts', 'history', 'results', 'files', 'config', 'search-space'],
+  flags: ['editions', 'history', 'config', 'dispatch', 'results'],
   matrix: ['changelog', 'git', 'editions', 'generated', 'config'],
   cli: [
-    ...['artifacts', 'collect'],
+    ...['artifacts', 'archive', 'collect', 'history'],
     ...['flags', 'matrix', 'editions', 'report', 'results', 'dispatch', 'files', 'generated', 'config'],
     'search-space',
   ],
   actions: [
     'artifacts',
+    'archive',
+    'history',
     'collect',
     'flags',
     'matrix',
@@ -121,11 +125,14 @@ describe('what only some may do', () => {
   test('only config/load.ts, files/, and of artifacts/ the folders that are read and kept touch the disk', () => {
     const users = sources.filter(({ packages }) => packages.some((name) => /^node:fs\b/.test(name)));
     expect(users.map(({ file }) => file).sort()).toEqual([
+      'archive/disk.ts',
       'artifacts/folder.ts',
       'artifacts/kept.ts',
+      'artifacts/local-disk.ts',
       'config/load.ts',
       'files/atomic.ts',
       'files/glob.ts',
+      'files/together.ts',
     ]);
   });
 
@@ -138,7 +145,7 @@ describe('what only some may do', () => {
     const bare = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     const inside = sources.filter(({ file }) => !['actions/bin/record.ts', 'cli/process.ts'].includes(file));
     const users = inside.filter(({ text }) =>
-      /\bDate\b(?!\.parse\()|Math\.random|\bperformance\.|\bfetch\(/.test(bare(text)),
+      /\bDate\b(?!\.parse\()|Math\.random|\bperformance\.|(?<!#)\bfetch\(/.test(bare(text)),
     );
     expect([...new Set(users.map(({ folder }) => folder))]).toEqual(['artifacts']);
   });

@@ -51,7 +51,9 @@ describe('docs/changelog.md', () => {
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     repository.commit({ 'perf-changelog.yaml': entry?.text ?? '' });
     const script = `benchmatrix() { "${process.execPath}" "${cli}" "$@"; }\n${command?.text}`;
-    expect(execFileSync('bash', ['-c', script], { cwd: repository.folder, encoding: 'utf8' })).toBe(output?.text);
+    expect(execFileSync('bash', ['-c', script], { cwd: repository.folder, encoding: 'utf8' })).toBe(
+      output?.text,
+    );
   });
 });
 

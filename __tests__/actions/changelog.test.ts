@@ -50,7 +50,7 @@ describe('mode: changelog', () => {
     expect(`${step.outputs['matrix']}\n`).toBe(stdout);
     expect(entriesIn(stdout).length).toBeGreaterThan(20);
     // each entry of the changelog with what came of it
-    expect(step.stdout).toMatch(/line 7 \(dsr1-fp8-h200-vllm, \*-agentic\): \d+ measured, \d+ evaluated/);
+    expect(step.stdout).toMatch(/line 7 \(dsr1-fp8-h200-vllm, \*-agentic\): \d+ to measure, \d+ to evaluate/);
     expect(step.summary).toMatch(/\| 7 \| dsr1-fp8-h200-vllm, \S+-agentic \| \d+ \| \d+ \|/);
   });
 
@@ -81,6 +81,14 @@ describe('mode: changelog', () => {
     git('update-ref', 'refs/remotes/origin/main', tip);
     const { outputs, stdout } = await runAction({ workspace: folder, inputs: changelog, env });
     expect(stdout).toContain(`from origin/main to ${head}`);
+    expect(stdout).toContain(`Compared: origin/main, from ${tip} on, with ${head}`);
+    expect(JSON.parse(outputs['changelog-metadata'] ?? '')).toMatchObject({
+      base_ref: 'origin/main',
+      head_ref: head,
+    });
+    expect(stale.warnings.map(({ message }) => message).join()).toContain(
+      'since "refs/remotes/origin/main" is not here. Where the base was merged into the branch since',
+    );
     expect(outputs).toMatchObject({ 'base-ref': tip, 'head-ref': head });
     expect(Number(outputs['count'])).toBeLessThan(Number(stale.outputs['count']));
     // what the plan compared stands, whatever becomes of the branch
@@ -153,7 +161,7 @@ describe('mode: changelog', () => {
     const inputs = { ...changelog, 'trim-conc': 'true' };
     const step = await runAction({ workspace: folder, inputs, env: pullRequest(base, head) });
     expect(refusal(step)).toContain(
-      '--trim-conc: not a flag of changelog in edition inferencex-2026-02: its changelog',
+      'trim-conc: not a flag of changelog in edition inferencex-2026-02: its changelog',
     );
   });
 
@@ -275,6 +283,41 @@ describe('canary: true', () => {
     );
   });
 
+  test('the file has them too: it is what results are held against', async () => {
+    const { folder, base, head } = changedRepository(agents);
+    const env = pullRequest(base, head);
+    for (const emit of ['matrix', 'buckets']) {
+      const inputs = { ...changelog, canary: 'true', emit };
+      const { outputs } = await runAction({ workspace: folder, inputs, env });
+      const again = { expected: outputs['file'] ?? '', 'results-dir': folderOf({ 'none.txt': '' }) };
+      const step = await runAction({ action: 'aggregate', workspace: folder, inputs: again });
+      const whole = { ...changelog, 'results-dir': again['results-dir'] };
+      const made = await runAction({ action: 'aggregate', workspace: folder, inputs: whole, env });
+      expect([emit, step.outputs['missing']]).toEqual([emit, made.outputs['missing']]);
+      expect(Number(step.outputs['missing'])).toBeGreaterThan(10);
+    }
+  });
+
+  test('the plan and its shards run each entry once', async () => {
+    const { folder, base, head } = changedRepository(agents);
+    const env = pullRequest(base, head);
+    const inputs = { ...changelog, canary: 'true', 'entry-ids': 'true', 'max-jobs': '12' };
+    const plan = await runAction({ workspace: folder, inputs: { ...inputs, emit: 'shards' }, env });
+    const shards: { index: number; of: number }[] = JSON.parse(plan.outputs['shards'] ?? '');
+    const slices = await Promise.all(
+      shards.map(({ index, of }) =>
+        runAction({ workspace: folder, inputs: { ...inputs, shard: `${index}/${of}` }, env }),
+      ),
+    );
+    const ids = (text: string | undefined): unknown[] =>
+      JSON.parse(text ?? '').map((one: { id: string }) => one.id);
+    const run = [...ids(plan.outputs['canary']), ...slices.flatMap(({ outputs }) => ids(outputs['matrix']))];
+    expect(shards.length).toBeGreaterThan(2);
+    expect(run.length).toBe(Number(plan.outputs['count']));
+    expect(new Set(run).size).toBe(run.length);
+    for (const { outputs } of slices) expect(outputs['digest']).toBe(plan.outputs['digest']);
+  });
+
   test('of an empty matrix is none', async () => {
     const inputs = { 'config-files': 'configs/nvidia-master.yaml', 'single-node': 'true', precision: 'int3' };
     const { outputs } = await runAction({
@@ -307,6 +350,7 @@ describe('the aggregate', () => {
     expect(step.status).toBe(1);
     // what is to be run still, as a command
     expect(step.outputs['rerun']).toContain(
+      // commits, which stay what they are when branches move
       `--changelog-file perf-changelog.yaml --base-ref ${base} --head-ref ${head} --flat --entry-ids --only-missing`,
     );
   });

@@ -90,10 +90,10 @@ describe('a name that no config has', () => {
     ]);
   });
 
-  test('of many configs is told with a hundred of them', () => {
+  test('of many configs is told with some of them', () => {
     const keys = Array.from({ length: 150 }, (_, at) => `k${1000 + at}`);
     const [told = ''] = refusals(line('zzzzzz'), keys);
-    expect(told).toMatch(/There are: k1000, k1001, .*k1099 and 50 more\.$/);
+    expect(told).toMatch(/There are: k1000, k1001, .*k1007 and 142 more\.$/);
   });
 });
 

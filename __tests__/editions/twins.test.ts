@@ -10,7 +10,8 @@ function sweepOf(text: string) {
   const folder = folderOf({ 'm.yaml': text, 'runners.yaml': runnersYaml });
   const loaded = loadSuite({ configFiles: [`${folder}/m.yaml`], runnerFile: `${folder}/runners.yaml` });
   if (loaded.kind !== 'suite') throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
-  const { entries, diagnostics } = loaded.suite.sweep('full-sweep', {});
+  const { entries, diagnostics: found, twins } = loaded.suite.sweep('full-sweep', {});
+  const diagnostics = [...found, ...twins];
   return { entries, warnings: diagnostics.map((one) => formatDiagnostic(one).replaceAll(`${folder}/`, '')) };
 }
 

@@ -82,7 +82,10 @@ describe('the text at the merge base against that at the head', () => {
     const head = commit(folder, { [name]: 'a\nb\n' });
     expect(between(folder)).toEqual({
       kind: 'change',
-      change: { before: 'a\n', after: 'a\nb\n', base, head, baseRef: 'main' },
+      change: {
+        ...{ before: 'a\n', after: 'a\nb\n', base, head, baseRef: 'main', atBaseRef: 'a\n' },
+        ...{ renamedFrom: undefined, checkedOut: undefined },
+      },
     });
     expect(told(folder, base, head)).toEqual(['a\n', 'a\nb\n']);
     expect(told(folder, `${base.slice(0, 12)}`, 'topic~0')).toEqual(['a\n', 'a\nb\n']);

@@ -30,7 +30,9 @@ const readChange: typeof git.readChange = (request) => {
   const texts = held.get(request.file);
   if (texts === undefined) return git.readChange(request);
   const { baseRef } = request;
-  return { kind: 'change', change: { ...texts, baseRef, base: '1'.repeat(40), head: '2'.repeat(40) } };
+  const commits = { base: '1'.repeat(40), head: '2'.repeat(40) };
+  const nothing = { atBaseRef: undefined, renamedFrom: undefined, checkedOut: undefined };
+  return { kind: 'change', change: { ...texts, ...commits, ...nothing, baseRef } };
 };
 jest.unstable_mockModule('../../src/git/changes.ts', () => ({ ...git, readChange }));
 const { matrixOfChangelog } = await import('../../src/matrix/changelog.ts');

@@ -12,11 +12,14 @@ import type { Runs, RunsRequest } from '../collect/runs.ts';
 import { formatDiagnostic } from '../config/diagnostic.ts';
 import { loadText } from '../config/load.ts';
 import { wholeOf } from '../dispatch/portion.ts';
+import type { MatrixRequest } from '../editions/request.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { type AggregateInputs, aggregateFromInputs } from '../flags/aggregate-inputs.ts';
 import { usageIn } from '../flags/input-values.ts';
 import type { EventRefs } from '../flags/inputs.ts';
 import { commandLineOf } from '../flags/words.ts';
+import type { ChangelogMatrix } from '../matrix/changelog.ts';
+import type { Matrix } from '../matrix/matrix.ts';
 import { aggregateSummary, type PageOf } from '../report/aggregate-summary.ts';
 import { resultsTable } from '../report/results-table.ts';
 import type { Aggregate } from '../results/aggregate.ts';
@@ -85,7 +88,7 @@ async function bringTogether(runner: Runner, artifacts: Artifacts, inputs: Aggre
         jobs = await jobsRead(runner, runs);
         return jobs && jobsByEntry(jobs, (expected.entries ?? []).map(resultName));
       },
-      rerun: rerunCommand(inputs, names),
+      rerun: rerunCommand(expected.request, inputs, names),
       // each is a download
       onProgress: tellTenths((line) => runner.log(line), 1),
       onNote: (note) => runner.log(note),
@@ -140,16 +143,17 @@ async function jobsRead(runner: Runner, runs: Runs | undefined): Promise<readonl
 
 /** Known where the matrix was made of the same inputs. */
 function rerunCommand(
+  request: MatrixRequest | undefined,
   { expected, output, resultsDir }: AggregateInputs,
   names: readonly RunName[],
 ): string | undefined {
-  if (expected?.kind !== 'request') return undefined;
+  if (request === undefined || expected?.kind !== 'request') return undefined;
   const [first] = resultsDir === undefined ? names : [];
   const from =
     first === undefined
       ? ['--only-missing', output]
       : ['--only-missing', ...names.map(({ runId }) => runId), '--repository', first.repository];
-  return commandLineOf(expected.request, [...(expected.checked.entryIds ? ['--entry-ids'] : []), ...from]);
+  return commandLineOf(request, [...(expected.checked.entryIds ? ['--entry-ids'] : []), ...from]);
 }
 
 async function publish(
@@ -272,7 +276,12 @@ async function uploadAll(
 }
 
 type Expected =
-  | { readonly kind: 'entries'; readonly entries: readonly ExpectedEntry[] | undefined }
+  | {
+      readonly kind: 'entries';
+      readonly entries: readonly ExpectedEntry[] | undefined;
+      /** What makes the same matrix, also when branches have moved on. */
+      readonly request?: MatrixRequest;
+    }
   | {
       readonly kind: 'refused';
       readonly problem: string;
@@ -287,7 +296,16 @@ async function expectedOf(expected: AggregateInputs['expected']): Promise<Expect
   if (generated.kind === 'usage') return refused(generated.problems.join('; '));
   if (generated.kind === 'refused') return { ...refused(''), diagnostics: generated.diagnostics };
   const whole = wholeOf(generated.matrix.entries, expected.checked);
-  return whole.kind === 'refused' ? refused(whole.problem) : { kind: 'entries', entries: whole.entries };
+  if (whole.kind === 'refused') return refused(whole.problem);
+  const request = settled(expected.request, generated.matrix);
+  return { kind: 'entries', entries: whole.entries, request };
+}
+
+/** Commits in place of the names of branches. */
+function settled(request: MatrixRequest, matrix: Matrix | ChangelogMatrix): MatrixRequest {
+  if (request.command !== 'changelog' || !('compared' in matrix)) return request;
+  const { base, head } = matrix.compared;
+  return { ...request, baseRef: base, otherBaseRef: undefined, headRef: head };
 }
 
 function expectedIn(file: string): Expected {

@@ -34,6 +34,9 @@ function readEvent(path: string): Mapping | string {
   }
 }
 
+/** By its whole name: a tag could be called as the branch is. */
+const remoteBranches = 'refs/remotes/';
+
 type Commits = Readonly<Partial<Record<'baseRef' | 'otherBaseRef' | 'headRef', unknown>>>;
 
 /**
@@ -47,7 +50,7 @@ function commitsOf(event: Mapping): Commits {
   const { ref, sha } = endOf(pullRequest['base']);
   const headRef = endOf(pullRequest['head'])['sha'];
   return typeof ref === 'string' && ref !== ''
-    ? { baseRef: `origin/${ref}`, otherBaseRef: sha, headRef }
+    ? { baseRef: `${remoteBranches}origin/${ref}`, otherBaseRef: sha, headRef }
     : { baseRef: sha, headRef };
 }
 

@@ -50,7 +50,7 @@ async function makeMatrix(runner: Runner, host: MatrixHost): Promise<void> {
   const request = requestFromInputs(runner.input, host.refsOfEvent);
   runner.log(`${request.command}: reading ${sourcesOf(request)}`);
   const generated = await generatedFrom(request);
-  if (generated.kind === 'usage') return fail(runner, generated.problems.join('; '));
+  if (generated.kind === 'usage') return fail(runner, usageWords(request, generated.problems));
   if (generated.kind === 'refused') {
     refuse(runner, generated.diagnostics);
     return runner.summary(refusalSummary(`Refused: ${request.command}`, generated.diagnostics));
@@ -64,11 +64,17 @@ async function makeMatrix(runner: Runner, host: MatrixHost): Promise<void> {
   await publish(runner, request, { portion, finishedOf: finished?.of }, generated.matrix);
 }
 
+/** A changelog has no `args`: what it is asked for are inputs. */
+function usageWords({ command }: MatrixRequest, problems: readonly string[]): string {
+  const words = problems.join('; ');
+  return command === 'changelog' ? words.replaceAll('argument --', 'input ') : words;
+}
+
 function sourcesOf(request: MatrixRequest): string {
   const configs = request.configFiles.join(', ');
   if (request.command !== 'changelog') return configs;
   const { changelogFile, baseRef, headRef } = request;
-  return `${changelogFile} from ${baseRef} to ${headRef}, and ${configs}`;
+  return `${changelogFile} from ${baseRef.replace(/^refs\/remotes\//, '')} to ${headRef}, and ${configs}`;
 }
 
 interface Wanted {
@@ -85,7 +91,9 @@ async function publish(
   matrix: Matrix | ChangelogMatrix,
 ): Promise<void> {
   const { edition, entries } = matrix;
-  const { changes = [], compared } = 'changes' in matrix ? matrix : {};
+  const { changes = [], compared, changelog } = 'changes' in matrix ? matrix : {};
+  if (compared && changelog)
+    runner.log(`Compared: ${changelog.base_ref}, from ${compared.base} on, with ${compared.head}`);
   for (const line of changeLines(changes)) runner.log(line);
   const portioned = portionOf(entries, portion, edition.buckets, finishedOf);
   if (portioned.kind === 'refused') return fail(runner, portioned.problem);
@@ -99,6 +107,7 @@ async function publish(
     digest,
     file,
     ...(compared && { 'base-ref': compared.base, 'head-ref': compared.head }),
+    ...(changelog && { 'changelog-metadata': JSON.stringify(changelog) }),
   };
   const problem = outputProblem(outputs);
   if (problem !== undefined) return fail(runner, problem);

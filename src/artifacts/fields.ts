@@ -20,6 +20,12 @@ export function list(fields: Fields, name: string): readonly Fields[] {
   throw new Transient(`the service answered with no list of ${name}`);
 }
 
+/** The object that a field is; undefined where it is none. */
+export function object(fields: Fields, name: string): Fields | undefined {
+  const value = either(fields, name);
+  return isFields(value) ? value : undefined;
+}
+
 /** The texts of a list, others left out. */
 export function texts(fields: Fields, name: string): readonly string[] {
   const values = either(fields, name);

@@ -1,5 +1,6 @@
 /** GitHub's REST interface with all that it needs: connections, a budget of requests, and whose token. */
 import { ArtifactError } from './artifact-error.ts';
+import type { Blob } from './content.ts';
 import { HttpClient } from './http.ts';
 import { keptIn } from './kept.ts';
 import {
@@ -12,10 +13,12 @@ import {
   timeouts,
 } from './limits.ts';
 import { OtherRun, type OtherRunOptions } from './other-run.ts';
+import { rawBlob } from './raw-blob.ts';
 import { RequestBudget } from './request-budget.ts';
 import { Rest } from './rest.ts';
 import { RunApi, type RunName } from './run-api.ts';
-import type { ArtifactSource } from './source.ts';
+import { RunListing } from './run-listing.ts';
+import type { Artifact, ArtifactSource } from './source.ts';
 import type { Clock } from './time.ts';
 
 export interface GitHubOptions {
@@ -39,6 +42,7 @@ export class GitHub {
   readonly #rest: Rest;
   readonly #policy: RetryPolicy;
   readonly #clock: Clock | undefined;
+  readonly #budget: RequestBudget;
 
   /** @throws ArtifactError `unsupported` for an address that is none */
   constructor(options: GitHubOptions) {
@@ -47,9 +51,33 @@ export class GitHub {
     this.#policy = options.retryPolicy ?? retryPolicy;
     this.#clock = clock;
     const limits = { ...(options.requestPace ?? requestPace), maxRequests };
-    const budget = new RequestBudget({ limits, clock, onWait });
+    this.#budget = new RequestBudget({ limits, clock, onWait });
     const url = addressOf(apiUrl);
-    this.#rest = new Rest({ http: this.#http, url, token, budget, policy: this.#policy, concurrency, clock });
+    this.#rest = new Rest({
+      ...{ http: this.#http, budget: this.#budget, policy: this.#policy },
+      ...{ url, token, concurrency, clock },
+    });
+  }
+
+  /** Requests so far, tries included. */
+  get requests(): number {
+    return this.#budget.sent;
+  }
+
+  /** When GitHub takes the next request, since 1970; undefined where it would take one now. */
+  get resumeAtMs(): number | undefined {
+    return this.#budget.resumeAtMs;
+  }
+
+  /** @param repository `owner/name` */
+  runs(repository: string): RunListing {
+    return new RunListing(this.#rest, repository);
+  }
+
+  /** An artifact's bytes as they were uploaded, to be kept. */
+  blobOf(name: RunName, artifact: Artifact, signal?: AbortSignal): Promise<Blob> {
+    const patience = { policy: this.#policy, clock: this.#clock, signal };
+    return rawBlob(this.#http, this.run(name), artifact, contentLimits, patience);
   }
 
   run(name: RunName): RunApi {

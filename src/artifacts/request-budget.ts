@@ -55,6 +55,17 @@ export class RequestBudget {
     this.#onWait = onWait;
   }
 
+  /** Requests so far, tries included. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  /** When GitHub takes the next request, since 1970; undefined where it would take one now. */
+  get resumeAtMs(): number | undefined {
+    const waitMs = this.#waitMs();
+    return waitMs > 0 ? this.#clock.nowMs() + waitMs : undefined;
+  }
+
   /**
    * Sends a request once it may be sent, and learns from its answer.
    *

@@ -28,6 +28,13 @@ export interface RestAccess {
 
 type Query = Readonly<Record<string, string>>;
 
+/** What one request brings of a list. */
+export interface ListPage {
+  readonly items: readonly Fields[];
+  /** On all pages, as the answer has it. */
+  readonly total: number;
+}
+
 export class Rest {
   readonly #access: RestAccess;
 
@@ -46,10 +53,26 @@ export class Rest {
   }
 
   /**
+   * The first page of a list, and how much there is.
+   *
+   * @param name of the list in an answer
+   */
+  firstPage(aim: string, path: string, name: string, query: Query, signal?: AbortSignal): Promise<ListPage> {
+    return this.#again(aim, signal, async () => {
+      const fields = await this.get(aim, path, { ...query, per_page: String(perPage), page: '1' }, signal);
+      const total = number(fields, 'total_count');
+      if (total === undefined || !Number.isInteger(total) || total < 0)
+        throw new Transient(`GitHub did not say how many ${name} there are`);
+      return { items: list(fields, name), total };
+    });
+  }
+
+  /**
    * All of a list. Where it grows or shrinks meanwhile, an item may slip from one page to another and be in none, so
    * that a list with fewer items than it says is asked for again.
    *
    * @param name of the list in an answer; its items have an `id`
+   * @param known its first page, where that was asked for a moment ago
    */
   all(
     aim: string,
@@ -57,23 +80,65 @@ export class Rest {
     name: string,
     query: Query,
     signal?: AbortSignal,
+    known?: ListPage,
   ): Promise<readonly Fields[]> {
-    return this.#again(aim, signal, async () => {
-      const page = (number: number, stop?: AbortSignal): Promise<Fields> =>
-        this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, stop);
-      const first = await page(1, signal);
-      const total = totalOf(first, aim, name);
-      const others = Array.from(
-        { length: Math.max(0, Math.ceil(total / perPage) - 1) },
-        (_, index) => index + 2,
-      );
-      const rest = await together(others, { concurrency: this.#access.concurrency, signal }, page);
-      const byId = new Map<string, Fields>();
-      for (const item of [first, ...rest].flatMap((fields) => list(fields, name)))
-        byId.set(text(item, 'id') ?? '', item);
-      if (byId.size < total) throw new Transient(`only ${byId.size} of ${total} ${name} were listed`);
-      return [...byId.values()];
+    return this.#fromFirstPage(aim, signal, known, async (first) => {
+      const { items, total } = await this.#throughPages(aim, path, name, query, signal, first);
+      if (items.length < total) throw new Transient(`only ${items.length} of ${total} ${name} were listed`);
+      return items;
     });
+  }
+
+  /** The same, with what comes of one go through the pages: each item once, and maybe fewer than there are. */
+  allOnce(
+    aim: string,
+    path: string,
+    name: string,
+    query: Query,
+    signal?: AbortSignal,
+    known?: ListPage,
+  ): Promise<ListPage> {
+    return this.#fromFirstPage(aim, signal, known, (first) =>
+      this.#throughPages(aim, path, name, query, signal, first),
+    );
+  }
+
+  /** Who tries again asks for the first page again. */
+  #fromFirstPage<T>(
+    aim: string,
+    signal: AbortSignal | undefined,
+    known: ListPage | undefined,
+    attempt: (first: ListPage | undefined) => Promise<T>,
+  ): Promise<T> {
+    let former = known;
+    return this.#again(aim, signal, () => {
+      const first = former;
+      former = undefined;
+      return attempt(first);
+    });
+  }
+
+  async #throughPages(
+    aim: string,
+    path: string,
+    name: string,
+    query: Query,
+    signal: AbortSignal | undefined,
+    known: ListPage | undefined,
+  ): Promise<ListPage> {
+    const page = (number: number, stop?: AbortSignal): Promise<Fields> =>
+      this.get(aim, path, { ...query, per_page: String(perPage), page: String(number) }, stop);
+    const first = known === undefined ? await page(1, signal) : asAnswered(known, name);
+    const total = totalOf(first, aim, name);
+    const others = Array.from(
+      { length: Math.max(0, Math.ceil(total / perPage) - 1) },
+      (_, index) => index + 2,
+    );
+    const rest = await together(others, { concurrency: this.#access.concurrency, signal }, page);
+    const byId = new Map<string, Fields>();
+    for (const item of [first, ...rest].flatMap((fields) => list(fields, name)))
+      byId.set(text(item, 'id') ?? '', item);
+    return { items: [...byId.values()], total };
   }
 
   /**
@@ -138,6 +203,10 @@ function refusal(status: number, finding: string, told: string): ArtifactError {
       movedAdvice,
     );
   return new ArtifactError('rejected', sentence);
+}
+
+function asAnswered({ items, total }: ListPage, name: string): Fields {
+  return { total_count: total, [name]: items };
 }
 
 /** How many items a list says that it has. */

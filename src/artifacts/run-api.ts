@@ -22,6 +22,28 @@ export interface RunFacts {
   readonly startedAtMs: number | undefined;
 }
 
+/** An artifact with the end of its retention. */
+export interface ExpiringArtifact extends Artifact {
+  /** When GitHub deletes its content, since 1970. */
+  readonly expiresAtMs?: number;
+}
+
+export interface ArtifactListing {
+  readonly artifacts: readonly ExpiringArtifact[];
+  /** Whether these are all that the run has. */
+  readonly isWhole: boolean;
+  /** How many the run has, as GitHub counts them. */
+  readonly total: number;
+}
+
+/** What may make the list of all artifacts unnecessary, where that has more than one page. */
+export interface EnoughByName {
+  /** Exactly as the artifacts are called. */
+  readonly name: string;
+  /** @param named all artifacts of that name, of all attempts */
+  isEnough(named: readonly ExpiringArtifact[]): boolean;
+}
+
 /** One execution of a job; a job that was run again has one for each attempt. */
 export interface Job {
   readonly id: string;
@@ -77,6 +99,27 @@ export class RunApi {
     return name === undefined ? artifacts : artifacts.filter((artifact) => artifact.name === name);
   }
 
+  /**
+   * All artifacts: a request for each hundred. Where there are more, those of one name are asked for first, since an
+   * aggregate among them may be all that is wanted of the run.
+   */
+  async artifactListing(enough: EnoughByName | undefined, signal?: AbortSignal): Promise<ArtifactListing> {
+    const aim = `listing the artifacts of ${this.name}`;
+    const path = `${this.#path}/artifacts`;
+    const first = await this.#rest.firstPage(aim, path, 'artifacts', {}, signal);
+    const some = first.items.map(expiringArtifactOf);
+    const { total } = first;
+    if (total <= some.length) return { artifacts: some, isWhole: true, total };
+    if (enough !== undefined) {
+      const listed = await this.#rest.all(aim, path, 'artifacts', { name: enough.name }, signal);
+      const named = listed.map(expiringArtifactOf).filter(({ name }) => name === enough.name);
+      if (enough.isEnough(named))
+        return { artifacts: withoutTwins([...some, ...named]), isWhole: false, total };
+    }
+    const all = await this.#rest.all(aim, path, 'artifacts', {}, signal, first);
+    return { artifacts: all.map(expiringArtifactOf), isWhole: true, total };
+  }
+
   /** Those of all attempts. */
   async jobs(signal?: AbortSignal): Promise<readonly Job[]> {
     const aim = `listing the jobs of ${this.name}`;
@@ -108,6 +151,15 @@ function artifactOf(fields: Fields): Artifact {
   const artifact = listedArtifact(fields, { id: 'id', sizeBytes: 'size_in_bytes' });
   if (artifact !== undefined) return artifact;
   throw new ArtifactError('unsupported', 'GitHub listed an artifact without its id or name.');
+}
+
+function expiringArtifactOf(fields: Fields): ExpiringArtifact {
+  const expiresAtMs = instant(fields, 'expires_at');
+  return { ...artifactOf(fields), ...(expiresAtMs === undefined ? {} : { expiresAtMs }) };
+}
+
+function withoutTwins(artifacts: readonly ExpiringArtifact[]): readonly ExpiringArtifact[] {
+  return [...new Map(artifacts.map((artifact) => [artifact.id, artifact])).values()];
 }
 
 function jobOf(fields: Fields): Job {

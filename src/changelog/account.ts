@@ -57,6 +57,9 @@ export function accountOf(
       ...takings
         .repeatedBy(change)
         .map(([other, keys]) => repeats(keys, lines.get(other.change) ?? 0, change, other)),
+      ...takings
+        .evalsLostBy(change)
+        .map(([other, keys]) => evalsLost(keys, lines.get(other.change) ?? 0, other)),
       ...(isFruitless ? [fruitless(change, own)] : []),
     ];
     return messages.map((message) => ({ index, message }));
@@ -98,6 +101,22 @@ class Takings {
     return this.#byChange.get(change) ?? [];
   }
 
+  /** Configs whose evals another entry took, with fewer of them than this one asks for, by the pass that did. */
+  evalsLostBy(change: Change): [Pass, readonly string[]][] {
+    const own = new Set(this.of(change).flatMap(({ purpose, keys }) => (purpose === 'evals' ? keys : [])));
+    const least = leastPrefillEp(change);
+    const byPass = new Map<Pass, string[]>();
+    for (const key of change.keys) {
+      if (own.has(key)) continue;
+      const [first] = (this.#byKey.get(key) ?? []).filter(
+        (pass) => pass.purpose === 'evals' && isInstead(pass, change),
+      );
+      if (first && leastPrefillEp(first.change) > least)
+        byPass.set(first, [...(byPass.get(first) ?? []), key]);
+    }
+    return [...byPass];
+  }
+
   /** Configs that a change names and others have run instead, by the pass that has. */
   repeatedBy(change: Change): [Pass, readonly string[]][] {
     const own = new Set(this.of(change).flatMap(({ keys }) => keys));
@@ -125,6 +144,14 @@ function repeats(keys: readonly string[], line: number, { entry }: Change, other
   return isLost
     ? `${asked} That one is evals-only, so no throughput is measured. Put this one before it.`
     : asked;
+}
+
+function leastPrefillEp({ entry }: Change): number {
+  return entry['eval-min-prefill-ep'] ?? 0;
+}
+
+function evalsLost(keys: readonly string[], line: number, { change }: Pass): string {
+  return `gets no evals of ${listed(keys)}: the entry of line ${line} took them, which leaves out those of a prefill ep below ${leastPrefillEp(change)}.`;
 }
 
 function fruitless({ entry }: Change, own: readonly Pass[]): string {

@@ -1,7 +1,7 @@
 /** The added part of a changelog → its entries, each with the configs that it names; or all that is wrong with them. */
 import { type Diagnostic, describe, quote, sortDiagnostics, withoutPlacesOf } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
-import { isMapping } from '../config/shape.ts';
+import { isMapping, listOf } from '../config/shape.ts';
 import { didYouMean, listed } from '../config/suggest.ts';
 import { type Remarks, readNode } from '../config/validation.ts';
 import type { Change, ChangelogRules } from '../editions/changelog.ts';
@@ -59,17 +59,19 @@ function readChange(
     return { problems: [document.diagnose('error', [index], message)] };
   }
   const read = readNode(validate, document, [index], remarksOn(lacks));
-  if (read.kind === 'faulty') return { problems: read.problems };
-  const problems = faults(read.value).map(({ field, message }) =>
-    document.diagnose('error', [index, field], message),
-  );
   const keys = new Set<string>();
-  for (const [at, named] of read.value['config-keys'].entries()) {
+  const problems: Diagnostic[] = [];
+  // what is wrong with other fields does not hide what is wrong with these
+  for (const [at, named] of listOf(entry['config-keys']).entries()) {
+    if (typeof named !== 'string') continue;
     const found = keysOf(named, there);
     for (const key of found) keys.add(key);
     if (found.length === 0)
       problems.push(document.diagnose('error', [index, 'config-keys', at], unknown(named, there)));
   }
+  if (read.kind === 'faulty') return { problems: [...read.problems, ...problems] };
+  for (const { field, message } of faults(read.value))
+    problems.push(document.diagnose('error', [index, field], message));
   return { change: { entry: read.value, keys: [...keys] }, problems };
 }
 
@@ -92,9 +94,14 @@ function keysOf(named: string, there: readonly string[]): readonly string[] {
   return there.filter((key) => matchesPattern(key, pattern));
 }
 
+/** `benchmatrix configs` lists them all. */
+const mostNamed = 8;
+
 function unknown(named: string, there: readonly string[]): string {
   const what = named.includes('*') ? 'no config matches' : 'no config has the key';
   const near = didYouMean(named, there);
-  const all = near === '' && there.length > 0 ? ` There are: ${listed([...there].sort())}.` : '';
+  const rest = there.length - mostNamed;
+  const some = listed([...there].sort().slice(0, mostNamed)) + (rest > 0 ? ` and ${rest} more` : '');
+  const all = near === '' && there.length > 0 ? ` There are: ${some}.` : '';
   return `${what} ${quote(named)}.${near}${all}`;
 }

@@ -13,10 +13,6 @@ export async function runChangelog(values: Values, options: RunOptions): Promise
   if (generated.kind === 'usage') throw refusedFlags('changelog', generated.problems);
   if (generated.kind === 'refused') return refused(generated.diagnostics);
   const { matrix } = generated;
-  return printMatrix(
-    { ...matrix, beside: { changelog_metadata: matrix.changelog } },
-    printing,
-    values,
-    options,
-  );
+  const beside = { changelog_metadata: matrix.changelog };
+  return printMatrix({ ...matrix, beside, mayBeTooMany: true }, printing, values, options);
 }

@@ -34,8 +34,12 @@ export function gitHubAccess(
   };
 }
 
-/** Without the white space that a file leaves at its end. */
-function tokenIn(environment: Surroundings['environment']): string {
+/**
+ * Without the white space that a file leaves at its end.
+ *
+ * @throws ArtifactError `denied` where there is none
+ */
+export function tokenIn(environment: Surroundings['environment']): string {
   const token = environment['GH_TOKEN']?.trim() || environment['GITHUB_TOKEN']?.trim() || '';
   const advice =
     'Set GH_TOKEN or GITHUB_TOKEN to one that may read the Actions of the repository, such as `gh auth token` prints.';

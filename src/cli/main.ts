@@ -44,4 +44,6 @@ const others: Readonly<
     (await import('./results.ts')).runResultsCommand('record', values, options),
   aggregate: async (values, options) =>
     (await import('./results.ts')).runResultsCommand('aggregate', values, options),
+  extract: async (values, options) =>
+    (await import('./results.ts')).runResultsCommand('extract', values, options),
 };

@@ -19,6 +19,8 @@ import type { RunOptions } from './settled.ts';
 /** A matrix that a command made, and what it tells beside the entries where it prints them by bucket. */
 export interface Printable extends Matrix {
   readonly beside?: Readonly<Record<string, unknown>>;
+  /** Whether buckets that no matrix holds are printed all the same, with a warning: the reference prints them. */
+  readonly mayBeTooMany?: boolean;
 }
 
 /** How it is asked to be printed; flags that do not go together have been refused. */
@@ -55,8 +57,7 @@ export async function printMatrix(
   const remaining = remainingOf(slice, resumed.finished);
   const matrix = { ...generated, entries: remaining.entries };
   const problem = shape === 'buckets' ? tooMany(matrix) : undefined;
-  // what the reference prints stands, however much it is
-  if (problem !== undefined && command !== 'changelog')
+  if (problem !== undefined && matrix.mayBeTooMany !== true)
     return refused([{ severity: 'error', message: problem }]);
   const notes = [
     ...notesOf(matrix.warnings),

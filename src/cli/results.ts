@@ -15,6 +15,8 @@ export type ResultsCommand = keyof typeof commands;
 const commands = {
   record: async (values, surroundings) => runRecord(values, surroundings),
   aggregate: runAggregate,
+  // what archives and data sets take is loaded by those alone who ask for it
+  extract: async (values, surroundings) => (await import('./extract.ts')).runExtract(values, surroundings),
 } satisfies Record<string, (values: Values, surroundings: Surroundings) => Promise<Outcome>>;
 
 export type Resumed =

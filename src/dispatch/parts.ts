@@ -11,7 +11,7 @@ import { planShards, type Shard, sliceOf } from './shards.ts';
 export interface Part<Entry> {
   /** Outputs of the action by name, beside those that it always has. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** What goes into the file. */
+  /** What goes into the file: canaries too, for it is what results are held against. */
   readonly json: string;
   /** What is to be run, canaries aside. */
   readonly entries: readonly Entry[];
@@ -35,8 +35,7 @@ export function inOneMatrix<Entry extends Countable>(
   const { entries, ...told } = toldOf(plan, plan.entries, []);
   const problem = jobsProblem(entries, mostJobs, plan.entries.length);
   if (problem !== undefined) return refused(problem);
-  const matrix = toJson(entries);
-  return { outputs: { matrix }, json: matrix, entries, ...told };
+  return { outputs: { matrix: toJson(entries) }, json: toJson(leftOf(plan.entries)), entries, ...told };
 }
 
 /** What is left of a slice; its digest is that of the slice as it was planned. */
@@ -88,11 +87,11 @@ export function inBuckets<Entry extends Bucketed>(
   const problem = bucketsProblem(buckets, mostJobs);
   if (problem !== undefined) return refused(problem);
   const names = bucketNames(buckets);
-  const json = JSON.stringify(buckets);
+  const whole = plan.canaries.length === 0 ? buckets : bucketsOf(leftOf(plan.entries), rules);
   const words = `in ${names.length} ${names.length === 1 ? 'bucket' : 'buckets'}`;
   return {
-    outputs: { buckets: json, 'bucket-names': JSON.stringify(names) },
-    json,
+    outputs: { buckets: JSON.stringify(buckets), 'bucket-names': JSON.stringify(names) },
+    json: JSON.stringify(whole),
     ...toldOf(plan, plan.entries, [words]),
   };
 }
@@ -126,6 +125,11 @@ function toldOf<Entry>(
 
 function canaryWords(count: number): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? 'canary' : 'canaries'} apart`];
+}
+
+/** All that is to be run. */
+function leftOf<Entry>(slice: readonly PlannedEntry<Entry>[]): Entry[] {
+  return slice.filter(({ fate }) => fate !== 'measured').map(({ entry }) => entry);
 }
 
 function restOf<Entry>(slice: readonly PlannedEntry<Entry>[]): Entry[] {

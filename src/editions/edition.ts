@@ -21,6 +21,8 @@ export interface Sweep {
   readonly entries: readonly MatrixEntry[];
   /** Errors, with which there are no entries to use, and warnings about the configs that the entries come from. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings about entries that would measure the same thing. */
+  readonly twins: readonly Diagnostic[];
 }
 
 /** What every edition's configs say of themselves. */
@@ -49,6 +51,8 @@ export interface Suite {
   findings(): readonly Diagnostic[];
   /** The entries of a command. Pure, and never throws; the flags have been accepted before. */
   sweep(command: SweepCommand, flags: SweepFlags): Sweep;
+  /** The same of entries that several sweeps of it have made. */
+  twinsAmong(entries: readonly MatrixEntry[]): readonly Diagnostic[];
 }
 
 export interface SuiteSources {

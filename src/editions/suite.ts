@@ -52,22 +52,22 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
     return { key: config.key, runner, framework, precision, kind: config.kind, entries };
   };
 
+  const allMade: (readonly Made<Entry>[])[] = [];
   const sweep = (command: SweepCommand, flags: SweepFlags): Sweep => {
     const refused = unknownRunnerTypes(flags, runners);
-    if (refused.length > 0) return { entries: [], diagnostics: refused };
+    if (refused.length > 0) return { entries: [], diagnostics: refused, twins: [] };
     const make = commands[command];
-    if (make === undefined) return { entries: [], diagnostics: [noCommand(command, edition)] };
+    if (make === undefined) return { entries: [], diagnostics: [noCommand(command, edition)], twins: [] };
     const raw = make(checked, runners, flags);
     const made = evaluated(raw.made, flags);
     const used = new Set(made.map(({ from }) => from));
+    allMade.push(made);
     return {
       entries: made.map(({ entry }) => entry),
-      diagnostics: [
-        ...raw.problems,
-        ...entryProblems(made, validatorOf),
-        ...unlistedRunners(used, runners),
-        ...twinWarnings(made),
-      ],
+      diagnostics: [...raw.problems, ...entryProblems(made, validatorOf), ...unlistedRunners(used, runners)],
+      get twins() {
+        return twinWarnings(made);
+      },
     };
   };
 
@@ -78,8 +78,15 @@ export function suiteOf<SingleNode extends AnyConfig, MultiNode extends AnyConfi
     runners: runners.nodes,
     hardware: runners.hardware,
     facts: () => checked.map(factsOf),
-    findings: () => sweep('full-sweep', {}).diagnostics,
+    findings: () => {
+      const { diagnostics, twins } = sweep('full-sweep', {});
+      return [...diagnostics, ...twins];
+    },
     sweep,
+    twinsAmong: (entries) => {
+      const byEntry = new Map<MatrixEntry, Made>(allMade.flat().map((made) => [made.entry, made]));
+      return twinWarnings(entries.flatMap((entry) => byEntry.get(entry) ?? []));
+    },
   };
 }
 

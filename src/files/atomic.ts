@@ -74,7 +74,16 @@ function problemOf(file: string, content: () => string | Uint8Array): string | u
     writeAtomically(file, content());
     return undefined;
   } catch (error) {
-    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
-    return reasons[String(error.code)] ?? `cannot be written (${error.code}).`;
+    return writeFault(error);
   }
+}
+
+/**
+ * Why the file system did not let us write, in words.
+ *
+ * @throws what is no error of the file system
+ */
+export function writeFault(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+  return reasons[String(error.code)] ?? `cannot be written (${error.code}).`;
 }

@@ -165,8 +165,8 @@ function addOption(parser: Parser, { name, kind, help, choices, single, required
 function metavar(name: string, kind: Option['kind']): string {
   if (kind === 'integer' || kind === 'integers') return 'N';
   if (name === 'shard') return 'I/N';
-  if (/-dir$/.test(name)) return 'DIR';
-  if (name === 'run-id') return 'RUN';
+  if (/-dir$|^out$|^from$/.test(name)) return 'DIR';
+  if (name === 'run-id' || name === 'runs') return 'RUN';
   if (name === 'only-missing') return 'PATH|RUN';
   if (/-ref$/.test(name)) return 'REF';
   return /file|config$|output|results|^evals$/.test(name) ? 'FILE' : 'TEXT';

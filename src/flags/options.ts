@@ -9,6 +9,7 @@ import {
   sweepCommands,
   sweepFlags,
 } from '../editions/flags.ts';
+import { views } from '../history/request.ts';
 import { formats } from '../results/formats.ts';
 import { failures, usualFailures } from '../results/verdict.ts';
 import { repositoryForm, usualMaxRequests } from './runs.ts';
@@ -184,7 +185,7 @@ export const outputOptions: readonly Option[] = [
   {
     name: 'buckets',
     kind: 'switch',
-    help: 'print a JSON object of lists, by single_node or multi_node and sequence lengths, for workflows with a job for each',
+    help: 'print a JSON object of lists, by single_node or multi_node and sequence lengths, for workflows with a job for each; entries that run an eval are listed once more (in inferencex-2026-08)',
   },
   ...printOptions,
 ];
@@ -232,7 +233,8 @@ export type OtherCommand =
   | 'runners'
   | 'hardware-plan'
   | 'record'
-  | 'aggregate';
+  | 'aggregate'
+  | 'extract';
 
 export interface Command {
   readonly name: SweepCommand | OtherCommand;
@@ -404,5 +406,59 @@ export const commands: readonly Command[] = [
       },
     ],
     example: 'benchmatrix record --entry @entry.json --results result.json --output-dir records',
+  },
+  {
+    name: 'extract',
+    does: 'Collect the results of many runs into one data set, each measurement once, with an archive that a second call goes on from.',
+    options: [
+      {
+        name: 'out',
+        kind: 'text',
+        help: 'the folder of the data set (results.ndjson, .csv, .parquet, runs.csv) and of the archive of what was fetched',
+        required: true,
+      },
+      {
+        name: 'repository',
+        kind: 'texts',
+        help: `whose runs they are, ${repositoryForm}; of several, forks say, one data set is made (default: GITHUB_REPOSITORY)`,
+      },
+      { name: 'workflow', kind: 'texts', help: 'only runs of these workflows: file names or numbers' },
+      { name: 'branch', kind: 'text', help: 'only runs on this branch' },
+      { name: 'event', kind: 'text', help: 'only runs that this event began, such as push or schedule' },
+      {
+        name: 'status',
+        kind: 'text',
+        help: 'only runs of this status or conclusion, such as completed or success',
+      },
+      { name: 'since', kind: 'text', help: 'only runs made on this day or later (UTC), or at this time' },
+      { name: 'until', kind: 'text', help: 'only runs made on this day or before, or up to this time' },
+      { name: 'max-runs', kind: 'integer', help: 'only so many runs, the newest' },
+      { name: 'runs', kind: 'texts', help: 'only these runs, by their numbers' },
+      {
+        name: 'artifact',
+        kind: 'texts',
+        help: 'only artifacts whose name matches one of these patterns (default: those that hold results)',
+      },
+      { name: 'model', kind: 'texts', help: 'only rows of these models, by prefix, key or name' },
+      {
+        name: 'from',
+        kind: 'text',
+        help: 'read this folder instead of GitHub: run_<id>/ as downloaded, zips, or a mirror; dates come from its runs.json',
+      },
+      {
+        name: 'max-requests',
+        kind: 'integer',
+        help: `requests that GitHub's REST interface may get (default: ${usualMaxRequests}); what is left then, another call fetches`,
+      },
+      { name: 'all', kind: 'switch', help: 'keep every attempt of every run' },
+      {
+        name: 'view',
+        kind: 'text',
+        help: `of a measurement the newest (latest, the default), or the newest of each day (by-date)`,
+        choices: views,
+      },
+    ],
+    example:
+      'benchmatrix extract --repository InferenceMAX/InferenceMAX --workflow run-sweep.yml --branch main --since 2025-12-09 --out history',
   },
 ];

@@ -1,15 +1,12 @@
-/**
- * What a file was where two refs part, and what it is at the second: read from git's own store. The one place that runs
- * git, and never by a shell.
- */
-import { spawnSync } from 'node:child_process';
+/** What a file was where two refs part, and what it is at the second: read from git's own store. */
 import { basename, dirname } from 'node:path';
-import { printable, quote, shortened } from '../config/diagnostic.ts';
+import { printable, quote } from '../config/diagnostic.ts';
 import { decodeText, maxFileBytes } from '../config/load.ts';
+import { failed, firstWords, type Git, gitIn, printed, Refused } from './program.ts';
 
 /** What a file was, and what it became. */
 export interface Change {
-  /** Undefined where the file was not there. */
+  /** Undefined where the file was not there, nor one that was renamed to it. */
   readonly before: string | undefined;
   readonly after: string;
   /** Commits, as 40 or 64 hex digits: the merge base, and the head. */
@@ -17,6 +14,12 @@ export interface Change {
   readonly head: string;
   /** Of the two the one that was taken. */
   readonly baseRef: string;
+  /** What the base itself has by now; undefined where the file is not there. */
+  readonly atBaseRef: string | undefined;
+  /** The path that the file had before it was renamed, from the root of the repository. */
+  readonly renamedFrom: string | undefined;
+  /** The commit that is checked out, where it does not have the head in it. */
+  readonly checkedOut: string | undefined;
 }
 
 export type ReadChange =
@@ -63,13 +66,8 @@ export function refProblem(ref: string): string | undefined {
 
 const whatRefsAre = 'Give a branch, a tag or a commit.';
 
-const timeoutMs = 60_000;
-/** Of what git prints: a blob is read only when its size is known to fit. */
-const maxPrintedBytes = maxFileBytes + 65_536;
 const commitHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const onlyZeros = /^(?:0{40}|0{64})$/;
-
-class Refused extends Error {}
 
 type RefName = 'base-ref' | 'head-ref';
 
@@ -87,22 +85,59 @@ function changeOf({ file, baseRef: firstRef, otherBaseRef, headRef }: ChangeRequ
   const head = commitOf(git, 'head-ref', headRef);
   const refs = `base-ref ${quote(baseRef)} and head-ref ${quote(headRef)}`;
   const mergeBases = mergeBasesOf(git, base, head, refs);
-  const before = mergeBases.map((commit) =>
-    blobAt(git, commit, name, `the merge base ${commit.slice(0, 12)}`),
-  );
+  if (mergeBases.includes(head) && base !== head) throw new Refused(alreadyIn(baseRef, headRef));
+  const old = mergeBases.map((commit) => oldFileAt(git, commit, head, name));
+  const before = old.map(({ blob }) => blob);
   if (new Set(before.map((blob) => blob?.id)).size > 1) throw new Refused(crissCross(refs, before.length));
   const after = blobAt(git, head, name, `head-ref ${quote(headRef)}`);
   if (after === undefined)
     throw new Refused(
       `There is no file ${quote(file)} at head-ref ${quote(headRef)}. Commit it there, or give its path as that commit has it.`,
     );
+  const tip = blobAt(git, base, name, `base-ref ${quote(baseRef)}`);
   return {
     before: before[0] && textOf(git, before[0]),
     after: textOf(git, after),
     base: mergeBases[0] ?? base,
     head,
     baseRef,
+    atBaseRef: tip && textOf(git, tip),
+    renamedFrom: old[0]?.renamedFrom,
+    checkedOut: otherCheckout(git, head),
   };
+}
+
+function alreadyIn(baseRef: string, headRef: string): string {
+  return `head-ref ${quote(headRef)} is already part of base-ref ${quote(baseRef)}, so nothing was added. Was it merged, or are the two swapped?`;
+}
+
+interface OldFile {
+  readonly blob: Blob | undefined;
+  readonly renamedFrom?: string;
+}
+
+/** A file that was only renamed has had its entries before. */
+function oldFileAt(git: Git, commit: string, head: string, name: string): OldFile {
+  const place = `the merge base ${commit.slice(0, 12)}`;
+  const blob = blobAt(git, commit, name, place);
+  if (blob !== undefined) return { blob };
+  const prefix = printed(git, 'rev-parse', '--show-prefix').toString('utf8').replace(/\n$/, '');
+  const args = ['diff-tree', '-r', '-z', '-M20%', '--diff-filter=R', '--name-status', commit, head];
+  const [, ...fields] = printed(git, ...args)
+    .toString('utf8')
+    .split(/(?:^|\0)R\d+\0/);
+  const pair = fields.map((field) => field.split('\0')).find(([, to]) => to === `${prefix}${name}`);
+  const [from] = pair ?? [];
+  if (from === undefined) return { blob: undefined };
+  return { blob: blobAtPath(git, commit, from, place), renamedFrom: from };
+}
+
+/** Configs are read as they are checked out: a merge of the head has all that it has. */
+function otherCheckout(git: Git, head: string): string | undefined {
+  const current = commitNamed(git, 'HEAD');
+  if (current === undefined || git('merge-base', '--is-ancestor', head, current).status !== 1)
+    return undefined;
+  return current;
 }
 
 function checkRef(name: RefName, ref: string): void {
@@ -116,65 +151,6 @@ function nameOf(file: string): string {
   const name = basename(file);
   if (['', '.', '..'].includes(name)) throw new Refused('is a folder; a file is needed.');
   return name;
-}
-
-interface Ran {
-  readonly status: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-/** Runs one command of git, bounded in time and in what it prints; its failure is the caller's to judge. */
-type Git = (...args: readonly string[]) => Ran;
-
-function gitIn(folder: string): Git {
-  return (...args) => {
-    const all = ['-C', folder, '--literal-pathspecs', '--no-replace-objects', ...args];
-    const { error, status, signal, stdout, stderr } = spawnSync('git', all, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
-      maxBuffer: maxPrintedBytes,
-      windowsHide: true,
-    });
-    if (error !== undefined) throw new Refused(notRun(error, args));
-    if (status === null) throw new Refused(`git ${args[0]} was ended by ${signal}. Run it again.`);
-    return { status, stdout, stderr: stderr.toString('utf8') };
-  };
-}
-
-function notRun(error: Error, [command]: readonly string[]): string {
-  const code = 'code' in error ? String(error.code) : error.name;
-  if (code === 'ENOENT')
-    return 'git is not installed, or not on the PATH, and what was added is told by it. Install git where this runs.';
-  if (code === 'ETIMEDOUT')
-    return `git ${command} did not end within ${timeoutMs / 1000} seconds. Try it by hand in this repository.`;
-  return `git ${command} could not be run (${code}). Try it by hand in this repository.`;
-}
-
-/** What a command prints that has no reason of its own to fail. */
-function printed(git: Git, ...args: readonly string[]): Buffer {
-  const ran = git(...args);
-  if (ran.status !== 0) throw new Refused(failed(ran, args));
-  return ran.stdout;
-}
-
-function failed({ stderr }: Ran, [command]: readonly string[]): string {
-  return `git ${command} failed: ${firstWords(stderr)}. Try it by hand in this repository.`;
-}
-
-/** The line of git's complaint that says what is wrong. */
-function firstWords(stderr: string): string {
-  const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const line = lines.find((each) => complaint.test(each)) ?? lines[0] ?? 'it does not say why';
-  return printable(shortened(withoutCredentials(line.replace(complaint, '')))).replace(/\.$/, '');
-}
-
-const complaint = /^(?:fatal|error): /;
-
-/** The addresses of remotes may hold a user's name and password. */
-function withoutCredentials(text: string): string {
-  return text.replace(/\/\/\S*@/g, '//');
 }
 
 function checkRepository(git: Git, file: string): void {
@@ -271,6 +247,12 @@ interface Blob {
   readonly id: string;
   /** Where it stands, as messages name it. */
   readonly place: string;
+}
+
+/** @param path from the root of the repository */
+function blobAtPath(git: Git, commit: string, path: string, place: string): Blob | undefined {
+  const id = printed(git, 'rev-parse', `${commit}:${path}`).toString('latin1').trim();
+  return { id, place };
 }
 
 /** Undefined where nothing of that name is there; what is there and is no file is refused. */

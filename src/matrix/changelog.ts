@@ -1,8 +1,8 @@
 /** A changelog → the matrix of what was added to it between two commits. */
 import { type Asked, accountOf, type ChangeCount } from '../changelog/account.ts';
-import { addedPart } from '../changelog/added.ts';
+import { type Added, addedPart } from '../changelog/added.ts';
 import { readChanges } from '../changelog/changes.ts';
-import { type Diagnostic, formatDiagnostic, isError } from '../config/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, isError, quote } from '../config/diagnostic.ts';
 import { parseYaml } from '../config/yaml.ts';
 import {
   type ChangelogEntry,
@@ -40,7 +40,8 @@ export type FromChangelog =
  * Wrong flags are told before wrong files, and those before what git and the changelog say.
  */
 export function matrixOfChangelog(request: ChangelogRequest): FromChangelog {
-  const usage = refUsage(request);
+  const usage =
+    request.changelogFile === '' ? ['argument --changelog-file: names no file'] : refUsage(request);
   if (usage.length > 0) return { kind: 'usage', problems: usage };
   const loaded = loadSuite(request);
   const unknown = flagUsage(request.flags, loaded);
@@ -91,9 +92,11 @@ function fromSuite(request: ChangelogRequest, suite: Suite, rules: ChangelogRule
   const added = addedPart(file, read.change.before, read.change.after);
   if (added.kind === 'refused') return refused(added.diagnostics);
   const document = parseYaml(added.text, file);
+
   const readable = readChanges(document, rules, suite.keys);
   if (readable.kind === 'refused') return refused(readable.diagnostics);
   const { changes } = readable;
+  const notes = notesOn(request, read.change, added, changes.length);
   const passes = rules.passes(changes, request.flags);
   const swept = passes.map((pass) => ({ pass, sweep: suite.sweep('test-config', pass.flags) }));
   const told = distinct(swept.flatMap(({ sweep }) => sweep.diagnostics));
@@ -102,15 +105,18 @@ function fromSuite(request: ChangelogRequest, suite: Suite, rules: ChangelogRule
     sweep.entries.filter((entry) => !pass.leavesOut?.(entry)).map((entry): Asked => ({ pass, entry })),
   );
   const asked = request.flags['trim-conc'] ? trimmed(found, rules) : found;
+  const twins = (['throughput', 'evals'] as const).flatMap((purpose) =>
+    suite.twinsAmong(found.filter(({ pass }) => pass.purpose === purpose).map(({ entry }) => entry)),
+  );
   const account = accountOf(document, changes, passes, asked);
   return {
     kind: 'matrix',
     matrix: {
       edition: suite.edition,
       entries: asked.map(({ pass, entry }) => rules.printedEntry(entry, pass.purpose)),
-      warnings: [...(added.isNew ? [newFile(file, changes.length)] : []), ...account.warnings, ...told],
+      warnings: [...notes, ...account.warnings, ...told, ...distinct(twins)],
       changelog: {
-        base_ref: read.change.baseRef,
+        base_ref: read.change.baseRef.replace(/^refs\/remotes\//, ''),
         head_ref: headRef,
         entries: changes.map(({ entry }) => rules.printedChange(entry)),
       },
@@ -135,10 +141,45 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [formatDiagnostic(one), one])).values()];
 }
 
-/** A changelog that was renamed would run its whole history. */
-function newFile(file: string, entries: number): Diagnostic {
-  const message = `was not there at the merge base, so all of its entries (${entries}) count as added.`;
-  return { severity: 'warning', file, message };
+/** What is odd about the commits, beside the entries. */
+function notesOn(
+  { changelogFile: file, baseRef, headRef }: ChangelogRequest,
+  change: Change,
+  { text, isNew }: Extract<Added, { kind: 'added' }>,
+  count: number,
+): Diagnostic[] {
+  const { baseRef: taken, atBaseRef, renamedFrom, checkedOut, head } = change;
+  const messages = [
+    ...(isNew ? [`was not there at the merge base, so all of its entries (${count}) count as added.`] : []),
+    ...(renamedFrom === undefined
+      ? []
+      : [`was ${quote(renamedFrom)} at the merge base, and is compared with that.`]),
+    ...(taken === baseRef
+      ? []
+      : [
+          `is compared with ${quote(taken)}, since ${quote(baseRef)} is not here. Where the base was merged into the branch since, what others added counts as the branch's own: check out with fetch-depth: 0.`,
+        ]),
+    ...(atBaseRef !== undefined && hasAll(atBaseRef, text)
+      ? [`has nothing that base-ref does not have as well: what is run was merged already.`]
+      : []),
+    ...(checkedOut === undefined
+      ? []
+      : [
+          `is read at ${quote(headRef)} (${head.slice(0, 12)}), and configs as they are checked out: ${checkedOut.slice(0, 12)}, which does not have that commit. Check out head-ref.`,
+        ]),
+  ];
+  return messages.map((message) => ({ severity: 'warning', file, message }));
+}
+
+/** Whether a text has all that was added, in one piece. */
+function hasAll(text: string, added: string): boolean {
+  const lines = (one: string): string =>
+    `\n${one
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .filter((line) => line !== '')
+      .join('\n')}\n`;
+  return lines(text).includes(lines(added));
 }
 
 function refused(diagnostics: readonly Diagnostic[]): FromChangelog {

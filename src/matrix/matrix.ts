@@ -26,11 +26,12 @@ export function generateMatrix(request: SweepRequest): Generated {
 }
 
 function sweep({ command, flags }: SweepRequest, suite: Suite): Generated {
-  const { entries, diagnostics } = suite.sweep(command, flags);
-  const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  if (warnings.length < diagnostics.length)
-    return { kind: 'refused', diagnostics: diagnostics.filter(isError) };
-  return { kind: 'matrix', matrix: { edition: suite.edition, entries, warnings } };
+  const { entries, diagnostics, twins } = suite.sweep(command, flags);
+  if (diagnostics.some(isError)) return { kind: 'refused', diagnostics: diagnostics.filter(isError) };
+  return {
+    kind: 'matrix',
+    matrix: { edition: suite.edition, entries, warnings: [...diagnostics, ...twins] },
+  };
 }
 
 /** Where the files do not show their edition, the flags are wrong only if every edition says so. */

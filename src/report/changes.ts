@@ -20,7 +20,7 @@ export function changeLines(changes: readonly SummarisedChange[]): string[] {
     .slice(0, mostTold)
     .map(
       ({ line, names, measured, evaluated }) =>
-        `line ${line} (${shortened(names.join(', '))}): ${measured} measured, ${evaluated} evaluated`,
+        `line ${line} (${shortened(names.join(', '))}): ${measured} to measure, ${evaluated} to evaluate`,
     );
   return [...told, ...moreThan(told, changes)];
 }
@@ -30,7 +30,11 @@ export function changesTable(changes: readonly SummarisedChange[]): string[] {
     .slice(0, mostTold)
     .map(({ line, names, measured, evaluated }) => [line, shortened(names.join(', ')), measured, evaluated]);
   const more = moreThan(rows, changes).flatMap((words) => ['', words]);
-  return [...markdownTable(['Line of the changelog', 'Configs', 'Measured', 'Evaluated'], rows), ...more, ''];
+  return [
+    ...markdownTable(['Line of the changelog', 'Configs', 'To measure', 'To evaluate'], rows),
+    ...more,
+    '',
+  ];
 }
 
 function moreThan(told: readonly unknown[], changes: readonly unknown[]): string[] {

@@ -1,4 +1,5 @@
 /** The stand-in in a process of its own, for workflow tests and the bench: see scripts/github-stand-in.mjs. */
+import { addPast } from './history.ts';
 import { GitHubStandIn } from './stand-in.ts';
 
 const hourMs = 3_600_000;
@@ -9,13 +10,16 @@ export interface Alone {
   readonly artifacts: number;
   /** REST requests an hour; undefined for as many as one likes. */
   readonly rateLimit: number | undefined;
+  /** Runs of the past, each with so many artifacts; the run that is told of has none then. */
+  readonly runs?: number | undefined;
 }
 
 /** Starts, says where on standard output as one line of JSON, and serves until standard input ends or SIGTERM comes. */
-export async function serveAlone({ latencyMs, artifacts, rateLimit }: Alone): Promise<void> {
+export async function serveAlone({ latencyMs, artifacts, rateLimit, runs }: Alone): Promise<void> {
   const standIn = await GitHubStandIn.start({ latencyMs });
   if (rateLimit !== undefined) standIn.limitRate({ limit: rateLimit, windowMs: hourMs });
-  for (let number = 0; number < artifacts; number++) {
+  if (runs !== undefined) await addPast(standIn, { runs, artifacts });
+  for (let number = 0; number < (runs === undefined ? artifacts : 0); number++) {
     const record = JSON.stringify({ number, filler: 'x'.repeat(2000) });
     const files = { [`agg_${number}.json`]: record };
     await standIn.addArtifact({ name: `bmk_${number}`, content: { kind: 'files', files } });

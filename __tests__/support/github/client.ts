@@ -84,3 +84,10 @@ export function everythingOf(error: unknown): string {
 export function textsOf({ files }: Contents): Record<string, string> {
   return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]));
 }
+
+/** All that comes, in its order. */
+export async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}

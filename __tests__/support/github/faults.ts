@@ -11,6 +11,8 @@ export type Operation =
   | 'PutBlockList'
   | 'GetBlob'
   | 'GetRun'
+  | 'ListRuns'
+  | 'ListWorkflowRuns'
   | 'ListRunArtifacts'
   | 'DownloadArtifact'
   | 'ListJobs'

@@ -23,6 +23,13 @@ export const artifactExpired = refusal(
   `${docs}/actions/artifacts#download-an-artifact`,
 );
 
+/** Of a query that is none. */
+export const unprocessable = refusal(
+  422,
+  'Validation Failed',
+  `${docs}/actions/workflow-runs#list-workflow-runs-for-a-repository`,
+);
+
 const secondaryText =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
 

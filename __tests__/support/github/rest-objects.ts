@@ -12,8 +12,7 @@ export function restRun(run: Run, apiUrl: string): Schemas['workflow-run'] {
   const repository = restRepository(run.repository, apiUrl);
   const url = runUrl(run, apiUrl);
   const suite = idOf(`suite of ${run.id}`);
-  const workflow = idOf(run.path);
-  const startedAt = run.startedAt.toISOString();
+  const workflow = workflowIdOf(run);
   return {
     id: run.id,
     name: workflowName,
@@ -33,11 +32,11 @@ export function restRun(run: Run, apiUrl: string): Schemas['workflow-run'] {
     url,
     html_url: `https://github.com/${run.repository}/actions/runs/${run.id}`,
     pull_requests: [],
-    created_at: startedAt,
-    updated_at: startedAt,
+    created_at: secondOf(run.createdAt),
+    updated_at: secondOf(run.updatedAt),
     actor: repository.owner,
     triggering_actor: repository.owner,
-    run_started_at: startedAt,
+    run_started_at: run.startedAt.toISOString(),
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${repository.url}/check-suites/${suite}`,
@@ -49,8 +48,18 @@ export function restRun(run: Run, apiUrl: string): Schemas['workflow-run'] {
     head_commit: null,
     repository,
     head_repository: repository,
-    display_title: workflowName,
+    display_title: run.title,
   };
+}
+
+/** GitHub's number of the run's workflow. */
+export function workflowIdOf({ path }: Pick<Run, 'path'>): number {
+  return idOf(path);
+}
+
+/** GitHub tells no milliseconds of a run. */
+function secondOf(time: Date): string {
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 export function restJob(run: Run, job: StoredJob, apiUrl: string): Schemas['job'] {
@@ -92,7 +101,7 @@ export function restArtifact(run: Run, artifact: StoredArtifact, apiUrl: string)
     id: artifact.id,
     node_id: nodeId('Artifact', artifact.id),
     name: artifact.name,
-    size_in_bytes: artifact.bytes.length,
+    size_in_bytes: artifact.toldBytes ?? artifact.bytes.length,
     url,
     archive_download_url: `${url}/zip`,
     expired: artifact.expired,

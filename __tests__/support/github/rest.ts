@@ -10,17 +10,25 @@ import {
   requiresAuthentication,
 } from './refusals.ts';
 import { restArtifact, restJob, restRun } from './rest-objects.ts';
+import { mostFound, searchedRuns } from './rest-runs.ts';
 import type { Run, State, StoredArtifact } from './state.ts';
 
 /** Where they are on the stand-in, as on a server of one's own under `/api/v3`. */
 export const api = '/api';
 
-type Body<Name extends 'list-workflow-run-artifacts' | 'list-jobs-for-workflow-run'> =
+type Body<Name extends 'list-workflow-run-artifacts' | 'list-jobs-for-workflow-run' | 'list-workflow-runs'> =
   operations[`actions/${Name}`]['responses'][200]['content']['application/json'];
 
 type RunOperation = Extract<Operation, 'GetRun' | 'ListRunArtifacts' | 'ListJobs'>;
 
 export type Route =
+  | { readonly operation: 'ListRuns'; readonly repository: string }
+  | {
+      readonly operation: 'ListWorkflowRuns';
+      readonly repository: string;
+      /** Its file or number. */
+      readonly workflow: string;
+    }
   | { readonly operation: RunOperation; readonly repository: string; readonly runId: number }
   | { readonly operation: 'DownloadArtifact'; readonly repository: string; readonly artifactId: number };
 
@@ -36,6 +44,10 @@ export function routeOf(method: string, path: string): Route | undefined {
   const [, repository, rest = ''] =
     /^\/repos\/([^/]+\/[^/]+)\/actions(\/.*)$/.exec(path.slice(api.length)) ?? [];
   if (repository === undefined) return undefined;
+  if (rest === '/runs') return { operation: 'ListRuns', repository };
+  const [, workflow] = /^\/workflows\/([^/]+)\/runs$/.exec(rest) ?? [];
+  if (workflow !== undefined)
+    return { operation: 'ListWorkflowRuns', repository, workflow: decodeURIComponent(workflow) };
   const [, artifactId] = /^\/artifacts\/(\d+)\/zip$/.exec(rest) ?? [];
   if (artifactId !== undefined) {
     return { operation: 'DownloadArtifact', repository, artifactId: Number(artifactId) };
@@ -72,8 +84,26 @@ export function answerRest(state: State, request: RestRequest): Answer {
   if (authorization.replace(/^\S+ /, '') !== token) return refusalAnswer(badCredentials);
   if (route === undefined) return refusalAnswer(notFound);
   if (route.operation === 'DownloadArtifact') return redirected(artifactOfRoute(state, route), request);
+  if (route.operation === 'ListRuns' || route.operation === 'ListWorkflowRuns')
+    return answerRuns(state, route, request);
   const run = state.run(route.repository, route.runId);
   return run === undefined ? refusalAnswer(notFound) : answerOfRun(run, route.operation, request);
+}
+
+function answerRuns(
+  state: State,
+  route: Extract<Route, { operation: 'ListRuns' | 'ListWorkflowRuns' }>,
+  { url, apiUrl }: RestRequest,
+): Answer {
+  const workflow = route.operation === 'ListRuns' ? undefined : route.workflow;
+  const found = searchedRuns(state.runsOf(route.repository), workflow, url.searchParams);
+  if (found.kind === 'refused') return refusalAnswer(found.refusal);
+  const { items, total, headers } = pageOf(found.runs, url, apiUrl, found.isSearch ? mostFound : Infinity);
+  const body: Body<'list-workflow-runs'> = {
+    total_count: total,
+    workflow_runs: items.map((run) => restRun(run, apiUrl)),
+  };
+  return withHeaders(json(200, body), headers);
 }
 
 function redirected(artifact: StoredArtifact | undefined, { signed }: RestRequest): Answer {
@@ -120,11 +150,18 @@ interface Page<T> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function pageOf<T>(all: readonly T[], { pathname, searchParams }: URL, apiUrl: string): Page<T> {
+/** @param most how many of them are on pages; all are counted */
+function pageOf<T>(
+  all: readonly T[],
+  { pathname, searchParams }: URL,
+  apiUrl: string,
+  most = Infinity,
+): Page<T> {
   const perPage = Math.min(positive(searchParams.get('per_page')) ?? 30, 100);
   const page = positive(searchParams.get('page')) ?? 1;
-  const items = all.slice((page - 1) * perPage, page * perPage);
-  const last = Math.ceil(all.length / perPage);
+  const given = all.slice(0, most);
+  const items = given.slice((page - 1) * perPage, page * perPage);
+  const last = Math.ceil(given.length / perPage);
   if (page >= last) return { items, total: all.length, headers: {} };
   const link = (number: number, rel: string) => {
     const query = new URLSearchParams(searchParams);

@@ -28,6 +28,8 @@ export interface ArtifactSeed {
   readonly attempt?: number;
   /** What the listing tells; default: the true one. */
   readonly digest?: 'none' | `sha256:${string}`;
+  /** What the listing tells; default: the true size. */
+  readonly toldBytes?: number;
   /** Default false. */
   readonly expired?: boolean;
 }
@@ -94,9 +96,20 @@ export class StandInRun {
       contentType: content.kind === 'raw' ? content.contentType : 'application/zip',
       fileName: content.kind === 'raw' ? content.fileName : undefined,
       bytes,
+      toldBytes: seed.toldBytes,
       digest: seed.digest === 'none' ? undefined : (seed.digest ?? sha256(bytes)),
       finalized: true,
     });
+  }
+
+  /** What happens to it: another attempt, its end. */
+  change(changes: Partial<Omit<RunFacts, 'id' | 'repository'>>): void {
+    this.#state.change(this.#run, changes);
+  }
+
+  /** As when somebody deletes it, with all that it has. */
+  remove(): void {
+    this.#state.removeRun(this.#run);
   }
 
   /** From now on those of this name have no content, and are listed still. */
@@ -130,16 +143,18 @@ export class StandInRun {
 
 function factsOf(seed: RunSeed): Omit<RunFacts, 'id'> & Pick<RunSeed, 'id'> {
   const { repository = 'owner/repo', status = 'completed', attempt = 1 } = seed;
+  const startedAt = seed.startedAt ?? seed.createdAt ?? newYear;
   return {
     repository,
     attempt,
-    startedAt: newYear,
+    ...{ createdAt: startedAt, startedAt, updatedAt: startedAt },
     status,
     conclusion: status === 'completed' ? 'success' : null,
     event: 'push',
     headBranch: 'main',
     headSha: createHash('sha1').update(repository).digest('hex'),
     path: '.github/workflows/sweep.yml',
+    title: 'Sweep',
     ...seed,
   };
 }

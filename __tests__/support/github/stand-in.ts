@@ -64,6 +64,7 @@ export class GitHubStandIn {
   readonly #faults = new Faults();
   readonly #latencyMs: number;
   #budget: Budget | undefined;
+  readonly #happenings: { readonly operation: Operation; left: number; readonly act: () => void }[] = [];
   readonly #recorded: RecordedRequest[] = [];
   #requests = 0;
   #rest = 0;
@@ -167,6 +168,11 @@ export class GitHubStandIn {
     this.#faults.add(plan);
   }
 
+  /** Something happens between two requests: before the nth of these is answered, counted from now. */
+  before(operation: Operation, nth: number, act: () => void): void {
+    this.#happenings.push({ operation, left: nth, act });
+  }
+
   /** From now on REST has this budget, unspent. */
   limitRate(rateLimit: RateLimit | undefined): void {
     this.#budget = rateLimit === undefined ? undefined : new Budget(rateLimit);
@@ -187,6 +193,8 @@ export class GitHubStandIn {
       headers: asked.headers,
       body: isCall(url) ? asked.body.toString('utf8') : '',
     });
+    for (const happening of this.#happenings)
+      if (happening.operation === operation && --happening.left === 0) happening.act();
     const fault = this.#faults.hit(operation, this.#artifactName(asked));
     if (this.#latencyMs > 0) await setTimeout(this.#latencyMs);
     // a fault that answers by itself leaves everything as it was

@@ -15,6 +15,8 @@ export interface StoredArtifact {
   /** Of a raw artifact; goes into Content-Disposition. */
   fileName: string | undefined;
   bytes: Buffer;
+  /** As the listing tells it; undefined for that of the bytes. */
+  readonly toldBytes?: number | undefined;
   /** As the listing tells it; undefined where it tells none. */
   digest: string | undefined;
   /** Made by CreateArtifact, and not listed before FinalizeArtifact. */
@@ -41,8 +43,12 @@ export interface RunFacts {
   readonly repository: string;
   /** The latest one. */
   readonly attempt: number;
+  /** When the first attempt was. */
+  readonly createdAt: Date;
   /** When the latest attempt started. */
   readonly startedAt: Date;
+  /** When something happened to it last, such as its end. */
+  readonly updatedAt: Date;
   readonly status: string;
   readonly conclusion: string | null;
   readonly event: string;
@@ -50,6 +56,8 @@ export interface RunFacts {
   readonly headSha: string;
   /** Of the workflow. */
   readonly path: string;
+  /** As it is shown in the list of runs. */
+  readonly title: string;
 }
 
 export interface Run extends RunFacts {
@@ -102,6 +110,19 @@ export class State {
     const stored = { ...job, id: job.id ?? ++this.#lastJobId };
     run.jobs.push(stored);
     return stored;
+  }
+
+  /** What happens to a run: another attempt, its end. */
+  change(run: Run, changes: Partial<RunFacts>): void {
+    Object.assign(run, changes);
+  }
+
+  removeRun({ backendId }: Run): void {
+    this.runs.delete(backendId);
+  }
+
+  runsOf(repository: string): readonly Run[] {
+    return this.#of(repository);
   }
 
   run(repository: string, id: number): Run | undefined {

@@ -1,0 +1,73 @@
+/** The 1,020 records of 20 real runs, December 2025 to January 2026. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { cellsOf, columnsOf, fixedColumns } from '../../../src/history/columns.ts';
+import { rowsOf } from '../../../src/history/rows/rows.ts';
+import type { Row } from '../../../src/history/types.ts';
+import { dataFolder, hasData } from '../../support/conformance.ts';
+import { fileOf } from './files.ts';
+
+const runs = `${dataFolder}inferencemax-runs`;
+const onRealData = hasData ? describe : describe.skip;
+
+function readRuns() {
+  return readdirSync(runs).map((folder) =>
+    rowsOf(
+      fileOf(readFileSync(`${runs}/${folder}/agg_bmk.json`, 'utf8'), {
+        run: { id: folder.replace('run_', '') },
+      }),
+    ),
+  );
+}
+
+function distinct(values: readonly string[]): number {
+  return new Set(values).size;
+}
+
+/** By what Mantile's extractor tells points apart. */
+function mantileKey({ fields }: Row): string {
+  const parts = ['gpu_model', 'framework', 'precision', 'input_seq_len', 'output_seq_len', 'tensor_parallel'];
+  const others = ['expert_parallel', 'concurrency', 'spec_decoding', 'disagg', 'dp_attention'];
+  return JSON.stringify([...parts, ...others].map((name) => fields[name]));
+}
+
+onRealData('of real records', () => {
+  const read = hasData ? readRuns() : [];
+  const rows = read.flatMap((one) => one.rows);
+
+  test('each is a row, nothing is inferred, and every name is known', () => {
+    expect(rows).toHaveLength(1020);
+    expect(read.flatMap(({ skipped }) => skipped)).toEqual([]);
+    expect(read.flatMap(({ unknown }) => Object.values(unknown).flat())).toEqual([]);
+    expect(rows.filter(({ inferred, failed }) => inferred.length > 0 || failed)).toEqual([]);
+  });
+
+  test('464 points are measured; of gptoss 224, which Mantile takes for 215', () => {
+    expect(distinct(rows.map(({ identity }) => identity))).toBe(464);
+    const gptoss = rows.filter(({ fields }) => fields['model_key'] === 'gptoss120b');
+    expect(gptoss).toHaveLength(467);
+    expect(distinct(gptoss.map(({ identity }) => identity))).toBe(224);
+    expect(distinct(gptoss.map(mantileKey))).toBe(215);
+  });
+
+  test('every field has a column, and every cell is of its type', () => {
+    const columns = columnsOf(rows);
+    expect(columns).toEqual(fixedColumns);
+    const names = new Set(columns.map(({ name }) => name));
+    expect(rows.flatMap(({ fields }) => Object.keys(fields)).filter((name) => !names.has(name))).toEqual([]);
+    const kinds = {
+      string: 'string',
+      integer: 'number',
+      number: 'number',
+      boolean: 'boolean',
+      timestamp: 'string',
+    };
+    for (const row of rows)
+      for (const [index, cell] of cellsOf(row, columns).entries()) {
+        const { name, type } = columns[index] ?? fixedColumns[0] ?? { name: '', type: 'string' };
+        if (cell === null) continue;
+        expect([name, typeof cell]).toEqual([name, kinds[type]]);
+        if (type === 'integer') expect([name, Number.isSafeInteger(cell)]).toEqual([name, true]);
+      }
+  });
+});

@@ -1,0 +1,40 @@
+/** What a person is told of an extraction. */
+import type { HarvestProgress } from '../archive/account.ts';
+import type { ExtractReport } from '../history/account.ts';
+import type { Extracting } from './extract.ts';
+
+/** `120 of 200 runs, 840 of 1400 artifacts, 12.3 MB, 960 requests; about 40 s left` */
+export function progressWords(progress: HarvestProgress): string {
+  const { runs, runsSeen, artifacts, artifactsSettled, fetchedBytes, requests, secondsLeft } = progress;
+  const left = secondsLeft === undefined ? '' : `; about ${secondsLeft} s left`;
+  return `${runsSeen} of ${runs} runs, ${artifactsSettled} of ${artifacts} artifacts, ${(fetchedBytes / 1e6).toFixed(1)} MB, ${requests} requests${left}`;
+}
+
+/** What came of it, a sentence each. */
+export function extractWords({ report, harvested }: Extracting): string[] {
+  const unknown = Object.entries(report.unknown).filter(([, names]) => names.length > 0);
+  return [
+    ...(harvested ? harvested.problems : []),
+    ...(report.run_order === 'ids'
+      ? ['Runs are in the order of their numbers, since the date of one at least is not known.']
+      : []),
+    ...report.skipped.map(
+      ({ reason, count, first }) =>
+        `${count} gave no row (${reason}), such as ${first[0]?.artifact ?? ''} ${first[0]?.file ?? ''} of run ${first[0]?.run ?? ''}: ${first[0]?.why ?? ''}`,
+    ),
+    ...unknown.map(([what, names]) => `unknown ${what}, kept as they are: ${names.join(', ')}`),
+    ...(harvested && !harvested.done ? [laterWords(harvested.why, harvested.resumeAt)] : []),
+    rowWords(report),
+  ];
+}
+
+function laterWords(why: string, resumeAt: string | undefined): string {
+  return `Continue later${resumeAt === undefined ? '' : `, from ${resumeAt} on`}: ${why}`;
+}
+
+/** `464 rows of 20 runs (1020 read; older-run 556)` */
+export function rowWords({ runs, rows }: ExtractReport): string {
+  const dropped = Object.entries(rows.dropped).filter(([, count]) => count > 0);
+  const told = dropped.map(([reason, count]) => `, ${reason} ${count}`).join('');
+  return `${rows.kept} rows of ${runs.read} runs (${rows.read} read${told})`;
+}

@@ -1,0 +1,285 @@
+/** Many runs → one data set: what an archive or a folder has of them becomes rows, and those become files. */
+
+import { join } from 'node:path';
+import type { HarvestProgress } from '../archive/account.ts';
+import { Archive } from '../archive/archive.ts';
+import { isResultName, resultsAlone } from '../archive/choice.ts';
+import type { Writer } from '../archive/lock.ts';
+import { archivedFiles, archivedRuns } from '../archive/read.ts';
+import type { ArchivedArtifact } from '../archive/run-file.ts';
+import type { GitHubOptions } from '../artifacts/github.ts';
+import { readLocalRuns } from '../artifacts/local-runs.ts';
+import { writeFault } from '../files/atomic.ts';
+import { writeTogether } from '../files/together.ts';
+import { type ExtractReport, extractReport, type FoundArtifact, runAccounts } from '../history/account.ts';
+import { dataSetOf } from '../history/data-set.ts';
+import { dataSetFiles, type NamedFile } from '../history/files/data-set-files.ts';
+import { classifyArtifact } from '../history/names/artifact-kind.ts';
+import type { ExtractRequest, RunFilter } from '../history/request.ts';
+import { type Rows, rowsOf } from '../history/rows/rows.ts';
+import type { Row, Run, RunArtifact, Skipped } from '../history/types.ts';
+import { matchesPattern } from '../search-space/key-pattern.ts';
+import { type Harvested, type HarvestSource, harvest } from './harvest.ts';
+
+/** What reading hands on of what a person should know, a sentence each. */
+type Note = (note: string) => void;
+
+export interface Extraction {
+  readonly files: readonly NamedFile[];
+  readonly report: ExtractReport;
+}
+
+/** What the outermost know, and reading GitHub needs. */
+export interface ExtractHost {
+  readonly writer: Writer;
+  /** Undefined where a folder is read. */
+  readonly github: GitHubOptions | undefined;
+  readonly onNote: Note;
+  readonly onProgress: (progress: HarvestProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Extracting {
+  readonly report: ExtractReport;
+  /** Of GitHub: whether all of it was fetched. */
+  readonly harvested: Harvested | undefined;
+  /** Why the files of the data set could not be written. */
+  readonly unwritten: string | undefined;
+}
+
+/**
+ * Fetches what is new into the archive, and makes the data set of all that the archive has of what was asked for; or
+ * makes it of a folder.
+ *
+ * @throws ArtifactError
+ */
+export async function extract(request: ExtractRequest, host: ExtractHost): Promise<Extracting> {
+  const { from, out } = request;
+  const harvested = from === undefined && host.github ? await fetched(request, host, host.github) : undefined;
+  const { files, report } =
+    from === undefined
+      ? await extractFromArchive(request, host.onNote)
+      : await extractFromFolder(from, request, host.onNote);
+  return { report, harvested, unwritten: unwrittenIn(out, files) };
+}
+
+function unwrittenIn(folder: string, files: readonly NamedFile[]): string | undefined {
+  try {
+    writeTogether(folder, files);
+    return undefined;
+  } catch (error) {
+    return writeFault(error);
+  }
+}
+
+function archiveOf({ out }: ExtractRequest): string {
+  return join(out, 'archive');
+}
+
+function fetched(request: ExtractRequest, host: ExtractHost, github: GitHubOptions): Promise<Harvested> {
+  const { filter, repositories, artifacts } = request;
+  return harvest({
+    folder: archiveOf(request),
+    writer: host.writer,
+    github,
+    sources: repositories.map((repository) => sourceOf(repository, filter)),
+    wanted:
+      artifacts.length === 0
+        ? resultsAlone
+        : {
+            name: `artifacts ${[...artifacts].sort().join(' ')}`,
+            isWanted: wantedBy(request, isResultName),
+            isRecordsAlone: false,
+          },
+    aggregates: artifacts.length === 0 ? 'first' : 'never',
+    onNote: host.onNote,
+    onProgress: host.onProgress,
+    signal: host.signal,
+  });
+}
+
+function sourceOf(repository: string, filter: RunFilter): HarvestSource {
+  const { runs, workflows, branch, event, status, sinceMs, untilMs, maxRuns } = filter;
+  if (runs.length > 0) return { kind: 'runs', repository, ids: runs };
+  const period = { sinceSeconds: secondsOf(sinceMs), untilSeconds: secondsOf(untilMs) };
+  return { kind: 'period', repository, workflows, branch, event, status, maxRuns, ...period };
+}
+
+/** @throws ArtifactError where the archive cannot be read */
+export async function extractFromArchive(request: ExtractRequest, onNote: Note): Promise<Extraction> {
+  const archive = new Archive(archiveOf(request));
+  const gathering = new Gathering(request);
+  const chosen = await runsIn(archive, request);
+  const isWanted = wantedBy(request, isResultName);
+  for await (const found of archivedRuns(archive)) {
+    if (found.kind === 'unread-run') onNote(`${found.file}: ${found.why}`);
+    else if (chosen.has(keyOf(found.run)))
+      gathering.run(found.run, found.artifacts.filter(({ name }) => isWanted(name)).map(fateOf));
+  }
+  const isRun = (run: Run): boolean => chosen.has(keyOf(run));
+  const isArtifact = ({ name }: RunArtifact): boolean => isWanted(name);
+  for await (const found of archivedFiles(archive, { isRun, isArtifact })) {
+    if (found.kind === 'unread-run') continue;
+    if (found.kind === 'unread') gathering.unread(found.run, found.artifact, '', found.why);
+    else {
+      for (const { path, why } of found.skipped.map(asSkipped))
+        gathering.unread(found.run, found.artifact, path, why);
+      for (const { path, text } of found.files) gathering.file(found.run, found.artifact, path, text);
+    }
+  }
+  return gathering.extraction();
+}
+
+/** @throws ArtifactError where there is no such folder, or its runs.json is none */
+export async function extractFromFolder(
+  folder: string,
+  request: ExtractRequest,
+  onNote: Note,
+): Promise<Extraction> {
+  const { runs, sinceMs, untilMs } = request.filter;
+  const local = readLocalRuns(folder, {
+    runs: runs.length === 0 ? undefined : runs,
+    sinceSeconds: secondsOf(sinceMs),
+    untilSeconds: secondsOf(untilMs),
+    artifact: wantedBy(request, mayHoldResults),
+  });
+  const gathering = new Gathering(request);
+  const { notes, skipped } = await local.list();
+  for (const note of notes) onNote(note);
+  for (const { path, why } of skipped) onNote(`${path} ${why}`);
+  for await (const found of local) {
+    const artifacts: FoundArtifact[] = [];
+    for (const note of found.notes) onNote(note);
+    for (const { path, why } of found.skipped) onNote(`${path} ${why}`);
+    for await (const { artifact, files, skipped: unread } of found.artifacts) {
+      artifacts.push({
+        run: found.run,
+        artifact,
+        fate: unread.some(({ path }) => path === '') ? 'unread' : 'read',
+      });
+      for (const { path, why } of unread) gathering.unread(found.run, artifact, path, why);
+      for (const { path, text } of files) gathering.file(found.run, artifact, path, text);
+    }
+    gathering.run(found.run, artifacts);
+  }
+  return gathering.extraction();
+}
+
+/** Rows and what became of everything else, as it is read. */
+class Gathering {
+  readonly #request: ExtractRequest;
+  readonly #runs: Run[] = [];
+  readonly #artifacts: FoundArtifact[] = [];
+  readonly #files: Rows[] = [];
+
+  constructor(request: ExtractRequest) {
+    this.#request = request;
+  }
+
+  run(run: Run, artifacts: readonly Omit<FoundArtifact, 'run'>[]): void {
+    this.#runs.push(run);
+    for (const artifact of artifacts) this.#artifacts.push({ ...artifact, run });
+  }
+
+  file(run: Run, artifact: RunArtifact, file: string, text: string): void {
+    const read = rowsOf({ run, artifact, file, text });
+    this.#files.push({ ...read, rows: read.rows.filter((row) => isOfModels(row, this.#request.models)) });
+  }
+
+  /** What could not be opened is a file that gave no row. */
+  unread(run: Run, artifact: RunArtifact, file: string, why: string): void {
+    const skipped: Skipped = { run, artifact, file, index: undefined, reason: 'unread', why };
+    this.#files.push({ rows: [], skipped: [skipped], unknown: nothingUnknown, notNumbers: [] });
+  }
+
+  extraction(): Extraction {
+    const extracted = { runs: this.#runs, artifacts: this.#artifacts, files: this.#files };
+    const dataSet = dataSetOf(
+      this.#files.flatMap(({ rows }) => rows),
+      this.#request,
+    );
+    const report = extractReport(extracted, this.#request, dataSet);
+    const runs = runAccounts(extracted, dataSet);
+    return { files: dataSetFiles({ rows: dataSet.rows, runs, report }), report };
+  }
+}
+
+const nothingUnknown = { models: [], hardware: [], frameworks: [], precisions: [], metrics: [] };
+
+/** The runs of an archive that were asked for, by their keys. */
+async function runsIn(archive: Archive, request: ExtractRequest): Promise<ReadonlySet<string>> {
+  const found: Run[] = [];
+  const repositories = new Set(request.repositories.map((name) => name.toLowerCase()));
+  for await (const one of archivedRuns(archive))
+    if (one.kind === 'run' && repositories.has(one.run.repository.toLowerCase()))
+      if (isChosen(one.run, request.filter)) found.push(one.run);
+  const newestFirst = found.sort((a, b) => timeOf(b) - timeOf(a) || Number(b.id) - Number(a.id));
+  return new Set(newestFirst.slice(0, request.filter.maxRuns).map(keyOf));
+}
+
+function isChosen(run: Run, filter: RunFilter): boolean {
+  const { workflows, branch, event, status, sinceMs, untilMs, runs } = filter;
+  const time = timeOf(run);
+  return (
+    // the number of a workflow stands in no run
+    (workflows.length === 0 || workflows.some((name) => /^\d+$/.test(name) || name === run.workflow)) &&
+    (branch === undefined || run.branch === branch) &&
+    (event === undefined || run.event === event) &&
+    (status === undefined || isOfStatus(run, status)) &&
+    (sinceMs === undefined || time >= sinceMs) &&
+    (untilMs === undefined || time <= untilMs) &&
+    (runs.length === 0 || runs.includes(run.id))
+  );
+}
+
+function isOfStatus({ conclusion }: Run, status: string): boolean {
+  return status === 'completed'
+    ? conclusion !== undefined
+    : conclusion === status || conclusion === undefined;
+}
+
+/** By name: those of the patterns, else those that hold results. */
+function wantedBy({ artifacts }: ExtractRequest, holdsResults: (name: string) => boolean) {
+  return artifacts.length === 0
+    ? holdsResults
+    : (name: string): boolean => artifacts.some((pattern) => matchesPattern(name, pattern));
+}
+
+/** In a folder, names are told by files and folders, and so are not always those of GitHub. */
+function mayHoldResults(name: string): boolean {
+  return !['other', 'evals'].includes(classifyArtifact(name).kind);
+}
+
+function isOfModels({ fields }: Row, models: readonly string[]): boolean {
+  const names = [fields['model_key'], fields['model_prefix'], fields['model']];
+  return models.length === 0 || models.some((model) => names.includes(model));
+}
+
+/** Since 1970; 0 where it is not known. */
+function timeOf({ createdAt }: Run): number {
+  return createdAt === undefined ? 0 : Date.parse(createdAt);
+}
+
+function keyOf({ repository, id }: Run): string {
+  return `${repository.toLowerCase()} ${id}`;
+}
+
+function secondsOf(ms: number | undefined): number | undefined {
+  return ms === undefined ? undefined : Math.floor(ms / 1000);
+}
+
+function fateOf({ fate, ...artifact }: ArchivedArtifact): Omit<FoundArtifact, 'run'> {
+  return { artifact, fate: fates[fate.kind] };
+}
+
+const fates = {
+  kept: 'read',
+  listed: 'left for later',
+  expired: 'expired',
+  gone: 'gone',
+  rejected: 'not got',
+} as const;
+
+function asSkipped({ path, reason }: { readonly path: string; readonly reason: string }) {
+  return { path, why: reason };
+}

@@ -1,0 +1,149 @@
+/** A point with its figures, and the run, artifact and file that it was found in: a row of the data set. */
+import { isMapping, type Mapping } from '../../config/shape.ts';
+import { numberOf, textOf } from '../normalise/values.ts';
+import type { Cell, ResultFile, Row } from '../types.ts';
+import { metricsOf } from './metrics.ts';
+import type { Parallelism, Point, Workers } from './point.ts';
+import { identityOf } from './point-identity.ts';
+import type { Told } from './told-by-names.ts';
+
+export interface Found {
+  readonly file: ResultFile;
+  /** Which of the file's records it is, from 0. */
+  readonly index: number;
+  readonly record: Mapping;
+  readonly told: Told;
+  /** Whether it is known before its fields are looked at. */
+  readonly failed: boolean;
+}
+
+export function rowOf(point: Point, found: Found): Row {
+  const { file, index, record } = found;
+  return {
+    ...{ run: file.run, artifact: file.artifact, file: file.file, index },
+    fields: known({ ...pointCells(point), ...sourceCells(found, point.inferred) }),
+    metrics: metricsOf(record),
+    inferred: point.inferred,
+    identity: identityOf(point),
+    failed: found.failed || isFailure(record),
+  };
+}
+
+/** Of what it says itself: no request of it succeeded, or its client gave up. */
+function isFailure({ num_requests_successful: successes, benchmark_outcome: outcome }: Mapping): boolean {
+  return numberOf(successes) === 0 || (isMapping(outcome) && outcome['status'] === 'failed');
+}
+
+type Cells = Readonly<Record<string, Cell | undefined>>;
+
+function known(cells: Cells): Readonly<Record<string, Cell>> {
+  const said: Record<string, Cell> = {};
+  for (const name in cells) {
+    const cell = cells[name];
+    if (cell !== undefined) said[name] = cell;
+  }
+  return said;
+}
+
+function pointCells(point: Point): Cells {
+  return {
+    gpu_model: point.hw,
+    framework: point.framework,
+    precision: point.precision,
+    input_seq_len: point.isl,
+    output_seq_len: point.osl,
+    tensor_parallel: point.layout.tp,
+    expert_parallel: point.layout.ep,
+    concurrency: point.conc,
+    hardware_key: point.hardware.key,
+    framework_key: said(point.frameworkKey.key),
+    precision_key: said(point.precisionKey.key),
+    model: point.model,
+    model_prefix: point.modelPrefix,
+    model_key: said(point.modelKey.key),
+    spec_decoding: point.specDecoding,
+    spec_decoding_key: point.specDecodingKey,
+    disagg: point.disagg,
+    is_multinode: point.isMultinode,
+    dp_attention: point.layout.dpAttention,
+    scenario_type: point.scenario,
+    ...sizeCells(point.layout, ''),
+    ...workerCells(point.prefill, 'prefill'),
+    ...workerCells(point.decode, 'decode'),
+    num_prefill_gpu: point.prefill.gpus,
+    num_decode_gpu: point.decode.gpus,
+    kv_offloading: point.kvOffloading,
+    kv_offload_backend: point.kvOffloadBackend,
+    router_name: point.routerName,
+    router_version: point.routerVersion,
+    kv_p2p_transfer: point.kvP2pTransfer,
+    recipe_fingerprint: point.recipeFingerprint,
+    image: point.image,
+  };
+}
+
+function said(key: string): string | undefined {
+  return key === '' ? undefined : key;
+}
+
+function workerCells(workers: Workers, role: 'prefill' | 'decode'): Cells {
+  return {
+    [`${role}_tp`]: workers.tp,
+    [`${role}_ep`]: workers.ep,
+    [`${role}_dp_attention`]: workers.dpAttention,
+    [`${role}_num_workers`]: workers.count,
+    ...sizeCells(workers, `${role}_`),
+    [`${role}_hw`]: workers.hardware,
+  };
+}
+
+function sizeCells({ pp, dcp, pcp }: Parallelism, role: string): Cells {
+  return { [`${role}pp`]: pp, [`${role}dcp_size`]: dcp, [`${role}pcp_size`]: pcp };
+}
+
+/** A record says itself which run and job it is of, where benchmatrix made it: its list may have been taken over. */
+function sourceCells(
+  { file: { run, artifact, file }, record, told }: Found,
+  inferred: readonly string[],
+): Cells {
+  const provenance = isMapping(record['provenance']) ? record['provenance'] : {};
+  const runId = textOf(provenance['run_id']) ?? run.id;
+  const isOfOtherRun = runId !== run.id;
+  const recordedAt = textOf(provenance['recorded_at']);
+  const attempt = isOfOtherRun ? undefined : (artifact.attempt ?? run.attempt);
+  return {
+    benchmark_date: timeOf(isOfOtherRun ? recordedAt : undefined) ?? timeOf(run.createdAt),
+    run_id: idOf(runId),
+    repository: textOf(provenance['repository']) ?? said(run.repository),
+    run_attempt: numberOf(provenance['run_attempt']) ?? attempt,
+    job: textOf(provenance['job']),
+    workflow: run.workflow,
+    branch: run.branch,
+    head_sha: textOf(provenance['sha']) ?? run.headSha,
+    artifact: artifact.name,
+    file,
+    era: told.era ?? eraOf(record),
+    inferred: inferred.length === 0 ? undefined : inferred.join(' '),
+  };
+}
+
+/** ISO 8601 as it was given; what is no time is left out. */
+function timeOf(text: string | undefined): string | undefined {
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text;
+}
+
+/** GitHub's numbers are far below 2^53; what is none is left out. */
+function idOf(digits: string): number | undefined {
+  const id = /^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(id) ? id : undefined;
+}
+
+/** The months whose records have such fields, where no name of an era tells it. */
+function eraOf(record: Mapping): string {
+  const has = (...fields: readonly string[]): boolean => fields.some((field) => field in record);
+  const scenario = textOf(record['scenario_type']) ?? '';
+  if (scenario.startsWith('agentic')) return 'agentic';
+  if (has('recipe_fingerprint', 'pp', 'prefill_pp', 'power_valid')) return '2026-05';
+  if (has('infmax_model_prefix', 'is_multinode')) return '2025-12';
+  return has('ep', 'dp_attention', 'disagg', 'isl') ? '2025-11' : '2025-10';
+}
