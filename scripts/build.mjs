@@ -114,6 +114,14 @@ const bundles = {
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },
   }),
+  'extract/index.js': await build({
+    ...shared,
+    entryPoints: { index: 'src/actions/bin/extract.ts' },
+    outdir: `${out}/extract`,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
+  }),
   'record/index.js': await build({
     ...shared,
     entryPoints: { index: 'src/actions/bin/record.ts' },
