@@ -652,9 +652,10 @@ describe('a budget', () => {
     const state = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8'));
     writeFileSync(join(folder, 'state.json'), JSON.stringify({ ...state, cooldown: { until, why: 'x' } }));
     const notes: string[] = [];
-    expect(await call({ onNote: (note) => void notes.push(note), github: { clock } })).toMatchObject({
-      done: true,
-    });
+    const onNote = (note: string) => void notes.push(note);
+    expect(await call({ onNote, github: { clock } })).toMatchObject({ done: false, resumeAt: until });
+    const pace = { maxPerMinute: 900, maxWaitMs: 600_000 };
+    expect(await call({ onNote, github: { clock, requestPace: pace } })).toMatchObject({ done: true });
     expect(notes).toEqual([`GitHub takes no more requests before ${until}: waiting`]);
     expect(clock.sleeps[0]).toBeGreaterThan(290_000);
   });
@@ -729,20 +730,28 @@ describe('an interruption', () => {
   );
 
   test('by another one who writes is refused by name, in this process and in another', async () => {
-    await standIn.stop();
-    standIn = await GitHubStandIn.start({ latencyMs: 20 });
-    await addPast(standIn, { runs: 4, artifacts: 10 });
-    const going = call();
-    while (countOf('ListRuns') === 0) await setTimeout(1);
+    await addPast(standIn, { runs: 1, artifacts: 4 });
+    standIn.fail({ operation: 'GetBlob', fault: { kind: 'stall' }, times: 99 });
+    const abort = new AbortController();
+    const going = expect(call({ signal: abort.signal })).rejects.toThrow('enough');
+    while (countOf('GetBlob') === 0) await setTimeout(1);
     expect((await problemOf(call())).message).toContain(`by process ${process.pid} on ${thisProcess.host}`);
-    const child = start(
-      bundleOf('__tests__/collect/processes/harvest.ts'),
-      folder,
-      standIn.apiUrl,
-      standIn.restToken,
-    );
+    const bundle = bundleOf('__tests__/collect/processes/harvest.ts');
+    const child = start(bundle, folder, standIn.apiUrl, standIn.restToken);
     expect(await child.says()).toContain(`by process ${process.pid} on ${thisProcess.host}`);
-    expect(await going).toMatchObject({ done: true });
+    abort.abort(new Error('enough'));
+    await going;
+  });
+
+  test('that lasts longer than a day is begun anew, so that what was under way is seen', async () => {
+    const going = addRun({ status: 'in_progress', createdAt: ago(89 * dayMs) });
+    await add(going, 'bmk_a');
+    for (let hours = 0; hours < 1000; hours++) addRun({ createdAt: ago(80 * dayMs - hours * hourMs) });
+    expect(await call({ github: { maxRequests: 700 } })).toMatchObject({ done: false });
+    await add(going, 'bmk_b');
+    const clock = new SkippingClock(Date.now() + 25 * hourMs);
+    await call({ github: { clock } });
+    expect([...(await namesRead())].sort()).toEqual(['bmk_a', 'bmk_b']);
   });
 });
 

@@ -21,7 +21,7 @@ describe('fixed columns', () => {
       ...['spec_decoding', 'spec_decoding_key', 'disagg', 'is_multinode', 'dp_attention', 'scenario_type'],
     ]);
     expect(names.slice(names.indexOf('inferred') - 1, names.indexOf('inferred') + 4)).toEqual([
-      ...['era', 'inferred', 'input_tput_per_gpu', 'median_ttft', 'std_ttft'],
+      ...['era', 'inferred', 'failed', 'input_tput_per_gpu', 'median_ttft'],
     ]);
   });
 

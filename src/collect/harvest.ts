@@ -20,7 +20,7 @@ import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { sha256Of } from '../artifacts/blob.ts';
 import type { Blob } from '../artifacts/content.ts';
 import { GitHub, type GitHubOptions } from '../artifacts/github.ts';
-import { contentLimits } from '../artifacts/limits.ts';
+import { contentLimits, requestPace } from '../artifacts/limits.ts';
 import type { ArtifactListing, EnoughByName } from '../artifacts/run-api.ts';
 import {
   compareIds,
@@ -99,8 +99,6 @@ const retentionSeconds = 90 * 86_400;
 const changesForMs = 65 * 24 * 60 * minuteMs;
 /** What was gone through is gone through again after that, to see what came of runs that were under way. */
 const longestRoundMs = 24 * 60 * minuteMs;
-/** What a limit may last and be waited for, where it is known before the first request. */
-const worthWaitingMs = 10 * minuteMs;
 /** The official client lists no more artifacts of a run. */
 const mostListedToOthers = 1000;
 /** Artifacts in a row that may go unanswered before the rest is not tried. */
@@ -187,7 +185,7 @@ class Harvest {
     if (cooldown === undefined) return undefined;
     const waitMs = Date.parse(cooldown.until) - this.#clock.nowMs();
     if (waitMs <= 0) return undefined;
-    if (waitMs <= worthWaitingMs) {
+    if (waitMs <= (this.#request.github.requestPace ?? requestPace).maxWaitMs) {
       this.#note(`GitHub takes no more requests before ${cooldown.until}: waiting`);
       await this.#clock.sleep(waitMs, this.#request.signal);
       return undefined;
@@ -642,14 +640,18 @@ class Harvest {
   }
 
   #roundOf(key: string): Round {
-    const nowMs = this.#clock.nowMs();
     const begun = this.#archive.state.rounds.get(key);
-    const isFresh = begun !== undefined && Date.parse(begun.startedAt) + longestRoundMs > nowMs;
-    return isFresh ? begun : { startedAt: isoTime(nowMs), done: [] };
+    const isGoneOnWith = begun !== undefined && this.#isFresh(begun);
+    return isGoneOnWith ? begun : { startedAt: isoTime(this.#clock.nowMs()), done: [] };
+  }
+
+  #isFresh({ startedAt }: Round): boolean {
+    return Date.parse(startedAt) + longestRoundMs > this.#clock.nowMs();
   }
 
   async #setRound(key: string, round: Round | undefined): Promise<void> {
-    const rounds = new Map(this.#archive.state.rounds);
+    const begun = [...this.#archive.state.rounds];
+    const rounds = new Map(begun.filter(([, one]) => this.#isFresh(one)));
     if (round === undefined) rounds.delete(key);
     else rounds.set(key, round);
     await this.#archive.setState({ rounds });

@@ -113,7 +113,14 @@ const source: readonly Column[] = [
     "Form of the artifact's name (A to E, M0 to M2), else the month since which records are so.",
   ),
   field('inferred', 'string', 'Columns that the record lacks and a name told, with a space between them.'),
+  field('failed', 'boolean', 'True where it says of itself that the measurement failed: with --all alone.'),
 ];
+
+/** Where a row was read, and when: no part of what it measured. */
+export const sourceColumns: ReadonlySet<string> = new Set([
+  ...['benchmark_date', 'run_id'],
+  ...source.map(({ name }) => name),
+]);
 
 const beforeMetrics: readonly Column[] = [...mantile, ...setup, ...source];
 

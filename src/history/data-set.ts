@@ -1,7 +1,7 @@
 /** Rows of many runs → each point once, the same whatever order they came in; what is dropped is counted by its reason. */
 import { canonicalJson } from '../search-space/entry-hash.ts';
 import { Groups } from '../search-space/tally.ts';
-import { fixedColumns } from './columns.ts';
+import { fixedColumns, sourceColumns } from './columns.ts';
 import { classifyArtifact } from './names/artifact-kind.ts';
 import type { Cell, Row } from './types.ts';
 
@@ -299,12 +299,6 @@ function compareContents(a: Row, b: Row): number {
 function contentsOf({ failed, metrics, fields }: Row): string {
   return canonicalJson({ failed, metrics, fields });
 }
-
-/** Where a row was read, and when: no part of what it measured. */
-const sourceColumns: ReadonlySet<string> = new Set([
-  ...['benchmark_date', 'run_id', 'repository', 'run_attempt', 'job', 'workflow', 'branch', 'head_sha'],
-  ...['artifact', 'file', 'era', 'inferred'],
-]);
 
 const orderedLast: readonly string[] = ['concurrency', 'image'];
 

@@ -1,6 +1,6 @@
 /**
  * One call of `harvest` or one reading of the archive, measured: `harvest|read FOLDER API-URL TOKEN REPOSITORY
- * MAX-REQUESTS CONCURRENCY`, of a process that has `--expose-gc`. Prints one line of JSON: how it ended, the seconds it
+ * MAX-REQUESTS CONCURRENCY MAX-PER-MINUTE`, of a process that has `--expose-gc`. Prints one line of JSON: how it ended, the seconds it
  * took, and MiB of memory: at most, garbage included, and kept at its end.
  */
 import { Archive } from '../../../src/archive/archive.ts';
@@ -9,8 +9,8 @@ import { archivedFiles } from '../../../src/archive/read.ts';
 import { type HarvestRequest, harvest } from '../../../src/collect/harvest.ts';
 import { thisProcess } from '../../archive/writer.ts';
 
-const [, , what, folder = '', apiUrl = '', token = '', repository = '', maxRequests, concurrency] =
-  process.argv;
+const [, , what, folder = '', apiUrl = '', token = '', repository = '', ...numbers] = process.argv;
+const [maxRequests = 900, concurrency = 16, maxPerMinute = 900] = numbers.map(Number);
 const mebibyte = 1024 * 1024;
 
 const used = (): number => {
@@ -33,7 +33,7 @@ async function read(): Promise<unknown> {
 const request: HarvestRequest = {
   ...{ folder, writer: thisProcess, wanted: resultsAlone, aggregates: 'first' },
   sources: [{ kind: 'period', repository, workflows: [] }],
-  github: { apiUrl, token, concurrency: Number(concurrency), maxRequests: Number(maxRequests) },
+  github: { apiUrl, token, concurrency, maxRequests, requestPace: { maxPerMinute, maxWaitMs: 0 } },
 };
 
 const usedAtStart = used();

@@ -12,13 +12,21 @@ export interface Alone {
   readonly rateLimit: number | undefined;
   /** Runs of the past, each with so many artifacts; the run that is told of has none then. */
   readonly runs?: number | undefined;
+  /** Of each record of these runs. */
+  readonly recordBytes?: number | undefined;
 }
 
 /** Starts, says where on standard output as one line of JSON, and serves until standard input ends or SIGTERM comes. */
-export async function serveAlone({ latencyMs, artifacts, rateLimit, runs }: Alone): Promise<void> {
+export async function serveAlone({
+  latencyMs,
+  artifacts,
+  rateLimit,
+  runs,
+  recordBytes = 0,
+}: Alone): Promise<void> {
   const standIn = await GitHubStandIn.start({ latencyMs });
   if (rateLimit !== undefined) standIn.limitRate({ limit: rateLimit, windowMs: hourMs });
-  if (runs !== undefined) await addPast(standIn, { runs, artifacts });
+  if (runs !== undefined) await addPast(standIn, { runs, artifacts, recordBytes });
   for (let number = 0; number < (runs === undefined ? artifacts : 0); number++) {
     const record = JSON.stringify({ number, filler: 'x'.repeat(2000) });
     const files = { [`agg_${number}.json`]: record };

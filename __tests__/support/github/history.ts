@@ -1,4 +1,5 @@
 /** A past: many runs, each with its artifacts, in as few bytes as they may have. */
+import { randomBytes } from 'node:crypto';
 import type { StandInRun } from './run.ts';
 import type { GitHubStandIn } from './stand-in.ts';
 
@@ -11,7 +12,7 @@ export interface Past {
   readonly repository?: string;
   /** When the first run was; each one after it an hour later. */
   readonly since?: Date;
-  /** Of each record, filled up. */
+  /** Of each record, filled up with what cannot be packed to less than half. */
   readonly recordBytes?: number;
   /** Whether the list of artifacts tells their digests, as it does since 2025; default true. */
   readonly digests?: boolean;
@@ -34,7 +35,11 @@ export async function addPast(standIn: GitHubStandIn, past: Past): Promise<reado
     };
     for (let index = 0; index < past.artifacts; index++) {
       const name = `dsr1_1k1k_fp8_sglang_tp8_ep1_dpa_false_conc${index}_b200-nv_${number}`;
-      await add(`bmk_${name}`, `agg_${name}.json`, { number, index, filler: 'x'.repeat(recordBytes) });
+      await add(`bmk_${name}`, `agg_${name}.json`, {
+        number,
+        index,
+        filler: randomBytes(recordBytes / 2).toString('hex'),
+      });
     }
     if (past.aggregated) await add('results_bmk', 'agg_bmk.json', [{ number }]);
     added.push(run);

@@ -19,13 +19,18 @@ export interface Found {
 
 export function rowOf(point: Point, found: Found): Row {
   const { file, index, record } = found;
+  const failed = found.failed || isFailure(record);
   return {
     ...{ run: file.run, artifact: file.artifact, file: file.file, index },
-    fields: known({ ...pointCells(point), ...sourceCells(found, point.inferred) }),
+    fields: known({
+      ...pointCells(point),
+      ...sourceCells(found, point.inferred),
+      ...(failed ? { failed } : {}),
+    }),
     metrics: metricsOf(record),
     inferred: point.inferred,
     identity: identityOf(point),
-    failed: found.failed || isFailure(record),
+    failed,
   };
 }
 
@@ -128,9 +133,12 @@ function sourceCells(
 }
 
 /** ISO 8601 as it was given; what is no time is left out. */
-function timeOf(text: string | undefined): string | undefined {
-  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text;
+function timeOf(text = ''): string | undefined {
+  return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }
+
+/** ISO 8601 with its zone: without one it would be another time on another machine. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** GitHub's numbers are far below 2^53; what is none is left out. */
 function idOf(digits: string): number | undefined {
