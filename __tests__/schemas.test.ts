@@ -81,7 +81,8 @@ describe.each(schemas)('$id', ({ folder, kind, id }) => {
 
   test('says of each pattern in words what is allowed', () => {
     const found = patterns(schema, '');
-    expect(found).not.toEqual([]);
+    // a changelog takes any text
+    expect(found.length > 0).toBe(kind !== 'changelog');
     expect(found.filter(({ comment }) => !/^\S+ .+\S$/.test(String(comment ?? '')))).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ const builtinsByRequire = {
         : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
-      contents: `const load = () => require('${path}'); exports.createHash = (...args) => load().createHash(...args);`,
+      contents: `const load = () => require('${path}'); ${['createHash', 'randomUUID'].map((name) => `exports.${name} = (...args) => load().${name}(...args);`).join(' ')}`,
     }));
     // what reads results or changelogs is a bundle of its own, beside the command line's
     onResolve({ filter: /^\.\/(?:results|from-changelog)\.ts$/ }, ({ kind, path }) =>

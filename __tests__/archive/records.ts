@@ -8,6 +8,7 @@ export function toldRun(changes: Partial<ToldRun> = {}): ToldRun {
     attempt: 1,
     createdAt: '2026-01-01T00:00:00.000Z',
     workflow: 'run-sweep.yml',
+    workflowId: '195698854',
     title: 'Sweep',
     branch: 'main',
     event: 'push',

@@ -21,6 +21,7 @@ function listedRun(changes: Partial<ListedRun> = {}): ListedRun {
   return {
     ...{ id: '7', repository: 'octo/benchmarks', attempt: 1, status: 'completed', conclusion: 'success' },
     ...{ createdAtMs: at(0), startedAtMs: at(0), updatedAtMs: at(2), workflow: 'run-sweep.yml' },
+    workflowId: '195698854',
     ...{ title: 'Sweep', branch: 'main', event: 'push', headSha: 'a'.repeat(40) },
     ...changes,
   };

@@ -72,6 +72,7 @@ describe('a run', () => {
   const told: ListedRun = {
     ...{ id: '77', repository, attempt: 2, status: 'completed', conclusion: 'failure', event: 'schedule' },
     ...{ branch: 'tuning', headSha: 'a'.repeat(40), title: 'Sweep of the night', workflow: 'run-sweep.yml' },
+    workflowId: String(workflowIdOf(facts)),
     createdAtMs: facts.createdAt.getTime(),
     startedAtMs: facts.startedAt.getTime(),
     updatedAtMs: facts.updatedAt.getTime(),

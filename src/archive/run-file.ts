@@ -8,6 +8,8 @@ import { compareTexts } from './layout.ts';
 
 /** A run as GitHub told of it last. */
 export interface ToldRun extends Run {
+  /** GitHub's number of its workflow. */
+  readonly workflowId: string | undefined;
   /** `queued`, `in_progress`, `completed`, …; undefined where it was not there. */
   readonly status: string | undefined;
   /** Of the latest attempt; ISO 8601, UTC, as all times. */
@@ -136,6 +138,7 @@ function runOf(fields: Fields): ArchivedRun {
       attempt: number(run, 'attempt'),
       createdAt: text(run, 'createdAt'),
       workflow: text(run, 'workflow'),
+      workflowId: text(run, 'workflowId'),
       title: text(run, 'title'),
       branch: text(run, 'branch'),
       event: text(run, 'event'),

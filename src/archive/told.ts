@@ -45,7 +45,7 @@ export function goneRun(
   const nothing = {
     ...{ attempt: undefined, createdAt: undefined, workflow: undefined, title: undefined, branch: undefined },
     ...{ event: undefined, headSha: undefined, conclusion: undefined, status: undefined },
-    ...{ startedAt: undefined, updatedAt: undefined },
+    ...{ startedAt: undefined, updatedAt: undefined, workflowId: undefined },
   };
   const at = isoTime(nowMs);
   return {

@@ -45,6 +45,8 @@ export interface ListedRun {
   readonly updatedAtMs: number | undefined;
   /** Its file, such as `run-sweep.yml`; its name where GitHub tells no file. */
   readonly workflow: string | undefined;
+  /** GitHub's number of it. */
+  readonly workflowId: string | undefined;
   readonly title: string | undefined;
   readonly branch: string | undefined;
   readonly event: string | undefined;
@@ -208,6 +210,7 @@ export class RunListing {
       startedAtMs: instant(fields, 'run_started_at'),
       updatedAtMs: instant(fields, 'updated_at'),
       workflow: workflowIn(text(fields, 'path')) ?? text(fields, 'name'),
+      workflowId: text(fields, 'workflow_id'),
       title: text(fields, 'display_title'),
       branch: text(fields, 'head_branch'),
       event: text(fields, 'event'),

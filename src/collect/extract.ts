@@ -6,7 +6,7 @@ import { Archive } from '../archive/archive.ts';
 import { isResultName, resultsAlone } from '../archive/choice.ts';
 import type { Writer } from '../archive/lock.ts';
 import { archivedFiles, archivedRuns } from '../archive/read.ts';
-import type { ArchivedArtifact } from '../archive/run-file.ts';
+import type { ArchivedArtifact, ToldRun } from '../archive/run-file.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
 import { readLocalRuns } from '../artifacts/local-runs.ts';
 import { writeFault } from '../files/atomic.ts';
@@ -208,7 +208,7 @@ const nothingUnknown = { models: [], hardware: [], frameworks: [], precisions: [
 
 /** The runs of an archive that were asked for, by their keys. */
 async function runsIn(archive: Archive, request: ExtractRequest): Promise<ReadonlySet<string>> {
-  const found: Run[] = [];
+  const found: ToldRun[] = [];
   const repositories = new Set(request.repositories.map((name) => name.toLowerCase()));
   for await (const one of archivedRuns(archive))
     if (one.kind === 'run' && repositories.has(one.run.repository.toLowerCase()))
@@ -217,12 +217,11 @@ async function runsIn(archive: Archive, request: ExtractRequest): Promise<Readon
   return new Set(newestFirst.slice(0, request.filter.maxRuns).map(keyOf));
 }
 
-function isChosen(run: Run, filter: RunFilter): boolean {
+function isChosen(run: ToldRun, filter: RunFilter): boolean {
   const { workflows, branch, event, status, sinceMs, untilMs, runs } = filter;
   const time = timeOf(run);
   return (
-    // the number of a workflow stands in no run
-    (workflows.length === 0 || workflows.some((name) => /^\d+$/.test(name) || name === run.workflow)) &&
+    (workflows.length === 0 || workflows.some((workflow) => isOfWorkflow(run, workflow))) &&
     (branch === undefined || run.branch === branch) &&
     (event === undefined || run.event === event) &&
     (status === undefined || isOfStatus(run, status)) &&
@@ -230,6 +229,11 @@ function isChosen(run: Run, filter: RunFilter): boolean {
     (untilMs === undefined || time <= untilMs) &&
     (runs.length === 0 || runs.includes(run.id))
   );
+}
+
+/** By its number, its file, or a path to that. */
+function isOfWorkflow({ workflow, workflowId }: ToldRun, asked: string): boolean {
+  return asked === workflowId || asked.replace(/^.*\//, '') === workflow;
 }
 
 function isOfStatus({ conclusion }: Run, status: string): boolean {

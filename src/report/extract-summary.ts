@@ -1,4 +1,5 @@
 /** The step summary of a data set: how much was read, kept and left, and by which reasons. */
+import { counted } from './counted.ts';
 import { escapeMarkdown, markdownTable, maxSummaryBytes, withinBytes } from './markdown.ts';
 
 export interface SummarisedExtract {
@@ -22,10 +23,10 @@ export function extractSummary(
     Array.isArray(found) && found.length > 0 ? [[what, found.join(', ')]] : [],
   );
   const lines = [
-    `## Data set: ${rows.kept} rows of ${runs.read} runs`,
+    `## Data set: ${counted(rows.kept, 'row')} of ${counted(runs.read, 'run')}`,
     '',
     ...(later === undefined ? [] : [`Not all of it was fetched: ${escapeMarkdown(later)}`, '']),
-    `${rows.read} rows were read.`,
+    `${counted(rows.read, 'row')} ${rows.read === 1 ? 'was' : 'were'} read.`,
     '',
     ...(dropped.length === 0 ? [] : [...markdownTable(['Dropped', 'Rows'], dropped), '']),
     ...(skipped.length === 0
