@@ -41,7 +41,7 @@ function namesOf(
     started = startedAt as string | undefined,
   } = {},
 ): readonly string[] {
-  return chosen(artifacts, started, wanted, aggregates)
+  return chosen(artifacts, { startedAt: started }, wanted, aggregates)
     .map(({ name }) => name)
     .sort();
 }
@@ -183,7 +183,7 @@ describe('of what is wanted', () => {
 
 describe('lost', () => {
   const lostOf = (artifacts: readonly ArchivedArtifact[], aggregates: Aggregates = 'first') =>
-    lost(artifacts, startedAt, resultsAlone, aggregates).map(({ name }) => name);
+    lost(artifacts, { startedAt }, resultsAlone, aggregates).map(({ name }) => name);
 
   test('is what would be chosen were it there, an aggregate first', () => {
     const artifacts = artifactsOf(['bmk_a', { fate: expired }], 'bmk_b', ['results_bmk', { fate: gone }]);
@@ -237,4 +237,11 @@ describe('a list that went no further than to an aggregate', () => {
     const listing = { at: at(9), attempt: 1, scope: 'all', isFinal: true } as const;
     expect(isListedEnough({ ...run, listing, artifacts: [] }, all, 'never')).toBe(true);
   });
+});
+
+test('of a run of several attempts an aggregate stands for nothing: it does not tell which of two records is newer', () => {
+  const artifacts = artifactsOf('bmk_a', 'results_bmk');
+  const named = (attempt: number) =>
+    chosen(artifacts, { startedAt, attempt }, resultsAlone, 'first').map(({ name }) => name);
+  expect([named(1), named(2)]).toEqual([['results_bmk'], ['results_bmk', 'bmk_a']]);
 });

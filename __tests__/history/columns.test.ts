@@ -1,6 +1,6 @@
 /** The columns of the data set. */
 import { describe, expect, test } from '@jest/globals';
-import { cellsOf, columnsOf, fixedColumns } from '../../src/history/columns.ts';
+import { cellsOf, columnsOf, fixedColumns, withoutColumn } from '../../src/history/columns.ts';
 import { agents, august, december, rowOf } from './rows/files.ts';
 
 const names = fixedColumns.map(({ name }) => name);
@@ -51,6 +51,15 @@ describe('other figures', () => {
       [2, null],
       [null, null],
     ]);
+  });
+
+  test('past a thousand have no column, but for the commonest', () => {
+    const many = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`x${1000 + at}`, at]));
+    const rows = [rowOf([{ ...december, ...many }]), rowOf([{ ...december, x2499: 1 }])];
+    const columns = columnsOf(rows).slice(names.length);
+    expect(columns).toHaveLength(1000);
+    expect(columns.at(-1)?.name).toBe('x2499');
+    expect(withoutColumn(rows)).toHaveLength(500);
   });
 
   test('that are called like a column stand beside it', () => {

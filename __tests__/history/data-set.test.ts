@@ -142,11 +142,22 @@ describe('a record of a job that an aggregate has too', () => {
     expect(outcomeOf(dataSetOf([aggregate, single].map(rowOf), all)).dropped).toEqual({ copy: 1 });
   });
 
-  test('is that of the aggregate, where they differ and it is newer', () => {
+  test('is that of the job, where they differ: the aggregate may have it from another attempt', () => {
     expect(latestOf({ ...single, tput: 1 }, { ...aggregate, tput: 2 })).toEqual({
-      kept: [2],
+      kept: [1],
       dropped: { 'aggregate-or-single': 1 },
     });
+  });
+
+  test('is the newest of the jobs, where an aggregate has those of both attempts', () => {
+    const rows = [
+      { artifact: { name: 'bmk_x_0', id: '5', attempt: 1 }, tput: 1 },
+      { artifact: { name: 'bmk_x_1', id: '7', attempt: 2 }, tput: 2 },
+      { artifact: { ...aggregate.artifact, id: '9', attempt: 2 }, index: 0, tput: 2 },
+      { artifact: { ...aggregate.artifact, id: '9', attempt: 2 }, index: 1, tput: 1 },
+    ];
+    expect(latestOf(...rows)).toEqual({ kept: [2], dropped: { copy: 2, 'older-attempt': 1 } });
+    expect(outcomeOf(dataSetOf(rows.map(rowOf), all)).dropped).toEqual({ copy: 2 });
   });
 
   test('is that of the job, where they differ and it was measured again after the aggregate', () => {
@@ -161,20 +172,20 @@ describe('a record of a job that an aggregate has too', () => {
     });
   });
 
-  test('is that of the aggregate, where they differ and nothing tells which is newer', () => {
+  test('is that of the job, where they differ and nothing tells which is newer', () => {
     const rows = [
       { artifact: { name: 'results_bmk' }, tput: 1 },
       { artifact: { name: 'bmk_x' }, tput: 2 },
     ];
-    expect(latestOf(...rows).kept).toEqual([1]);
+    expect(latestOf(...rows).kept).toEqual([2]);
   });
 
-  test('is another one where the attempts are known to differ', () => {
+  test('is the same one, of whatever attempt the aggregate is', () => {
     const rows = [
       { artifact: { ...single.artifact, attempt: 1 } },
       { artifact: { ...aggregate.artifact, attempt: 2 } },
     ].map(rowOf);
-    expect(outcomeOf(dataSetOf(rows, all))).toEqual({ kept: [100, 100], dropped: {} });
+    expect(outcomeOf(dataSetOf(rows, all))).toEqual({ kept: [100], dropped: { copy: 1 } });
   });
 
   test('an aggregate is told by its list, whatever it is called', () => {

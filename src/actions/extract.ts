@@ -64,6 +64,7 @@ async function makeDataSet(runner: Runner, { repository, apiUrl, writer }: Extra
   });
   if (extracting.unwritten !== undefined) return fail(runner, `${request.out} ${extracting.unwritten}`);
   await publish(runner, request.out, extracting);
+  if (extracting.unfetched !== undefined) runner.fail(`Refused: ${extracting.unfetched.message}`);
 }
 
 async function publish(runner: Runner, folder: string, extracting: Extracting): Promise<void> {
@@ -74,7 +75,11 @@ async function publish(runner: Runner, folder: string, extracting: Extracting): 
     report: join(folder, 'extract.report.json'),
     rows: String(report.rows.kept),
     runs: String(report.runs.read),
-    done: String(later === undefined),
+    done: String(
+      harvested?.done !== false &&
+        extracting.unfetched === undefined &&
+        (harvested?.counts.rejected ?? 0) === 0,
+    ),
     'resume-at': later?.resumeAt ?? '',
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);

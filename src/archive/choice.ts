@@ -1,4 +1,5 @@
 /** Which artifacts of a run are fetched: those that are wanted by name, and of them an aggregate before what it was made of. */
+import { classifyArtifact } from '../history/names/artifact-kind.ts';
 import type { ArchivedArtifact, ArchivedRun } from './run-file.ts';
 
 export interface Wanted {
@@ -25,21 +26,17 @@ export const resultsAlone: Wanted = {
 /** As runs call the aggregate of all their records. */
 export const wholeAggregate = 'results_bmk';
 
-const otherKinds =
-  /^(?:eval_|agentic_|graphs_|power_audit_|gpu_metrics_|(?:multinode_)?server_logs_|run[-_]stats$|changelog-metadata$)/;
-
-/** `<model>_<isl>k<osl>k_…_<runner>_<number>`, as all names were before December 2025. */
-const unprefixed = /^[^_].*?_\d+k\d+k_.+_\d+$/;
-
 export function isResultName(name: string): boolean {
-  if (otherKinds.test(name)) return false;
-  return /^(?:results|bmk)_/.test(name) || unprefixed.test(name);
+  return ['aggregate', 'single', 'agentic'].includes(classifyArtifact(name).kind);
 }
 
 /** A name that an attempt before has taken gets a suffix: `results_bmk-2`. */
 function isNamed(name: string, base: string): boolean {
   return name.startsWith(base) && /^(?:-\d+)?$/.test(name.slice(base.length));
 }
+
+/** What tells which attempt an artifact is of. */
+export type AttemptedRun = Partial<Pick<ArchivedRun['run'], 'startedAt' | 'attempt'>>;
 
 type Choosable = Pick<ArchivedArtifact, 'name' | 'createdAt'> & {
   readonly fate: Pick<ArchivedArtifact['fate'], 'kind'>;
@@ -48,7 +45,7 @@ type Choosable = Pick<ArchivedArtifact, 'name' | 'createdAt'> & {
 /** Those that are to be in the archive, of all that is known of a run; what is gone is none of them. */
 export function chosen<Artifact extends Choosable>(
   artifacts: readonly Artifact[],
-  startedAt: string | undefined,
+  run: AttemptedRun,
   { isWanted }: Pick<Wanted, 'isWanted'>,
   aggregates: Aggregates,
 ): readonly Artifact[] {
@@ -57,19 +54,19 @@ export function chosen<Artifact extends Choosable>(
   const whole = wanted.filter(({ name }) => isNamed(name, wholeAggregate));
   const singles = wanted.filter((artifact) => isResultName(artifact.name) && !isAggregate(artifact));
   const others = wanted.filter(({ name }) => !isResultName(name));
-  if (standsFor(whole, singles, startedAt)) return [...whole, ...others];
+  if (standsFor(whole, singles, run)) return [...whole, ...others];
   const [left, ofExperiments] = withoutThoseIn(wanted, singles);
   const ofAll = wanted.filter(({ name }) => isNamed(name, 'results_all'));
   // before the middle of November 2025 its records lack the lengths, which the names of the others have
   const isNeeded = ofExperiments.length === 0 || left.length > 0;
-  const isEnough = isNeeded && standsFor(ofAll, left, startedAt);
+  const isEnough = isNeeded && standsFor(ofAll, left, run);
   return [...whole, ...ofExperiments, ...(isNeeded ? ofAll : []), ...(isEnough ? [] : left), ...others];
 }
 
 /** Those that would be chosen as well, were they not gone: what is lost, aggregates among it, and not stood for. */
 export function lost<Artifact extends Choosable>(
   artifacts: readonly Artifact[],
-  startedAt: string | undefined,
+  run: AttemptedRun,
   wanted: Pick<Wanted, 'isWanted'>,
   aggregates: Aggregates,
 ): readonly Artifact[] {
@@ -77,7 +74,7 @@ export function lost<Artifact extends Choosable>(
   const asIfThere = artifacts
     .filter((artifact) => !isGoneAggregate(artifact))
     .map((artifact) => ({ artifact, ...artifact, fate: { kind: 'listed' } as const }));
-  const lostOnes = chosen(asIfThere, startedAt, wanted, aggregates).map(({ artifact }) => artifact);
+  const lostOnes = chosen(asIfThere, run, wanted, aggregates).map(({ artifact }) => artifact);
   return [
     ...artifacts.filter((artifact) => wanted.isWanted(artifact.name) && isGoneAggregate(artifact)),
     ...lostOnes.filter((artifact) => !isThere(artifact)),
@@ -85,8 +82,8 @@ export function lost<Artifact extends Choosable>(
 }
 
 /** Whether aggregates of all records, of which nothing else of the run is known, are enough. */
-function isEnough(named: readonly Choosable[], startedAt: string | undefined): boolean {
-  return standsFor(named.filter(isThere), [], startedAt);
+function isEnough(named: readonly Choosable[], run: AttemptedRun): boolean {
+  return standsFor(named.filter(isThere), [], run);
 }
 
 /** Whether the list of a run's artifacts goes as far as what is wanted of it. */
@@ -99,7 +96,7 @@ export function isListedEnough(
   if (aggregates === 'never' || !isRecordsAlone || !isWanted(wholeAggregate)) return false;
   return isEnough(
     artifacts.filter(({ name }) => name === wholeAggregate),
-    run.startedAt,
+    run,
   );
 }
 
@@ -115,8 +112,10 @@ export function isAggregate({ name }: Pick<ArchivedArtifact, 'name'>): boolean {
 function standsFor(
   aggregates: readonly Choosable[],
   singles: readonly Choosable[],
-  startedAt: string | undefined,
+  { startedAt, attempt }: AttemptedRun,
 ): boolean {
+  // of several attempts it may have the records of each, and does not tell which is the newest
+  if ((attempt ?? 1) > 1) return false;
   const newest = latest(aggregates);
   return newest !== undefined && newest >= (startedAt ?? '') && newest >= (latest(singles) ?? '');
 }

@@ -44,7 +44,13 @@ export async function runExtract(values: Values, surroundings: Surroundings): Pr
     const { unwritten } = extracting;
     if (unwritten !== undefined)
       return refused([{ severity: 'error', file: request.out, message: unwritten }]);
-    return { status: 0, stdout: '', stderr: lines([...notes, ...extractWords(extracting)]) };
+    const { unfetched } = extracting;
+    const failed = unfetched === undefined ? [] : [`benchmatrix: refused: ${unfetched.message}`];
+    return {
+      status: unfetched === undefined ? 0 : 1,
+      stdout: '',
+      stderr: lines([...notes, ...extractWords(extracting), ...failed]),
+    };
   } catch (error) {
     if (signal?.aborted) return interruptedOutcome(notes);
     if (error instanceof RunsFileError) return refused(error.diagnostics);

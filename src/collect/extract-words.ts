@@ -1,5 +1,6 @@
 /** What a person is told of an extraction. */
 import type { HarvestProgress } from '../archive/account.ts';
+import { printable, shortened } from '../config/diagnostic.ts';
 import type { ExtractReport } from '../history/account.ts';
 import type { Extracting } from './extract.ts';
 
@@ -13,7 +14,7 @@ export function progressWords(progress: HarvestProgress): string {
 /** What came of it, a sentence each. */
 export function extractWords({ report, harvested }: Extracting): string[] {
   const unknown = Object.entries(report.unknown).filter(([, names]) => names.length > 0);
-  return [
+  const words = [
     ...(harvested ? harvested.problems : []),
     ...(report.run_order === 'ids'
       ? ['Runs are in the order of their numbers, since the date of one at least is not known.']
@@ -22,10 +23,24 @@ export function extractWords({ report, harvested }: Extracting): string[] {
       ({ reason, count, first }) =>
         `${count} gave no row (${reason}), such as ${first[0]?.artifact ?? ''} ${first[0]?.file ?? ''} of run ${first[0]?.run ?? ''}: ${first[0]?.why ?? ''}`,
     ),
-    ...unknown.map(([what, names]) => `unknown ${what}, kept as they are: ${names.join(', ')}`),
+    ...(report.without_column.count === 0
+      ? []
+      : [
+          `${report.without_column.count} figures have no column, since there are too many: ${report.without_column.first.join(', ')}`,
+        ]),
+    ...unknown.map(([what, names]) => `unknown ${what}, kept as they are: ${firstOf(names)}`),
     ...(harvested && !harvested.done ? [laterWords(harvested.why, harvested.resumeAt)] : []),
     rowWords(report),
   ];
+  // names in it are strangers'
+  return words.map(printable);
+}
+
+const mostNames = 20;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return names.slice(0, mostNames).map(shortened).join(', ') + more;
 }
 
 function laterWords(why: string, resumeAt: string | undefined): string {

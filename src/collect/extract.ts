@@ -7,6 +7,7 @@ import { isResultName, resultsAlone } from '../archive/choice.ts';
 import type { Writer } from '../archive/lock.ts';
 import { archivedFiles, archivedRuns } from '../archive/read.ts';
 import type { ArchivedArtifact, ToldRun } from '../archive/run-file.ts';
+import { ArtifactError } from '../artifacts/artifact-error.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
 import { readLocalRuns } from '../artifacts/local-runs.ts';
 import { writeFault } from '../files/atomic.ts';
@@ -19,6 +20,7 @@ import type { ExtractRequest, RunFilter } from '../history/request.ts';
 import { type Rows, rowsOf } from '../history/rows/rows.ts';
 import type { Row, Run, RunArtifact, Skipped } from '../history/types.ts';
 import { matchesPattern } from '../search-space/key-pattern.ts';
+import { Groups } from '../search-space/tally.ts';
 import { type Harvested, type HarvestSource, harvest } from './harvest.ts';
 
 /** What reading hands on of what a person should know, a sentence each. */
@@ -42,7 +44,9 @@ export interface ExtractHost {
 export interface Extracting {
   readonly report: ExtractReport;
   /** Of GitHub: whether all of it was fetched. */
-  readonly harvested: Harvested | undefined;
+  readonly harvested?: Harvested;
+  /** Why nothing more could be fetched: the data set is of what the archive had. */
+  readonly unfetched?: ArtifactError;
   /** Why the files of the data set could not be written. */
   readonly unwritten: string | undefined;
 }
@@ -55,12 +59,31 @@ export interface Extracting {
  */
 export async function extract(request: ExtractRequest, host: ExtractHost): Promise<Extracting> {
   const { from, out } = request;
-  const harvested = from === undefined && host.github ? await fetched(request, host, host.github) : undefined;
+  const fetching = from === undefined && host.github ? await tried(request, host, host.github) : undefined;
   const { files, report } =
     from === undefined
-      ? await extractFromArchive(request, host.onNote)
-      : await extractFromFolder(from, request, host.onNote);
-  return { report, harvested, unwritten: unwrittenIn(out, files) };
+      ? await extractFromArchive(request, host)
+      : await extractFromFolder(from, request, host);
+  return { report, ...fetching, unwritten: unwrittenIn(out, files) };
+}
+
+/** What is in the archive is read all the same: repositories are renamed, and GitHub may be down. */
+async function tried(
+  request: ExtractRequest,
+  host: ExtractHost,
+  github: GitHubOptions,
+): Promise<Pick<Extracting, 'harvested' | 'unfetched'>> {
+  try {
+    return { harvested: await fetched(request, host, github) };
+  } catch (error) {
+    host.signal?.throwIfAborted();
+    if (!(error instanceof ArtifactError) || (await isEmpty(request))) throw error;
+    return { unfetched: error };
+  }
+}
+
+async function isEmpty(request: ExtractRequest): Promise<boolean> {
+  return (await new Archive(archiveOf(request)).runKeys()).length === 0;
 }
 
 function unwrittenIn(folder: string, files: readonly NamedFile[]): string | undefined {
@@ -106,7 +129,10 @@ function sourceOf(repository: string, filter: RunFilter): HarvestSource {
 }
 
 /** @throws ArtifactError where the archive cannot be read */
-export async function extractFromArchive(request: ExtractRequest, onNote: Note): Promise<Extraction> {
+async function extractFromArchive(
+  request: ExtractRequest,
+  { onNote, signal }: Pick<ExtractHost, 'onNote' | 'signal'>,
+): Promise<Extraction> {
   const archive = new Archive(archiveOf(request));
   const gathering = new Gathering(request);
   const chosen = await runsIn(archive, request);
@@ -119,6 +145,7 @@ export async function extractFromArchive(request: ExtractRequest, onNote: Note):
   const isRun = (run: Run): boolean => chosen.has(keyOf(run));
   const isArtifact = ({ name }: RunArtifact): boolean => isWanted(name);
   for await (const found of archivedFiles(archive, { isRun, isArtifact })) {
+    signal?.throwIfAborted();
     if (found.kind === 'unread-run') continue;
     if (found.kind === 'unread') gathering.unread(found.run, found.artifact, '', found.why);
     else {
@@ -131,16 +158,17 @@ export async function extractFromArchive(request: ExtractRequest, onNote: Note):
 }
 
 /** @throws ArtifactError where there is no such folder, or its runs.json is none */
-export async function extractFromFolder(
+async function extractFromFolder(
   folder: string,
   request: ExtractRequest,
-  onNote: Note,
+  { onNote, signal }: Pick<ExtractHost, 'onNote' | 'signal'>,
 ): Promise<Extraction> {
   const { runs, sinceMs, untilMs } = request.filter;
   const local = readLocalRuns(folder, {
     runs: runs.length === 0 ? undefined : runs,
     sinceSeconds: secondsOf(sinceMs),
     untilSeconds: secondsOf(untilMs),
+    signal,
     artifact: wantedBy(request, mayHoldResults),
   });
   const gathering = new Gathering(request);
@@ -152,6 +180,8 @@ export async function extractFromFolder(
     for (const note of found.notes) onNote(note);
     for (const { path, why } of found.skipped) onNote(`${path} ${why}`);
     for await (const { artifact, files, skipped: unread } of found.artifacts) {
+      signal?.throwIfAborted();
+      await turn();
       artifacts.push({
         run: found.run,
         artifact,
@@ -214,7 +244,10 @@ async function runsIn(archive: Archive, request: ExtractRequest): Promise<Readon
     if (one.kind === 'run' && repositories.has(one.run.repository.toLowerCase()))
       if (isChosen(one.run, request.filter)) found.push(one.run);
   const newestFirst = found.sort((a, b) => timeOf(b) - timeOf(a) || Number(b.id) - Number(a.id));
-  return new Set(newestFirst.slice(0, request.filter.maxRuns).map(keyOf));
+  const byRepository = new Groups<Run>();
+  for (const run of newestFirst) byRepository.add(run.repository.toLowerCase(), run);
+  // so many of each repository are fetched
+  return new Set([...byRepository].flatMap((runs) => runs.slice(0, request.filter.maxRuns)).map(keyOf));
 }
 
 function isChosen(run: ToldRun, filter: RunFilter): boolean {
@@ -236,10 +269,8 @@ function isOfWorkflow({ workflow, workflowId }: ToldRun, asked: string): boolean
   return asked === workflowId || asked.replace(/^.*\//, '') === workflow;
 }
 
-function isOfStatus({ conclusion }: Run, status: string): boolean {
-  return status === 'completed'
-    ? conclusion !== undefined
-    : conclusion === status || conclusion === undefined;
+function isOfStatus({ status, conclusion }: ToldRun, asked: string): boolean {
+  return asked === status || asked === conclusion;
 }
 
 /** By name: those of the patterns, else those that hold results. */
@@ -266,6 +297,11 @@ function timeOf({ createdAt }: Run): number {
 
 function keyOf({ repository, id }: Run): string {
   return `${repository.toLowerCase()} ${id}`;
+}
+
+/** Signals and timers have theirs. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function secondsOf(ms: number | undefined): number | undefined {

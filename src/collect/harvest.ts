@@ -464,12 +464,12 @@ class Harvest {
       await this.#foresee(work);
     }
     const { run, artifacts } = work.run;
-    for (const { id, fate } of lost(artifacts, run.startedAt, wanted, aggregates)) {
+    for (const { id, fate } of lost(artifacts, run, wanted, aggregates)) {
       if (!this.#isNew(work, id)) continue;
       if (fate.kind === 'expired' || fate.kind === 'gone') this.#account.settle(fate.kind);
     }
     const pending: ArchivedArtifact[] = [];
-    for (const artifact of chosen(artifacts, run.startedAt, wanted, aggregates)) {
+    for (const artifact of chosen(artifacts, run, wanted, aggregates)) {
       if (!this.#isNew(work, artifact.id)) continue;
       if (artifact.fate.kind === 'kept') this.#account.settle('kept');
       else if (isTooLarge(artifact)) await this.#reject(work, artifact, tooLarge(artifact));
@@ -540,7 +540,7 @@ class Harvest {
     this.#account.runsListed++;
     await work.replace(withThem(listing));
     const { run, artifacts } = work.run;
-    const hasAggregate = chosen(artifacts, run.startedAt, wanted, aggregates).some(isAggregate);
+    const hasAggregate = chosen(artifacts, run, wanted, aggregates).some(isAggregate);
     if (listing.total >= mostListedToOthers && aggregates === 'first' && hasAggregate)
       this.#large.push(`run ${run.id} of ${run.repository} (${listing.total})`);
   }

@@ -1,7 +1,7 @@
 /** What `extract` is asked for, by a command line or by the inputs of an action. */
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
-import { type ExtractRequest, views } from '../history/request.ts';
+import { type ExtractRequest, runStatuses, views } from '../history/request.ts';
 import { isRepository, isRunId, repositoryForm, runIdForm, usualMaxRequests } from './runs.ts';
 import type { Values } from './values.ts';
 
@@ -43,7 +43,7 @@ export function extractRequestOf(
       workflows: values.texts('workflow') ?? [],
       branch: values.text('branch'),
       event: values.text('event'),
-      status: values.text('status'),
+      status: oneOfStatuses(values.text('status'), wrong),
       sinceMs,
       untilMs,
       maxRuns: atLeastOne('max-runs', values, wrong),
@@ -57,6 +57,12 @@ export function extractRequestOf(
       views.find((known) => known === view) ??
       wrong('view', `${quote(view)} is none of ${views.join(', ')}.${didYouMean(view, views)}`),
   };
+}
+
+function oneOfStatuses(status: string | undefined, wrong: Wrong): string | undefined {
+  if (status === undefined || runStatuses.includes(status)) return status;
+  const hint = didYouMean(status, runStatuses);
+  return wrong('status', `${quote(status)} is none of ${runStatuses.join(', ')}.${hint}`);
 }
 
 type Wrong = (name: string, problem: string) => never;

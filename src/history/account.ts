@@ -1,6 +1,7 @@
 /** What became of all that was read for a data set: `extract.report.json`, and a line for each run. */
 import { sortedBy } from '../results/sorted-by.ts';
 import { countBy, Groups } from '../search-space/tally.ts';
+import { withoutColumn } from './columns.ts';
 import { type DataSet, type DataSetRequest, type DropReason, type RunOrder, runKey } from './data-set.ts';
 import { type ArtifactKind, classifyArtifact } from './names/artifact-kind.ts';
 import type { Rows, Unknown } from './rows/rows.ts';
@@ -47,6 +48,8 @@ export interface ExtractReport {
   readonly unknown: Unknown;
   /** Figures that are no number of JSON, and so are empty in their rows. */
   readonly not_numbers: readonly string[];
+  /** Figures that no file has a column for, since there are too many of them: how many, and the first of them. */
+  readonly without_column: { readonly count: number; readonly first: readonly string[] };
   /** In how many of the rows read each column was told by a name. */
   readonly inferred: Readonly<Record<string, number>>;
 }
@@ -70,8 +73,9 @@ export interface SkippedPlace {
 export function extractReport(
   { runs, artifacts, files }: Extracted,
   { view, all }: DataSetRequest,
-  { account: { read, kept, dropped, runOrder } }: DataSet,
+  { rows, account: { read, kept, dropped, runOrder } }: DataSet,
 ): ExtractReport {
+  const left = withoutColumn(rows);
   const skipped = files.flatMap((file) => file.skipped);
   return {
     ...{ format: 1, view, all, run_order: runOrder },
@@ -82,6 +86,7 @@ export function extractReport(
     skipped: skipReasons.flatMap((reason) => skippedFor(reason, skipped)),
     unknown: unknownOf(files),
     not_numbers: namesIn(files, (file) => file.notNumbers),
+    without_column: { count: left.length, first: left.slice(0, mostNamed) },
     inferred: countsOf(files.flatMap(({ rows }) => rows.flatMap(({ inferred }) => inferred))),
   };
 }

@@ -135,11 +135,25 @@ export const fixedColumns: readonly Column[] = [
 const taken: ReadonlySet<string> = new Set(fixedColumns.map(({ name }) => name));
 const fixedMetrics: ReadonlySet<string> = new Set(fixedColumns.flatMap(({ metric }) => metric ?? []));
 
-/** The fixed columns, and one for each other figure that any of the rows has, sorted by name. */
+/** Other figures that have a column: no month has a tenth of them, and Parquet takes the square of their number in time. */
+const mostOthers = 1000;
+
+/** The fixed columns, and one for each other figure that any of the rows has, sorted by name; of too many the commonest. */
 export function columnsOf(rows: Iterable<Row>): Column[] {
-  const others = new Set<string>();
-  for (const { metrics } of rows) for (const name in metrics) if (!fixedMetrics.has(name)) others.add(name);
-  return [...fixedColumns, ...otherColumns([...others].sort())];
+  return [...fixedColumns, ...otherColumns(otherMetrics(rows).slice(0, mostOthers).sort())];
+}
+
+/** Figures that have no column, since there are too many. */
+export function withoutColumn(rows: Iterable<Row>): string[] {
+  return otherMetrics(rows).slice(mostOthers).sort();
+}
+
+/** The commonest first, else by name. */
+function otherMetrics(rows: Iterable<Row>): string[] {
+  const counts = new Map<string, number>();
+  for (const { metrics } of rows)
+    for (const name in metrics) if (!fixedMetrics.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** A figure that is called like a column of ours stands beside it. */

@@ -95,6 +95,7 @@ function placedIn(rows: readonly Row[]): Placed[] {
   const lists = new Set(rows.filter(({ index }) => index > 0).map(fileKey));
   return rows.map((row) => {
     const { artifact, fields } = row;
+    const isOfAggregate = classifyArtifact(artifact.name).kind === 'aggregate' || lists.has(fileKey(row));
     const id = textOr(fields['run_id'], row.run.id);
     const run = runKey(textOr(fields['repository'], row.run.repository), id);
     return {
@@ -102,10 +103,11 @@ function placedIn(rows: readonly Row[]): Placed[] {
       run,
       runId: idOf(id),
       dateMs: dates.get(run) ?? msOf(textOr(fields['benchmark_date'], '')),
-      attempt: countOf(fields['run_attempt']) ?? artifact.attempt,
-      uploadedMs: msOf(artifact.createdAt),
-      artifactId: idOf(artifact.id),
-      isOfAggregate: classifyArtifact(artifact.name).kind === 'aggregate' || lists.has(fileKey(row)),
+      attempt: countOf(fields['run_attempt']) ?? (isOfAggregate ? undefined : artifact.attempt),
+      // an aggregate brings together what was uploaded before, by whatever attempt
+      uploadedMs: isOfAggregate ? undefined : msOf(artifact.createdAt),
+      artifactId: isOfAggregate ? undefined : idOf(artifact.id),
+      isOfAggregate,
     };
   });
 }
@@ -171,15 +173,21 @@ function withoutCopies(group: readonly Placed[]): Settled {
   const newest = newestFirst(group, artifactClues);
   const singlesFirst = newest.sort((a, b) => Number(a.isOfAggregate) - Number(b.isOfAggregate));
   const kept: Placed[] = [];
-  for (const one of singlesFirst) if (!kept.some((other) => isCopy(one, other))) kept.push(one);
+  // those of other figures need not be looked at: of ten thousand rows of one point that would be all day's work
+  const keptBy = new Groups<Placed>();
+  for (const one of singlesFirst) {
+    const figures = figuresKey(one.row);
+    if (keptBy.of(figures).some((other) => isCopy(one, other))) continue;
+    kept.push(one);
+    keptBy.add(figures, one);
+  }
   return { kept, dropped: Array<DropReason>(group.length - kept.length).fill('copy') };
 }
 
 /** Of rows of one point and run. Equal figures of two jobs are two measurements, however unlikely. */
 function isCopy(one: Placed, other: Placed): boolean {
-  const isSameRecord =
-    isOfSamePlace(one.row, other.row) || (hasAggregate(one, other) && mayBeOfSameAttempt(one, other));
-  return isSameRecord && haveSameFigures(one.row, other.row);
+  const isSameRecord = isOfSamePlace(one.row, other.row) || hasAggregate(one, other);
+  return isSameRecord && figuresKey(one.row) === figuresKey(other.row);
 }
 
 function isOfSamePlace(one: Row, other: Row): boolean {
@@ -190,19 +198,9 @@ function hasAggregate(one: Placed, other: Placed): boolean {
   return one.isOfAggregate || other.isOfAggregate;
 }
 
-function mayBeOfSameAttempt({ attempt }: Placed, other: Placed): boolean {
-  return attempt === undefined || other.attempt === undefined || attempt === other.attempt;
-}
-
-/** In all that two rows of one point could differ in. */
-function haveSameFigures(one: Row, other: Row): boolean {
-  const names = Object.keys(one.metrics);
-  return (
-    one.failed === other.failed &&
-    one.fields['image'] === other.fields['image'] &&
-    names.length === Object.keys(other.metrics).length &&
-    names.every((name) => Object.hasOwn(other.metrics, name) && one.metrics[name] === other.metrics[name])
-  );
+/** All that two rows of one point could differ in. */
+function figuresKey({ failed, fields, metrics }: Row): string {
+  return canonicalJson([failed, fields['image'] ?? null, metrics]);
 }
 
 /** The newest good row of each point and run, then of each point, or point and day. */
@@ -268,13 +266,13 @@ const runClues: Readonly<Record<RunOrder, readonly Clue[]>> = {
   ids: [({ runId }) => runId, ...laterClues],
 };
 
-/** A clue counts where it is known of all. Where none decides, an aggregate is newer than what it was made of. */
+/** A clue counts where it is known of all. Where none decides, what a job left comes before what an aggregate has. */
 function newestFirst(group: readonly Placed[], clues: readonly Clue[]): Placed[] {
   if (group.length === 1) return [...group];
   const known = clues.filter((clue) => group.every((one) => clue(one) !== undefined));
   const keyOf = (one: Placed): readonly Part[] => [
     ...known.map((clue) => clue(one)),
-    Number(one.isOfAggregate),
+    Number(!one.isOfAggregate),
     ...placeOf(one.row),
   ];
   return group

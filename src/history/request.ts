@@ -1,6 +1,12 @@
 /** What a data set is asked to be made of. */
 import type { View } from './data-set.ts';
 
+/** How a run stands, or how it ended, as GitHub has it. */
+export const runStatuses: readonly string[] = [
+  ...['completed', 'action_required', 'cancelled', 'failure', 'neutral', 'skipped', 'stale', 'success'],
+  ...['timed_out', 'in_progress', 'queued', 'requested', 'waiting', 'pending'],
+];
+
 /** What is kept of the measurements of one identity: the newest, or the newest of each day. */
 export const views: readonly View[] = ['latest', 'by-date'];
 

@@ -338,7 +338,6 @@ describe('where a row comes from', () => {
       ...{
         benchmark_date: '2025-12-15T10:00:00Z',
         run_id: 20218553330,
-        run_attempt: 2,
         repository: 'owner/name',
       },
       ...{
@@ -349,6 +348,13 @@ describe('where a row comes from', () => {
         file: 'agg_bmk.json',
       },
     });
+    // of two attempts nothing tells which one an aggregate has it from
+    expect(rowOf([december]).fields).not.toHaveProperty('run_attempt');
+  });
+
+  test.each([1.5, 0, -3, 1e20, 'x', null])('an attempt of %j is none', (attempt) => {
+    const row = rowOf([{ ...december, provenance: { run_attempt: attempt } }]);
+    expect(row.fields).not.toHaveProperty('run_attempt');
   });
 
   test('what a record of benchmatrix says of itself, in a list that a later run took over', () => {

@@ -1,6 +1,7 @@
 /** A point with its figures, and the run, artifact and file that it was found in: a row of the data set. */
 import { isMapping, type Mapping } from '../../config/shape.ts';
-import { numberOf, textOf } from '../normalise/values.ts';
+import { classifyArtifact } from '../names/artifact-kind.ts';
+import { countOf, numberOf, textOf } from '../normalise/values.ts';
 import type { Cell, ResultFile, Row } from '../types.ts';
 import { metricsOf } from './metrics.ts';
 import type { Parallelism, Point, Workers } from './point.ts';
@@ -115,12 +116,16 @@ function sourceCells(
   const runId = textOf(provenance['run_id']) ?? run.id;
   const isOfOtherRun = runId !== run.id;
   const recordedAt = textOf(provenance['recorded_at']);
-  const attempt = isOfOtherRun ? undefined : (artifact.attempt ?? run.attempt);
+  // of several attempts nothing else tells which one it was
+  const isAggregate = classifyArtifact(artifact.name).kind === 'aggregate';
+  const uploadedBy = isAggregate ? undefined : artifact.attempt;
+  const attempt = isOfOtherRun ? undefined : (uploadedBy ?? (run.attempt === 1 ? 1 : undefined));
+  const recorded = countOf(provenance['run_attempt']);
   return {
     benchmark_date: timeOf(isOfOtherRun ? recordedAt : undefined) ?? timeOf(run.createdAt),
     run_id: idOf(runId),
     repository: textOf(provenance['repository']) ?? said(run.repository),
-    run_attempt: numberOf(provenance['run_attempt']) ?? attempt,
+    run_attempt: typeof recorded === 'number' && recorded >= 1 ? recorded : attempt,
     job: textOf(provenance['job']),
     workflow: run.workflow,
     branch: run.branch,

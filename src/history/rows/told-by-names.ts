@@ -21,7 +21,10 @@ export interface Told {
 /** Of the path of a file inside an artifact: others are further off than any that was made for a record. */
 const mostFolders = 3;
 
-/** The nearer name wins: the artifact's before the file's, before those of its folders, before the run's. */
+/**
+ * The nearer name wins: the artifact's before the file's, before those of its folders, before those of its run: its
+ * workflow's, and then its title, which may be any commit's first line.
+ */
 export function toldByNames({ run, artifact, file }: ResultFile): Told {
   const [base = '', ...folders] = file.split('/').reverse();
   const names = [artifact.name, base.replace(/\.json$/i, ''), ...folders.slice(0, mostFolders)];
@@ -31,7 +34,7 @@ export function toldByNames({ run, artifact, file }: ResultFile): Told {
   const fields: NameFields = { ...experiment, ...named };
   const { all: gpus, roles } = gpuTokensOf(file);
   const lengths =
-    lengthsOf(fields.sequence ?? '') ?? firstLengths([...names, run.title ?? '', run.workflow ?? '']);
+    lengthsOf(fields.sequence ?? '') ?? firstLengths([...names, run.workflow ?? '', run.title ?? '']);
   return {
     era,
     fields: {
