@@ -62,7 +62,8 @@ async function makeDataSet(runner: Runner, { repository, apiUrl, writer }: Extra
       runner.log(progressWords(progress));
     },
   });
-  if (extracting.unwritten !== undefined) return fail(runner, `${request.out} ${extracting.unwritten}`);
+  const { unwritten } = extracting;
+  if (unwritten !== undefined) return fail(runner, `${unwritten.file} ${unwritten.problem}`);
   await publish(runner, request.out, extracting);
   if (extracting.unfetched !== undefined) runner.fail(`Refused: ${extracting.unfetched.message}`);
 }

@@ -42,14 +42,17 @@ export async function runExtract(values: Values, surroundings: Surroundings): Pr
       signal,
     });
     const { unwritten } = extracting;
-    if (unwritten !== undefined)
-      return refused([{ severity: 'error', file: request.out, message: unwritten }]);
+    const words = [...notes, ...extractWords(extracting)];
+    if (unwritten !== undefined) {
+      const outcome = refused([{ severity: 'error', file: unwritten.file, message: unwritten.problem }]);
+      return { ...outcome, stderr: lines(words) + outcome.stderr };
+    }
     const { unfetched } = extracting;
     const failed = unfetched === undefined ? [] : [`benchmatrix: refused: ${unfetched.message}`];
     return {
       status: unfetched === undefined ? 0 : 1,
       stdout: '',
-      stderr: lines([...notes, ...extractWords(extracting), ...failed]),
+      stderr: lines([...words, ...failed]),
     };
   } catch (error) {
     if (signal?.aborted) return interruptedOutcome(notes);

@@ -1,4 +1,5 @@
 /** The one place of the command line that knows that it is a process. */
+import { setMaxListeners } from 'node:events';
 import { hostname } from 'node:os';
 import { withoutCommands } from '../config/diagnostic.ts';
 import { run } from './main.ts';
@@ -32,6 +33,8 @@ function isAlive(pid: number): boolean {
 /** The second time a process is stopped, it ends at once. */
 function interrupted(): AbortSignal {
   const controller = new AbortController();
+  // each request in flight listens to it
+  setMaxListeners(0, controller.signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
   return controller.signal;

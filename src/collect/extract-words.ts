@@ -12,11 +12,12 @@ export function progressWords(progress: HarvestProgress): string {
 }
 
 /** What came of it, a sentence each. */
-export function extractWords({ report, harvested }: Extracting): string[] {
+export function extractWords({ report, harvested, unfetched }: Extracting): string[] {
   const unknown = Object.entries(report.unknown).filter(([, names]) => names.length > 0);
   const words = [
     ...(harvested ? harvested.problems : []),
-    ...(report.run_order === 'ids'
+    // of a folder it is told with the reason
+    ...(report.run_order === 'ids' && (harvested ?? unfetched)
       ? ['Runs are in the order of their numbers, since the date of one at least is not known.']
       : []),
     ...report.skipped.map(
@@ -47,9 +48,13 @@ function laterWords(why: string, resumeAt: string | undefined): string {
   return `Continue later${resumeAt === undefined ? '' : `, from ${resumeAt} on`}: ${why}`;
 }
 
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
 /** `464 rows of 20 runs (1020 read; older-run 556)` */
 export function rowWords({ runs, rows }: ExtractReport): string {
   const dropped = Object.entries(rows.dropped).filter(([, count]) => count > 0);
   const told = dropped.map(([reason, count]) => `, ${reason} ${count}`).join('');
-  return `${rows.kept} rows of ${runs.read} runs (${rows.read} read${told})`;
+  return `${counted(rows.kept, 'row')} of ${counted(runs.read, 'run')} (${rows.read} read${told})`;
 }

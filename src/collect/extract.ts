@@ -3,13 +3,15 @@
 import { join } from 'node:path';
 import type { HarvestProgress } from '../archive/account.ts';
 import { Archive } from '../archive/archive.ts';
-import { isResultName, resultsAlone } from '../archive/choice.ts';
+import { type Aggregates, chosen, isResultName, resultsAlone, type Wanted } from '../archive/choice.ts';
 import type { Writer } from '../archive/lock.ts';
 import { archivedFiles, archivedRuns } from '../archive/read.ts';
-import type { ArchivedArtifact, ToldRun } from '../archive/run-file.ts';
+import type { ArchivedRun, ToldRun } from '../archive/run-file.ts';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
 import { readLocalRuns } from '../artifacts/local-runs.ts';
+import { quote } from '../config/diagnostic.ts';
+import { didYouMean } from '../config/suggest.ts';
 import { writeFault } from '../files/atomic.ts';
 import { writeTogether } from '../files/together.ts';
 import { type ExtractReport, extractReport, type FoundArtifact, runAccounts } from '../history/account.ts';
@@ -47,8 +49,13 @@ export interface Extracting {
   readonly harvested?: Harvested;
   /** Why nothing more could be fetched: the data set is of what the archive had. */
   readonly unfetched?: ArtifactError;
-  /** Why the files of the data set could not be written. */
-  readonly unwritten: string | undefined;
+  /** Why the data set could not be written, and which of its files. */
+  readonly unwritten: Unwritten | undefined;
+}
+
+export interface Unwritten {
+  readonly file: string;
+  readonly problem: string;
 }
 
 /**
@@ -77,7 +84,9 @@ async function tried(
     return { harvested: await fetched(request, host, github) };
   } catch (error) {
     host.signal?.throwIfAborted();
-    if (!(error instanceof ArtifactError) || (await isEmpty(request))) throw error;
+    // somebody else writes, or the disk does not let us
+    if (!(error instanceof ArtifactError) || error.kind === 'rejected') throw error;
+    if (await isEmpty(request)) throw error;
     return { unfetched: error };
   }
 }
@@ -86,12 +95,13 @@ async function isEmpty(request: ExtractRequest): Promise<boolean> {
   return (await new Archive(archiveOf(request)).runKeys()).length === 0;
 }
 
-function unwrittenIn(folder: string, files: readonly NamedFile[]): string | undefined {
+function unwrittenIn(folder: string, files: readonly NamedFile[]): Unwritten | undefined {
   try {
     writeTogether(folder, files);
     return undefined;
   } catch (error) {
-    return writeFault(error);
+    const isNamed = typeof error === 'object' && error !== null && 'target' in error;
+    return { file: isNamed ? String(error.target) : folder, problem: writeFault(error) };
   }
 }
 
@@ -100,25 +110,29 @@ function archiveOf({ out }: ExtractRequest): string {
 }
 
 function fetched(request: ExtractRequest, host: ExtractHost, github: GitHubOptions): Promise<Harvested> {
-  const { filter, repositories, artifacts } = request;
+  const { filter, repositories } = request;
   return harvest({
     folder: archiveOf(request),
     writer: host.writer,
     github,
     sources: repositories.map((repository) => sourceOf(repository, filter)),
-    wanted:
-      artifacts.length === 0
-        ? resultsAlone
-        : {
-            name: `artifacts ${[...artifacts].sort().join(' ')}`,
-            isWanted: wantedBy(request, isResultName),
-            isRecordsAlone: false,
-          },
-    aggregates: artifacts.length === 0 ? 'first' : 'never',
+    wanted: wantedOf(request),
+    aggregates: aggregatesOf(request),
     onNote: host.onNote,
     onProgress: host.onProgress,
     signal: host.signal,
   });
+}
+
+function wantedOf(request: ExtractRequest): Wanted {
+  const { artifacts } = request;
+  if (artifacts.length === 0) return resultsAlone;
+  const name = `artifacts ${[...artifacts].sort().join(' ')}`;
+  return { name, isWanted: wantedBy(request, isResultName), isRecordsAlone: false };
+}
+
+function aggregatesOf({ artifacts }: ExtractRequest): Aggregates {
+  return artifacts.length === 0 ? 'first' : 'never';
 }
 
 function sourceOf(repository: string, filter: RunFilter): HarvestSource {
@@ -135,14 +149,13 @@ async function extractFromArchive(
 ): Promise<Extraction> {
   const archive = new Archive(archiveOf(request));
   const gathering = new Gathering(request);
-  const chosen = await runsIn(archive, request);
+  const asked = await runsIn(archive, request);
   const isWanted = wantedBy(request, isResultName);
   for await (const found of archivedRuns(archive)) {
     if (found.kind === 'unread-run') onNote(`${found.file}: ${found.why}`);
-    else if (chosen.has(keyOf(found.run)))
-      gathering.run(found.run, found.artifacts.filter(({ name }) => isWanted(name)).map(fateOf));
+    else if (asked.has(keyOf(found.run))) gathering.run(found.run, fatesIn(found, request));
   }
-  const isRun = (run: Run): boolean => chosen.has(keyOf(run));
+  const isRun = (run: Run): boolean => asked.has(keyOf(run));
   const isArtifact = ({ name }: RunArtifact): boolean => isWanted(name);
   for await (const found of archivedFiles(archive, { isRun, isArtifact })) {
     signal?.throwIfAborted();
@@ -154,7 +167,7 @@ async function extractFromArchive(
       for (const { path, text } of found.files) gathering.file(found.run, found.artifact, path, text);
     }
   }
-  return gathering.extraction();
+  return gathering.extraction(onNote);
 }
 
 /** @throws ArtifactError where there is no such folder, or its runs.json is none */
@@ -192,7 +205,7 @@ async function extractFromFolder(
     }
     gathering.run(found.run, artifacts);
   }
-  return gathering.extraction();
+  return gathering.extraction(onNote);
 }
 
 /** Rows and what became of everything else, as it is read. */
@@ -201,6 +214,9 @@ class Gathering {
   readonly #runs: Run[] = [];
   readonly #artifacts: FoundArtifact[] = [];
   readonly #files: Rows[] = [];
+  /** Models of all rows, those that nobody asked for among them, by what they can be asked for by. */
+  readonly #models = new Set<string>();
+  #ofOtherModels = 0;
 
   constructor(request: ExtractRequest) {
     this.#request = request;
@@ -213,7 +229,10 @@ class Gathering {
 
   file(run: Run, artifact: RunArtifact, file: string, text: string): void {
     const read = rowsOf({ run, artifact, file, text });
-    this.#files.push({ ...read, rows: read.rows.filter((row) => isOfModels(row, this.#request.models)) });
+    for (const row of read.rows) for (const name of modelNames(row)) this.#models.add(name);
+    const rows = read.rows.filter((row) => isOfModels(row, this.#request.models));
+    this.#ofOtherModels += read.rows.length - rows.length;
+    this.#files.push({ ...read, rows });
   }
 
   /** What could not be opened is a file that gave no row. */
@@ -222,7 +241,17 @@ class Gathering {
     this.#files.push({ rows: [], skipped: [skipped], unknown: nothingUnknown, notNumbers: [] });
   }
 
-  extraction(): Extraction {
+  /** Who asks for models is told what that leaves out. */
+  tellModels(onNote: Note): void {
+    const { models } = this.#request;
+    for (const model of models)
+      if (!this.#models.has(model))
+        onNote(`No row is of the model ${quote(model)}.${didYouMean(model, this.#models)}`);
+    if (this.#ofOtherModels > 0) onNote(`${this.#ofOtherModels} rows are of other models, and left out.`);
+  }
+
+  extraction(onNote: Note): Extraction {
+    this.tellModels(onNote);
     const extracted = { runs: this.#runs, artifacts: this.#artifacts, files: this.#files };
     const dataSet = dataSetOf(
       this.#files.flatMap(({ rows }) => rows),
@@ -285,9 +314,16 @@ function mayHoldResults(name: string): boolean {
   return !['other', 'evals'].includes(classifyArtifact(name).kind);
 }
 
-function isOfModels({ fields }: Row, models: readonly string[]): boolean {
-  const names = [fields['model_key'], fields['model_prefix'], fields['model']];
+function isOfModels(row: Row, models: readonly string[]): boolean {
+  const names = modelNames(row);
   return models.length === 0 || models.some((model) => names.includes(model));
+}
+
+function modelNames({ fields }: Row): string[] {
+  return ['model_key', 'model_prefix', 'model'].flatMap((column) => {
+    const name = fields[column];
+    return name === undefined ? [] : String(name);
+  });
 }
 
 /** Since 1970; 0 where it is not known. */
@@ -308,8 +344,16 @@ function secondsOf(ms: number | undefined): number | undefined {
   return ms === undefined ? undefined : Math.floor(ms / 1000);
 }
 
-function fateOf({ fate, ...artifact }: ArchivedArtifact): Omit<FoundArtifact, 'run'> {
-  return { artifact, fate: fates[fate.kind] };
+/** Of an artifact that is not fetched: whether it is to be, or an aggregate has its records. */
+function fatesIn({ run, artifacts }: ArchivedRun, request: ExtractRequest): Omit<FoundArtifact, 'run'>[] {
+  const wanted = wantedOf(request);
+  const needed = new Set(chosen(artifacts, run, wanted, aggregatesOf(request)).map(({ id }) => id));
+  return artifacts
+    .filter(({ name }) => wanted.isWanted(name))
+    .map(({ fate, ...artifact }) => {
+      const isLeft = fate.kind === 'listed' && !needed.has(artifact.id);
+      return { artifact, fate: isLeft ? 'in an aggregate' : fates[fate.kind] };
+    });
 }
 
 const fates = {

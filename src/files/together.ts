@@ -33,25 +33,36 @@ interface Written {
  * Makes the folder where it is missing. Links stay links, and files keep their permissions. Where one of the files cannot
  * be written, none is; between the first and the last of the renames a reader may find the new ones beside the old.
  *
- * @throws Error of the file system; nothing is left behind
+ * @throws Error of the file system, with the file that it is about as `target`; nothing is left behind
  */
 export function writeTogether(folder: string, files: readonly NamedFile[]): void {
   mkdirSync(folder, { recursive: true });
   const scratch: string[] = [];
   try {
-    const written = files.map(({ name, content }) => {
-      const { target, mode } = placeOf(join(folder, name));
-      const own = mkdtempSync(join(dirname(target), '.benchmatrix-'));
-      scratch.push(own);
-      const temporary = join(own, 'new');
-      writeWhole(temporary, content, mode);
-      const former = mode === undefined ? undefined : join(own, 'former');
-      if (former !== undefined) keep(target, former);
-      return { temporary, target, former };
-    });
+    const written = files.map(({ name, content }) =>
+      named(join(folder, name), () => {
+        const { target, mode } = placeOf(join(folder, name));
+        const own = mkdtempSync(join(dirname(target), '.benchmatrix-'));
+        scratch.push(own);
+        const temporary = join(own, 'new');
+        writeWhole(temporary, content, mode);
+        const former = mode === undefined ? undefined : join(own, 'former');
+        if (former !== undefined) keep(target, former);
+        return { temporary, target, former };
+      }),
+    );
     takePlaces(written);
   } finally {
     for (const own of scratch) rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** The paths in errors are those of temporary files, which no one knows. */
+function named<T>(target: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { target }) : error;
   }
 }
 

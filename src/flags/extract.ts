@@ -21,6 +21,7 @@ export function extractRequestOf(
   { named, refuse }: Naming,
 ): ExtractRequest {
   const wrong = (name: string, problem: string): never => refuse(`${named(name)}: ${problem}`);
+  const out = values.text('out') || wrong('out', 'is required');
   const from = values.text('from');
   const [unused] = from === undefined ? [] : ofGitHub.filter((name) => values.has(name));
   if (unused !== undefined) wrong(unused, `goes with runs of GitHub, not with ${named('from')}`);
@@ -36,7 +37,7 @@ export function extractRequestOf(
     wrong('since', `${values.text('since')} is after ${named('until')}, which is ${values.text('until')}`);
   const view = values.text('view') ?? 'latest';
   return {
-    out: values.text('out') ?? wrong('out', 'is required'),
+    out,
     from,
     repositories,
     filter: {

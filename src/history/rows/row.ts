@@ -139,7 +139,7 @@ function sourceCells(
 
 /** ISO 8601 as it was given; what is no time is left out. */
 function timeOf(text = ''): string | undefined {
-  return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text.replace(/\.0+Z$/, 'Z') : undefined;
 }
 
 /** ISO 8601 with its zone: without one it would be another time on another machine. */
