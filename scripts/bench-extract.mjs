@@ -1,16 +1,18 @@
 /**
- * `node scripts/bench-extract.mjs [--artifacts N] [--runs N] [--hourly N] [--per-minute N] [--max-requests N]
- * [--concurrency N] [--latency-ms N]`: what `extract` asks of GitHub for the runs of months, and what it takes of memory.
+ * `node scripts/bench-extract.mjs [--artifacts 10000] [--runs 200] [--hourly 1000] [--per-minute 900]
+ * [--max-requests 900] [--concurrency 16] [--latency-ms 0]`: what `extract` asks of GitHub for the runs of months, and the
+ * memory that it takes.
  *
- * First it is called over and over until it is done, by a stand-in that limits requests as GitHub does: the first call is
- * ended by its own budget, the second by GitHub's limit, the third by whoever stops it, the others by what comes first. Each
- * is a process of its own; the clock of all of them goes on by as much as is to be waited for, so that hours take seconds.
- * Then a tenth of the artifacts and all of them are fetched at once, without limits, for the memory that it takes.
+ * First it is called until it is done, by a stand-in that limits requests as GitHub does. The first call is ended by its
+ * own budget, the second by GitHub's limit, the third by whoever stops it, the others by what comes first. Each is a process
+ * of its own, and the clock of all of them goes on by as much as would be waited for, so that hours take seconds. Then a
+ * tenth of the artifacts and all of them are fetched at once, without limits, for the memory.
  *
- * Ends with 1 where an artifact was fetched twice, GitHub was asked beyond a budget, something is missing, or the memory
- * for fetching grows with what is fetched.
+ * Ends with 1 where an artifact was fetched twice, GitHub was asked for more than it or the budget allows, something is
+ * missing, or the memory for fetching grows with what is fetched.
  */
 import { fork } from 'node:child_process';
+import { on, once, setMaxListeners } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { ServerResponse } from 'node:http';
 import { hostname, tmpdir } from 'node:os';
@@ -19,27 +21,31 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
+const usual = {
+  ...{ artifacts: '10000', runs: '200', hourly: '1000', 'per-minute': '900' },
+  ...{ 'max-requests': '900', concurrency: '16', 'latency-ms': '0' },
+};
+/** @typedef {Readonly<Record<keyof typeof usual, number>>} Size */
+/** @typedef {{ role: 'github', code: string, size: Size, isLimited: boolean }} GitHubOrder */
+/**
+ * @typedef {{ role: 'call', does: 'fetch' | 'extract', code: string, out: string, size: Size, isLimited: boolean,
+ *   aheadMs: number, stopAt?: number | undefined, apiUrl: string, token: string }} CallOrder
+ */
+/**
+ * How a call ended.
+ * @typedef {{ endedBy: string, resumeAtMs: number, isDone: boolean, rows: number, aheadMs: number, seconds: number,
+ *   peakMiB: number, keptMiB: number }} Ended
+ */
+/** @typedef {Ended & { requests: number, refused: number, fetched: number, cut: number }} Call */
+/** @typedef {{ rest: number, refused: number, blobs: number, different: number }} Asked what GitHub was asked for so far */
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 const repository = 'octo/benchmarks';
 const hourMs = 3_600_000;
 const mebibyte = 1024 * 1024;
+/** Of memory at most, for ten times as many artifacts: some garbage more, and nothing that is kept of each. */
+const flat = 2;
 
-/** @typedef {Record<'artifacts' | 'runs' | 'hourly' | 'perMinute' | 'maxRequests' | 'concurrency' | 'latencyMs', number>} Size */
-/**
- * What a process is told at its start.
- * @typedef {{ role: 'github', code: string, size: Size, isLimited: boolean }} GitHubOrder
- * @typedef {{ role: 'call', what: 'fetch' | 'extract', code: string, out: string, size: Size, maxRequests: number,
- *   isLimited: boolean, aheadMs: number, stopAt: number | undefined, apiUrl: string, token: string }} CallOrder
- */
-/** @typedef {{ url: string, apiUrl: string, token: string }} Address */
-/**
- * How a call ended.
- * @typedef {{ endedBy: string, resumeAtMs: number | undefined, isDone: boolean, fetched: number, rows: number,
- *   seconds: number, peakMiB: number }} Ended
- */
-/** @typedef {{ rest: number, refused: number }} Statistics */
-
-/** The parts of the project that are measured, and its stand-in for GitHub. */
 const parts = {
   standIn: '__tests__/support/github/stand-in',
   extract: 'src/collect/extract',
@@ -47,7 +53,7 @@ const parts = {
   choice: 'src/archive/choice',
 };
 
-/** @returns {Promise<string>} the folder of {@link parts} as JavaScript */
+/** @returns {Promise<string>} the folder of the parts as JavaScript */
 async function bundled() {
   // inside the project, where its packages are found
   const folder = await mkdtemp(join(root, 'node_modules/.bench-'));
@@ -75,48 +81,40 @@ function loaded(code, part) {
   return import(pathToFileURL(join(code, `${parts[part]}.mjs`)).href);
 }
 
-/** @param {unknown} message */
+/** @param {object} message to the process that began this one */
 function tell(message) {
   return new Promise((resolve) => process.send?.(message, resolve));
 }
 
 /**
- * GitHub, whose clock goes on when it is told to.
+ * The process that is GitHub; its clock goes on when it is told to.
  * @param {GitHubOrder} order
  */
 async function serve({ code, size, isLimited }) {
   let aheadMs = 0;
-  const machineNow = Date.now;
-  Date.now = () => machineNow() + aheadMs;
+  const now = Date.now;
+  Date.now = () => now() + aheadMs;
   const { writeHead } = ServerResponse.prototype;
   ServerResponse.prototype.writeHead = function (/** @type {[any]} */ ...args) {
     this.setHeader('date', new Date(Date.now()).toUTCString());
     return writeHead.apply(this, args);
   };
   const { GitHubStandIn } = await loaded(code, 'standIn');
-  const standIn = await GitHubStandIn.start({ latencyMs: size.latencyMs });
+  const standIn = await GitHubStandIn.start({ latencyMs: size['latency-ms'] });
   await addRuns(standIn, size);
-  const { hourly: limit, perMinute } = size;
-  if (isLimited) standIn.limitRate({ limit, windowMs: hourMs, ...(perMinute > 0 ? { perMinute } : {}) });
-  process.on('message', async (/** @type {{ aheadMs?: number }} */ asked) => {
-    if (asked.aheadMs !== undefined) {
-      aheadMs = Math.max(aheadMs, asked.aheadMs);
-      await tell({ aheadMs });
-    } else {
-      /** @type {readonly { readonly path: string }[]} */
-      const blobs = standIn.requestsFor('GetBlob');
-      await tell({
-        ...standIn.statistics,
-        blobs: blobs.length,
-        different: new Set(blobs.map(({ path }) => path)).size,
-      });
-    }
+  const perMinute = size['per-minute'] || Number.POSITIVE_INFINITY;
+  if (isLimited) standIn.limitRate({ limit: size.hourly, windowMs: hourMs, perMinute });
+  process.on('message', async (/** @type {{ aheadMs: number }} */ asked) => {
+    aheadMs = Math.max(aheadMs, asked.aheadMs);
+    /** @type {string[]} */
+    const blobs = standIn.requestsFor('GetBlob').map((/** @type {{ path: string }} */ { path }) => path);
+    await tell({ ...standIn.statistics, blobs: blobs.length, different: new Set(blobs).size });
   });
-  await tell({ url: standIn.url, apiUrl: standIn.apiUrl, token: standIn.restToken });
+  await tell({ apiUrl: standIn.apiUrl, token: standIn.restToken });
 }
 
 /**
- * A run an hour, each with the record of so many jobs.
+ * A run an hour, each with the records of so many jobs.
  * @param {any} standIn
  * @param {Size} size
  */
@@ -128,9 +126,9 @@ async function addRuns(standIn, { artifacts, runs }) {
     const run = standIn.addRun({ repository, createdAt });
     const count = Math.ceil(left / (runs - number));
     left -= count;
-    for (let index = 1; index <= count; index++) {
-      const name = `bmk_dsr1_1k8k_fp8_sglang_tp8_ep1_dpa_false_conc${index}_h200-nv_${number}`;
-      const files = { [`agg_${name}.json`]: JSON.stringify(record(number, index)) };
+    for (let conc = 1; conc <= count; conc++) {
+      const name = `bmk_dsr1_1k8k_fp8_sglang_tp8_ep1_dpa_false_conc${conc}_h200-nv_${number}`;
+      const files = { [`agg_${name}.json`]: JSON.stringify(record(number, conc)) };
       await run.addArtifact({ name, createdAt, content: { kind: 'files', files } });
     }
   }
@@ -158,357 +156,322 @@ function record(run, conc) {
 }
 
 /**
- * One call of a user.
+ * The process that is one call of a user.
  * @param {CallOrder} order
  */
 async function callOnce(order) {
-  const { what, code, out, size, maxRequests, isLimited, stopAt, apiUrl, token } = order;
-  const [{ extract }, { harvest }, { resultsAlone }] = await Promise.all([
-    loaded(code, 'extract'),
-    loaded(code, 'harvest'),
-    loaded(code, 'choice'),
-  ]);
+  const { does, code, out, size, isLimited, stopAt = Number.POSITIVE_INFINITY, apiUrl, token } = order;
+  const { extract } = await loaded(code, 'extract');
+  const { harvest } = await loaded(code, 'harvest');
+  const { resultsAlone } = await loaded(code, 'choice');
   let { aheadMs } = order;
-  const stop = new AbortController();
+  let githubAheadMs = aheadMs;
+  process.setMaxListeners(0).on('message', (/** @type {{ aheadMs: number }} */ told) => {
+    githubAheadMs = told.aheadMs;
+  });
   const clock = {
     nowMs: () => Date.now() + aheadMs,
     sleep: async (/** @type {number} */ ms) => {
-      const asked = aheadMs + ms;
-      // GitHub's clock first: for it no time must be missing
-      const moved = new Promise((resolve) => process.once('message', resolve));
-      await tell({ aheadMs: asked });
-      await moved;
-      aheadMs = Math.max(aheadMs, asked);
+      const untilMs = aheadMs + ms;
+      // GitHub's clock first: nobody is to come before his time
+      await tell({ kind: 'sleeps', aheadMs: untilMs });
+      while (githubAheadMs < untilMs) await once(process, 'message');
+      aheadMs = Math.max(aheadMs, untilMs);
     },
   };
-  let fetched = 0;
+  const stop = new AbortController();
+  // each request on its way listens to it
+  setMaxListeners(0, stop.signal);
+  const { concurrency, 'per-minute': perMinute, 'max-requests': budget } = size;
+  const many = Number.MAX_SAFE_INTEGER;
+  const maxRequests = isLimited ? budget : many;
+  const requestPace = { maxPerMinute: (isLimited && perMinute) || many, maxWaitMs: 600_000 };
   const host = {
     writer: { pid: process.pid, host: hostname(), isAlive: () => false },
-    github: {
-      ...{ apiUrl, token, concurrency: size.concurrency, maxRequests, clock },
-      ...(isLimited ? {} : { requestPace: { maxPerMinute: Number.MAX_SAFE_INTEGER, maxWaitMs: 0 } }),
-    },
+    github: { apiUrl, token, concurrency, maxRequests, requestPace, ...(isLimited ? { clock } : {}) },
     onNote: () => undefined,
     onProgress: (/** @type {{ artifactsSettled: number }} */ { artifactsSettled }) => {
-      fetched = artifactsSettled;
-      if (stopAt !== undefined && artifactsSettled >= stopAt) stop.abort(new Error('stopped'));
+      if (artifactsSettled >= stopAt) stop.abort();
     },
     signal: stop.signal,
   };
   const startedAtMs = performance.now();
-  /** @type {Omit<Ended, 'seconds' | 'peakMiB'>} */
-  let ended;
+  let harvested;
+  let rows = 0;
   try {
-    if (what === 'fetch') {
-      const source = { kind: 'period', repository, workflows: [] };
-      const wish = {
-        folder: join(out, 'archive'),
-        sources: [source],
-        wanted: resultsAlone,
-        aggregates: 'first',
-      };
-      ended = told(await harvest({ ...host, ...wish }), 0);
+    if (does === 'fetch') {
+      const sources = [{ kind: 'period', repository, workflows: [] }];
+      const wish = { sources, wanted: resultsAlone, aggregates: 'first' };
+      harvested = await harvest({ ...host, ...wish, folder: join(out, 'archive') });
     } else {
-      const { harvested, report } = await extract(request(out, maxRequests), host);
-      ended = told(harvested, report.rows.read);
+      const filter = { workflows: [], runs: [] };
+      const of = { out, repositories: [repository], filter, artifacts: [], models: [] };
+      const extracting = await extract({ ...of, maxRequests, all: false, view: 'latest' }, host);
+      harvested = extracting.harvested;
+      rows = extracting.report.rows.read;
     }
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    ended = { endedBy: 'whoever stopped it', resumeAtMs: undefined, isDone: false, fetched, rows: 0 };
   }
   const seconds = (performance.now() - startedAtMs) / 1000;
-  const peakMiB = (process.resourceUsage().maxRSS * 1024) / mebibyte;
-  await tell({ ...ended, seconds, peakMiB, aheadMs });
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  const measured = { seconds, peakMiB, keptMiB: (heapUsed + external) / mebibyte };
+  await tell({ kind: 'ended', ...endOf(harvested), rows, aheadMs, ...measured });
 }
 
-/**
- * @param {any} harvested
- * @param {number} rows
- */
-function told({ done, why = '', resumeAt, counts }, rows) {
-  const endedBy = done ? 'nothing left' : why.includes('max-requests') ? 'its budget' : "GitHub's limit";
-  const resumeAtMs = resumeAt === undefined ? undefined : Date.parse(resumeAt);
-  return { endedBy, resumeAtMs, isDone: done, fetched: counts.fetched, rows };
+/** @param {any} harvested undefined where it was stopped */
+function endOf(harvested) {
+  if (harvested === undefined) return { endedBy: 'a stop', resumeAtMs: 0, isDone: false };
+  const { done, why = '', resumeAt } = harvested;
+  const by = why.includes('max-requests') ? 'its budget' : "GitHub's limit";
+  const resumeAtMs = resumeAt === undefined ? 0 : Date.parse(resumeAt);
+  return { endedBy: done ? 'nothing left' : by, resumeAtMs, isDone: done };
 }
 
-/**
- * What `extract --out` is asked for, without anything else.
- * @param {string} out
- * @param {number} maxRequests
- */
-function request(out, maxRequests) {
-  const filter = { workflows: [], runs: [] };
-  const of = { out, repositories: [repository], filter, artifacts: [], models: [], maxRequests };
-  return { ...of, all: false, view: 'latest' };
-}
+/** A process of this file, with an order. */
+class Child {
+  /** @type {AsyncIterator<any[]>} */
+  #messages;
+  #process;
+  #ended = new AbortController();
 
-/** A process of this file with an order. */
-class Process {
-  #child;
-  /** @type {((message: any) => void)[]} */
-  #waiting = [];
-  #exited = false;
-
-  /**
-   * @param {GitHubOrder | CallOrder} order
-   * @param {(aheadMs: number) => Promise<void>} [onAhead] where it wants the clock to go on
-   */
-  constructor(order, onAhead) {
-    this.#child = fork(fileURLToPath(import.meta.url), [], {
+  /** @param {GitHubOrder | CallOrder} order */
+  constructor(order) {
+    this.#process = fork(fileURLToPath(import.meta.url), [], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: ['--expose-gc'],
       env: { ...process.env, BENCH_ORDER: JSON.stringify(order) },
     });
-    this.#child.on('message', async (/** @type {any} */ message) => {
-      if (onAhead && Object.keys(message).join() === 'aheadMs') {
-        await onAhead(message.aheadMs);
-        this.#child.send(message);
-      } else this.#waiting.shift()?.(message);
-    });
-    this.#child.on('exit', (status) => {
-      this.#exited = true;
-      if (this.#waiting.length > 0) throw new Error(`${order.role} ended with ${status}, without a word`);
-    });
+    this.#messages = on(this.#process, 'message', { signal: this.#ended.signal });
+    // what it has said by then is heard
+    this.#process.once('close', () => this.#ended.abort());
   }
 
-  /** @returns {Promise<any>} the next message */
-  says() {
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** @returns {Promise<any>} what it says next */
+  async hear() {
+    const { value } = await this.#messages.next();
+    return value[0];
   }
 
-  /** @param {unknown} question */
-  ask(question) {
-    const answer = this.says();
-    this.#child.send(/** @type {any} */ (question));
-    return answer;
+  /** @param {object} message */
+  tell(message) {
+    this.#process.send(message);
   }
 
-  async end() {
-    if (this.#exited) return;
-    const exited = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill();
-    await exited;
+  end() {
+    this.#process.kill();
   }
 }
 
-/** @param {string} out */
-async function blobsIn(out) {
-  const found = await readdir(join(out, 'archive/blobs'), { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile()).length;
-}
-
-/**
- * @param {string} code
- * @param {Size} size
- * @param {boolean} isLimited
- * @param {(github: Process, address: Address, out: string) => Promise<void>} act
- */
-async function withGitHub(code, size, isLimited, act) {
-  const out = await mkdtemp(join(tmpdir(), 'benchmatrix-bench-'));
-  const github = new Process({ role: 'github', code, size, isLimited });
-  try {
-    await act(github, await github.says(), out);
-  } finally {
-    await github.end();
-    await rm(out, { recursive: true });
+/** GitHub in a process of its own, and the archive of those who call it. */
+class Scene {
+  /** @param {{ code: string, size: Size, isLimited: boolean }} setting */
+  constructor(setting) {
+    this.setting = setting;
+    this.aheadMs = 0;
+    this.github = new Child({ role: 'github', ...setting });
   }
-}
 
-/** Calls that are told of line by line; none of GitHub's hours takes longer than asking for what it allows. */
-class Series {
-  /** @type {(Ended & { requests: number, refused: number, cut: number })[]} */
-  calls = [];
-  /** What was asked for again, though it had come before. */
-  twice = 0;
-  aheadMs = 0;
+  async open() {
+    this.out = await mkdtemp(join(tmpdir(), 'benchmatrix-bench-'));
+    /** @type {{ apiUrl: string, token: string }} */
+    this.address = await this.github.hear();
+  }
 
-  /**
-   * @param {string} code
-   * @param {Size} size
-   */
-  async run(code, size) {
-    console.log('call  ended by            fetched  requests  MiB at most  seconds');
-    await withGitHub(code, size, true, async (github, address, out) => {
-      for (let number = 1; this.calls.at(-1)?.isDone !== true; number++) {
-        if (number > 1000) throw new Error('a thousand calls did not suffice');
-        await this.#call({ code, size, number, github, address, out });
-      }
-      const { blobs, different } = await github.ask({});
-      this.twice = blobs - different - this.calls.reduce((sum, { cut }) => sum + cut, 0);
-    });
+  async close() {
+    this.github.end();
+    await rm(this.out ?? '', { recursive: true, force: true });
   }
 
   /**
-   * @param {{ code: string, size: Size, number: number, github: Process, address: Address, out: string }} call
+   * @param {number} aheadMs by how much its clock is ahead from now on, at least
+   * @returns {Promise<Asked>}
    */
-  async #call({ code, size, number, github, address, out }) {
-    const before = await github.ask({});
-    const { apiUrl, token } = address;
-    const { maxRequests } = size;
-    const stopAt = number === 3 ? (await blobsIn(out)) + Math.ceil(maxRequests / 3) : undefined;
-    const child = new Process(
-      {
-        ...{ role: 'call', what: 'extract', code, out, size, maxRequests, isLimited: true, stopAt },
-        ...{ aheadMs: this.aheadMs, apiUrl, token },
-      },
-      async (aheadMs) => {
-        await github.ask({ aheadMs });
-      },
-    );
-    const { aheadMs, ...ended } = await child.says();
-    await child.end();
-    const after = await github.ask({});
-    // those on their way when it was stopped, which nobody has
-    const cut = stopAt === undefined ? 0 : after.blobs - before.blobs - ((await blobsIn(out)) - before.blobs);
-    const requests = after.rest - before.rest;
-    this.calls.push({ ...ended, requests, refused: after.refused - before.refused, cut });
-    // the next call is made when it is told to be
-    const waitMs = (ended.resumeAtMs ?? 0) - Date.now() - aheadMs;
-    this.aheadMs = aheadMs + Math.max(0, waitMs);
-    await github.ask({ aheadMs: this.aheadMs });
-    const figures = [
-      String(number).padStart(4),
-      ended.endedBy.padEnd(18),
-      ...[String(ended.fetched).padStart(9), String(requests).padStart(8)],
-      ...[ended.peakMiB.toFixed(0).padStart(11), ended.seconds.toFixed(1).padStart(7)],
-    ];
-    console.log(figures.join('  '));
+  asked(aheadMs = 0) {
+    this.github.tell({ aheadMs });
+    return this.github.hear();
   }
-}
 
-/**
- * @param {string} code
- * @param {Size} size
- * @returns {Promise<{ fetching: Ended, reading: Ended }>}
- */
-async function unlimited(code, size) {
-  /** @type {Ended[]} */
-  const ended = [];
-  await withGitHub(code, size, false, async (_, { apiUrl, token }, out) => {
-    for (const what of /** @type {const} */ (['fetch', 'extract'])) {
-      const child = new Process({
-        ...{ role: 'call', what, code, out, size, maxRequests: 10 * size.artifacts, isLimited: false },
-        ...{ aheadMs: 0, stopAt: undefined, apiUrl, token },
-      });
-      ended.push(await child.says());
-      await child.end();
+  /** How many artifacts are in the archive. */
+  async kept() {
+    const found = await readdir(join(this.out ?? '', 'archive/blobs'), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    return found.filter((entry) => entry.isFile()).length;
+  }
+
+  /**
+   * One call, after which it is as late as the call says to go on.
+   * @param {CallOrder['does']} does
+   * @param {number} [stopAt] artifacts
+   * @returns {Promise<Call>}
+   */
+  async call(does, stopAt) {
+    const before = await this.asked();
+    const { apiUrl, token } = this.address ?? { apiUrl: '', token: '' };
+    const { out = '', aheadMs } = this;
+    const child = new Child({ role: 'call', does, ...this.setting, out, aheadMs, stopAt, apiUrl, token });
+    let said = await child.hear();
+    for (; said.kind === 'sleeps'; said = await child.hear()) {
+      this.aheadMs = Math.max(this.aheadMs, said.aheadMs);
+      await this.asked(this.aheadMs);
+      child.tell({ aheadMs: this.aheadMs });
     }
-  });
-  const [fetching, reading] = ended;
-  if (!fetching || !reading) throw new Error('there were two calls');
-  return { fetching, reading };
+    const after = await this.asked();
+    const waitMs = said.resumeAtMs - (Date.now() + said.aheadMs);
+    this.aheadMs = said.aheadMs + Math.max(0, waitMs);
+    await this.asked(this.aheadMs);
+    return {
+      ...said,
+      requests: after.rest - before.rest,
+      refused: after.refused - before.refused,
+      fetched: after.blobs - before.blobs,
+      // what was on its way when it was stopped, and nobody has
+      cut: stopAt === undefined ? 0 : after.different - (await this.kept()),
+    };
+  }
 }
 
 /**
- * Prints what must hold, and sees that it does.
- * @param {string} what
- * @param {number} found
- * @param {number} most
+ * @template T
+ * @param {{ code: string, size: Size, isLimited: boolean }} setting
+ * @param {(scene: Scene) => Promise<T>} act
+ * @returns {Promise<T>}
  */
-function must(what, found, most) {
-  const holds = found <= most;
+async function within(setting, act) {
+  const scene = new Scene(setting);
+  try {
+    await scene.open();
+    return await act(scene);
+  } finally {
+    await scene.close();
+  }
+}
+
+/**
+ * @param {readonly string[]} columns
+ * @param {readonly (string | number)[]} cells
+ */
+function row(columns, cells) {
+  console.log(cells.map((cell, index) => String(cell).padStart(columns[index]?.length ?? 0)).join('  '));
+}
+
+/**
+ * @param {Scene} scene
+ * @returns {Promise<{ calls: readonly Call[], twice: number }>}
+ */
+async function untilDone(scene) {
+  /** @type {Call[]} */
+  const calls = [];
+  const columns = ['call', '      ended by', 'fetched', 'requests', 'refused', 'MiB at most', '    s'];
+  row(columns, columns);
+  while (calls.at(-1)?.isDone !== true) {
+    // of a third call as many more as a third of its budget
+    const stopAt =
+      calls.length === 2 ? (await scene.kept()) + scene.setting.size['max-requests'] / 3 : undefined;
+    const call = await scene.call('extract', stopAt);
+    calls.push(call);
+    if (call.requests === 0) throw new Error('a call asked for nothing, and was not done');
+    const { endedBy, fetched, requests, refused, peakMiB, seconds } = call;
+    const figures = [fetched, requests, refused, peakMiB.toFixed(0), seconds.toFixed(1)];
+    row(columns, [calls.length, endedBy, ...figures]);
+  }
+  const { blobs, different } = await scene.asked();
+  return { calls, twice: blobs - different - sum(calls, 'cut') };
+}
+
+/**
+ * @param {readonly Call[]} calls
+ * @param {'cut' | 'requests' | 'refused' | 'seconds'} figure
+ */
+function sum(calls, figure) {
+  return calls.reduce((total, call) => total + call[figure], 0);
+}
+
+/**
+ * @param {string} what
+ * @param {string | number} found
+ * @param {boolean} holds
+ */
+function must(what, found, holds) {
   if (!holds) process.exitCode = 1;
-  console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}: ${found}${most === 0 ? '' : ` (at most ${most})`}`);
+  console.log(`${holds ? 'ok  ' : 'FAIL'}  ${what}: ${found}`);
 }
 
 /** @returns {Size} */
 function sizeAsked() {
-  const usual = {
-    ...{ artifacts: '10000', runs: '200', hourly: '1000', 'per-minute': '900', 'max-requests': '900' },
-    ...{ concurrency: '16', 'latency-ms': '0' },
-  };
+  const names = /** @type {(keyof typeof usual)[]} */ (Object.keys(usual));
   const options = Object.fromEntries(
-    Object.entries(usual).map(([name, value]) => [
-      name,
-      { type: /** @type {const} */ ('string'), default: value },
-    ]),
+    names.map((name) => [name, { type: /** @type {const} */ ('string'), default: usual[name] }]),
   );
   const { values } = parseArgs({ options });
-  const number = (/** @type {keyof typeof usual} */ name) => Number(values[name]);
-  return {
-    ...{ artifacts: number('artifacts'), runs: number('runs'), hourly: number('hourly') },
-    ...{ perMinute: number('per-minute'), maxRequests: number('max-requests') },
-    ...{ concurrency: number('concurrency'), latencyMs: number('latency-ms') },
-  };
+  const numbers = names.map((name) => [name, Number(values[name])]);
+  return Object.fromEntries(numbers);
 }
 
 async function main() {
   const size = sizeAsked();
-  const { artifacts, runs, hourly, perMinute, maxRequests, concurrency, latencyMs } = size;
-  console.log(`Node ${process.version}; ${latencyMs} ms a response, ${concurrency} at a time`);
+  const { artifacts, runs, hourly, concurrency, 'per-minute': perMinute, 'max-requests': maxRequests } = size;
+  console.log(`Node ${process.version}; ${size['latency-ms']} ms a response, ${concurrency} at a time`);
   console.log(
     `${artifacts} artifacts of ${runs} runs; GitHub takes ${hourly} requests an hour and ${perMinute} a minute, a call makes ${maxRequests}`,
   );
-  const startedAtMs = performance.now();
   const code = await bundled();
   try {
-    const series = new Series();
-    await series.run(code, size);
-    const { calls, twice, aheadMs } = series;
-    const sum = (/** @type {(call: Series['calls'][number]) => number} */ of) =>
-      calls.reduce((total, call) => total + of(call), 0);
+    const { calls, twice, hours } = await within({ code, size, isLimited: true }, async (scene) => ({
+      ...(await untilDone(scene)),
+      hours: scene.aheadMs / hourMs,
+    }));
     console.log(
-      `${calls.length} calls, ${sum(({ requests }) => requests)} requests in ${(aheadMs / hourMs).toFixed(1)} hours of GitHub's and ${sum(({ seconds }) => seconds).toFixed(0)} s of ours`,
+      `${calls.length} calls, ${sum(calls, 'requests')} requests, ${hours.toFixed(1)} hours, of which ${sum(calls, 'seconds').toFixed(0)} s were not waited\n`,
     );
-
-    console.log('\nat once        artifacts  MiB at most  seconds');
-    const [few, all] = [
-      await unlimited(code, { ...size, artifacts: Math.ceil(artifacts / 10), runs: Math.ceil(runs / 10) }),
-      await unlimited(code, size),
-    ];
-    for (const [name, of] of /** @type {const} */ ([
-      ['fetching', 'fetching'],
-      ['the data set', 'reading'],
-    ]))
-      for (const [count, measured] of /** @type {const} */ ([
-        [Math.ceil(artifacts / 10), few],
-        [artifacts, all],
-      ])) {
-        const { peakMiB, seconds } = measured[of];
-        console.log(
-          `${name.padEnd(13)}  ${String(count).padStart(9)}  ${peakMiB.toFixed(0).padStart(11)}  ${seconds.toFixed(1).padStart(7)}`,
-        );
-      }
-
+    const tenth = { ...size, artifacts: Math.ceil(artifacts / 10), runs: Math.ceil(runs / 10) };
+    const columns = ['artifacts', '       at once', 'MiB at most', 'MiB kept', '    s'];
+    row(columns, columns);
+    /** @type {Call[]} */
+    const fetching = [];
+    for (const part of [tenth, size])
+      await within({ code, size: part, isLimited: false }, async (scene) => {
+        for (const [does, name] of /** @type {const} */ ([
+          ['fetch', 'fetched'],
+          ['extract', 'a data set'],
+        ])) {
+          const call = await scene.call(does);
+          if (does === 'fetch') fetching.push(call);
+          const { peakMiB, keptMiB, seconds } = call;
+          row(columns, [part.artifacts, name, peakMiB.toFixed(0), keptMiB.toFixed(0), seconds.toFixed(1)]);
+        }
+      });
+    const [less, more] = fetching.map(({ peakMiB }) => peakMiB);
+    const growth = (more ?? Number.NaN) / (less ?? Number.NaN);
+    const over = calls.reduce((most, { requests }) => Math.max(most, requests - maxRequests), 0);
+    const missing = artifacts - (calls.at(-1)?.rows ?? 0);
     console.log('');
-    must('artifacts fetched twice', twice, 0);
+    must('artifacts fetched twice', twice, twice === 0);
     must(
-      'artifacts cut short by the stop',
-      sum(({ cut }) => cut),
-      concurrency,
+      `cut off on their way by the stop, ${concurrency} at most`,
+      sum(calls, 'cut'),
+      sum(calls, 'cut') <= concurrency,
     );
-    must(
-      "requests past GitHub's limits",
-      sum(({ refused }) => refused),
-      0,
-    );
-    must(
-      'requests past the budget of a call',
-      sum(({ requests }) => Math.max(0, requests - maxRequests)),
-      0,
-    );
-    must('rows that are missing', artifacts - (calls.at(-1)?.rows ?? 0), 0);
-    must(
-      'MiB of memory for fetching ten times as much, beyond what the tenth takes',
-      Math.max(0, Math.round(all.fetching.peakMiB - few.fetching.peakMiB)),
-      flatMiB,
-    );
-    console.log(`${((performance.now() - startedAtMs) / 1000).toFixed(0)} s in all`);
+    must('requests past what GitHub takes', sum(calls, 'refused'), sum(calls, 'refused') === 0);
+    must("requests past a call's budget", over, over === 0);
+    must('rows missing in the last data set', missing, missing === 0);
+    must(`memory for fetching ten times as much, ${flat} times at most`, growth.toFixed(2), growth <= flat);
   } finally {
     await rm(code, { recursive: true });
   }
 }
 
-/** What garbage makes of a difference between two processes that keep as much. */
-const flatMiB = 40;
-
 const order = process.env['BENCH_ORDER'];
 if (order === undefined) await main();
 else {
+  // whoever began it may be gone
+  process.once('disconnect', () => process.exit());
   /** @type {GitHubOrder | CallOrder} */
-  const parsed = JSON.parse(order);
-  if (parsed.role === 'github') await serve(parsed);
-  else {
-    await callOnce(parsed);
-    process.disconnect();
-  }
+  const told = JSON.parse(order);
+  if (told.role === 'github') await serve(told);
+  else await callOnce(told).finally(() => process.disconnect());
 }

@@ -43,7 +43,7 @@ export interface LoadRequest {
   readonly warmups: number;
   /** Arrivals a second; infinite: as soon as there is a place. */
   readonly requestRate: number;
-  /** Shape of the gamma distribution of the gaps; 1: a Poisson process. */
+  /** Shape of the gamma distribution of the gaps; 1: Poisson arrivals. */
   readonly burstiness: number;
 }
 
