@@ -293,7 +293,13 @@ describe('shards', () => {
       workspace,
       inputs: { ...sweepAll, shard: '1/2', 'expect-digest': expected },
     });
-    refusedWith(step, 'not the one that was planned', expected, 'Check out the commit that the plan had', 'entry-ids');
+    refusedWith(
+      step,
+      'not the one that was planned',
+      expected,
+      'Check out the commit that the plan had',
+      'entry-ids',
+    );
   });
 
   test.each<[Record<string, string>, ...string[]]>([
