@@ -54,8 +54,9 @@ export interface Timeouts {
   readonly requestMs: number;
 }
 
+export const goodputMetrics = ['ttft', 'tpot', 'e2el'] as const;
 /** Limits in milliseconds that a good request holds. */
-export type GoodputLimits = Readonly<Partial<Record<'ttft' | 'tpot' | 'e2el', number>>>;
+export type GoodputLimits = Readonly<Partial<Record<(typeof goodputMetrics)[number], number>>>;
 
 export const resultForms = ['result', 'load-test'] as const;
 /** `result`: what `record` reads. `load-test`: the flat JSON of the continuous harness's server load test. */

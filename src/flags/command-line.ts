@@ -147,7 +147,8 @@ function parserOf(command: Command): Parser {
   return parser;
 }
 
-function addOption(parser: Parser, { name, kind, help, choices, single, required = false }: Option): void {
+function addOption(parser: Parser, option: Option): void {
+  const { name, kind, help, choices, single, repeatable, required = false } = option;
   const shared = { dest: name, help: help?.replaceAll('%', '%%') ?? SUPPRESS, required };
   if (kind === 'switch') {
     parser.add_argument(`--${name}`, { ...shared, action: 'store_true', default: undefined });
@@ -155,7 +156,8 @@ function addOption(parser: Parser, { name, kind, help, choices, single, required
   }
   parser.add_argument(`--${name}`, {
     ...shared,
-    metavar: metavar(name, kind),
+    metavar: option.metavar ?? metavar(name, kind),
+    ...(repeatable ? { action: 'extend' as const } : {}),
     ...(kind === 'texts' || kind === 'integers' ? { nargs: single ? 1 : ('+' as const) } : {}),
     ...(kind === 'integer' || kind === 'integers' ? { type: int } : {}),
     ...(choices ? { choices } : {}),

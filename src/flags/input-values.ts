@@ -33,7 +33,7 @@ function isSwitch(name: string): boolean {
 }
 
 /** Switches that narrow no sweep. */
-const ownSwitches = ['trim-conc', 'entry-ids', 'canary'];
+const ownSwitches = ['trim-conc', 'entry-ids', 'canary', 'stop-at-eos', 'save-detailed', 'strict'];
 
 export function inputValues(read: ReadInput): Values {
   const list = (name: string): string[] | undefined =>

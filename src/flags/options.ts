@@ -1,4 +1,5 @@
 /** The options of each command: the flags of every edition together, and those that are ours. */
+import { endpoints, goodputMetrics, resultForms } from '../bench/request.ts';
 import { editionNames, editions } from '../editions/detect.ts';
 import {
   type FlagKind,
@@ -23,6 +24,10 @@ export interface Option {
   readonly required?: boolean;
   /** Takes one value although its kind could take more. */
   readonly single?: boolean;
+  /** Given again, it adds its values to those before; others take the last. */
+  readonly repeatable?: boolean;
+  /** How its value is named in the help; absent: told from its name and kind. */
+  readonly metavar?: string;
 }
 
 /** The flags of a sweep command: all that any edition has, since the files decide which edition it is. */
@@ -221,6 +226,161 @@ const changelogOptions: readonly Option[] = [
     kind: 'switch',
     help: 'print the entries as one array, as a sweep command does; --shard, --count and --table go with it',
   },
+];
+
+/** What a benchmark sends, to whom, and what is made of the measurement. */
+export const benchOptions: readonly Option[] = [
+  {
+    name: 'base-url',
+    kind: 'text',
+    metavar: 'URL',
+    help: 'the server, such as http://127.0.0.1:8000; a key for it is in OPENAI_API_KEY',
+    required: true,
+  },
+  { name: 'model', kind: 'text', metavar: 'NAME', help: "as the server names it (default: the entry's)" },
+  {
+    name: 'endpoint',
+    kind: 'text',
+    help: `${endpoints.join(' or ')} (default: completions, which takes token ids)`,
+    metavar: 'NAME',
+  },
+  {
+    name: 'entry',
+    kind: 'text',
+    metavar: 'JSON',
+    help: 'the matrix entry that the job runs, as JSON, or @FILE: its concurrency, lengths and model where no flag says them, ranges of 0.8, and 10 requests and 2 warm-ups for each place',
+  },
+  {
+    name: 'max-concurrency',
+    kind: 'integer',
+    help: 'requests in flight at most; required where --request-rate is inf',
+  },
+  {
+    name: 'num-prompts',
+    kind: 'integer',
+    help: 'requests that are measured (default: 10 for each in flight, 1000 without that limit, as many as go where there is a duration)',
+  },
+  {
+    name: 'request-rate',
+    kind: 'text',
+    metavar: 'RATE',
+    help: 'arrivals a second, in an open loop (default: inf, one as soon as there is a place)',
+  },
+  {
+    name: 'burstiness',
+    kind: 'text',
+    metavar: 'SHAPE',
+    help: 'shape of the gamma distribution of the times between arrivals: 1, the default, is a Poisson process, less comes in bursts',
+  },
+  {
+    name: 'warmup',
+    kind: 'integer',
+    help: 'requests before those that are measured (default: 0; with --entry 2 for each in flight)',
+  },
+  { name: 'duration', kind: 'text', metavar: 'SECONDS', help: 'send nothing after this time' },
+  { name: 'input-len', kind: 'integer', help: 'tokens of a random prompt (default: 1024)' },
+  { name: 'output-len', kind: 'integer', help: 'tokens that are asked for (default: 128)' },
+  {
+    name: 'range-ratio',
+    kind: 'text',
+    metavar: 'SHARE',
+    help: 'lengths are whole numbers from this share of a length to all of it (default: 1, or 0.8 with --entry)',
+  },
+  {
+    name: 'prefix-len',
+    kind: 'integer',
+    help: 'tokens that all random prompts begin with, beside --input-len (default: 0)',
+  },
+  { name: 'seed', kind: 'integer', help: 'another seed, another load; the same, the same (default: 0)' },
+  {
+    name: 'vocab-size',
+    kind: 'integer',
+    help: 'random token ids are below this (default: 32000)',
+  },
+  {
+    name: 'tokenizer',
+    kind: 'text',
+    metavar: 'FILE',
+    help: "the model's tokenizer.json: random prompts are text, and output is counted where the server does not count it",
+  },
+  {
+    name: 'prompts',
+    kind: 'text',
+    metavar: 'FILE',
+    help: 'prompts in place of random ones: JSON lines of prompt (text or token ids) and output_tokens where one has its own; in order, and again from the first',
+  },
+  { name: 'prompt', kind: 'text', help: 'one prompt for all requests' },
+  {
+    name: 'stop-at-eos',
+    kind: 'switch',
+    help: 'do not send ignore_eos, which goes with random prompts so that output is as long as it was asked for',
+  },
+  {
+    name: 'goodput',
+    kind: 'texts',
+    metavar: 'METRIC:MS',
+    repeatable: true,
+    help: `limits in milliseconds of a good request, of ${goodputMetrics.join(', ')}: ttft:200 tpot:50`,
+  },
+  {
+    name: 'percentiles',
+    kind: 'texts',
+    metavar: 'P',
+    repeatable: true,
+    help: 'percentiles of each metric (default: 90 99 99.9)',
+  },
+  { name: 'save-detailed', kind: 'switch', help: 'write the figures of each request too' },
+  {
+    name: 'header',
+    kind: 'texts',
+    metavar: "'NAME: VALUE'",
+    repeatable: true,
+    help: 'headers that each request has beside ours',
+  },
+  {
+    name: 'extra-body',
+    kind: 'text',
+    metavar: 'JSON',
+    help: "an object whose fields each request's body has, in place of ours where they are named alike",
+  },
+  {
+    name: 'wait-ready',
+    kind: 'text',
+    metavar: 'SECONDS',
+    help: 'wait so long for the server to be ready (default: not at all)',
+  },
+  {
+    name: 'health-path',
+    kind: 'text',
+    metavar: 'PATH',
+    help: 'what answers with 200 when it is (default: /health)',
+  },
+  {
+    name: 'connect-timeout',
+    kind: 'text',
+    metavar: 'SECONDS',
+    help: 'how long a connection may take (default: 10)',
+  },
+  {
+    name: 'idle-timeout',
+    kind: 'text',
+    metavar: 'SECONDS',
+    help: 'how long nothing may come: before the first byte, and between two (default: 120)',
+  },
+  {
+    name: 'request-timeout',
+    kind: 'text',
+    metavar: 'SECONDS',
+    help: 'how long a request may take in all (default: 600)',
+  },
+  { name: 'strict', kind: 'switch', help: 'fail where the client itself could not keep up' },
+  {
+    name: 'format',
+    kind: 'text',
+    metavar: 'FORM',
+    help: `${resultForms.join(' or ')}: what record reads, the default, or the flat JSON of a continuous load test`,
+  },
+  output,
 ];
 
 export const jsonOption: Option = { name: 'json', kind: 'switch', help: 'print JSON' };

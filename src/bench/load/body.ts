@@ -7,8 +7,8 @@ export const pathOf = {
   chat: '/v1/chat/completions',
 } as const satisfies Readonly<Record<Target['endpoint'], string>>;
 
-/** What a request's body has of its load and of ours, and no one may put in its place. */
-export const fixedFields = ['model', 'prompt', 'messages', 'max_tokens', 'stream'] as const;
+/** Fields that say what the load is: another value would make its record untrue. */
+export const fixedFields = ['model', 'prompt', 'messages', 'max_tokens'] as const;
 
 /** Always the same text for the same request: keys in this order, those of the user last. */
 export function bodyOf(target: Target, { prompt, outputTokens }: PlannedRequest): string {
