@@ -35,13 +35,10 @@ export async function generate() {
     const isChange = (/** @type {string} */ name) => name === 'validateChangelogEntry';
     // Of what people write every error is told, with the schema beside it, so that a refusal can say which fields there
     // are; of entries, which are made here and checked by the thousand, the first, and only which rule it breaks.
-    await writeValidators(
-      out,
-      'validators',
-      parsed,
-      refs.filter(([name]) => !isEntry(name) && !isChange(name)),
-      { allErrors: true, verbose: true },
-    );
+    const others = refs.filter(([name]) => !isEntry(name) && !isChange(name));
+    // what is only written has none
+    if (others.length > 0)
+      await writeValidators(out, 'validators', parsed, others, { allErrors: true, verbose: true });
     // a module of its own, since most matrices are made without a changelog
     const changes = refs.filter(([name]) => isChange(name));
     if (changes.length > 0)

@@ -1,0 +1,65 @@
+/** What a run came to: throughputs and latencies, of the requests that succeeded. */
+import type { BenchRequest } from '../request.ts';
+import { type Counts, countsOf, successesOf } from './counts.ts';
+import { type Goodput, goodputOf } from './goodput.ts';
+import type { Run } from './measured.ts';
+import { type LatencyName, metricsOfRequest, type RequestMetrics } from './request-metrics.ts';
+import { type Statistics, statisticsOf } from './statistics.ts';
+import { inputTokensOf, outputTokensOf, type TokenTotal } from './token-sources.ts';
+
+/** A second; undefined where no time passed. */
+export interface Throughput {
+  readonly requests: number;
+  readonly outputTokens: number;
+  readonly totalTokens: number;
+}
+
+export interface RunMetrics {
+  /** First dispatch to last completion. */
+  readonly durationSeconds: number;
+  readonly counts: Counts;
+  readonly input: TokenTotal;
+  readonly output: TokenTotal;
+  readonly throughput: Throughput | undefined;
+  readonly goodput: Goodput | undefined;
+  /** In milliseconds; undefined where no request has such a figure. */
+  readonly latencies: Readonly<Record<LatencyName, Statistics | undefined>>;
+}
+
+export function metricsOfRun(
+  { requests, startedMs, endedMs }: Run,
+  { goodput, percentiles }: Pick<BenchRequest, 'goodput' | 'percentiles'>,
+): RunMetrics {
+  const durationSeconds = (endedMs - startedMs) / 1000;
+  const counts = countsOf(requests);
+  const successes = successesOf(requests);
+  const metrics = successes.map(metricsOfRequest);
+  const input = inputTokensOf(successes);
+  const output = outputTokensOf(successes);
+  const ofAll = (samples: (request: RequestMetrics) => number | readonly number[] | undefined) =>
+    statisticsOf(
+      metrics.flatMap((request) => samples(request) ?? []),
+      percentiles,
+    );
+  return {
+    durationSeconds,
+    counts,
+    input,
+    output,
+    throughput:
+      durationSeconds > 0
+        ? {
+            requests: counts.completed / durationSeconds,
+            outputTokens: output.tokens / durationSeconds,
+            totalTokens: (input.tokens + output.tokens) / durationSeconds,
+          }
+        : undefined,
+    goodput: goodputOf(goodput, { metrics, ended: counts.completed + counts.failed, durationSeconds }),
+    latencies: {
+      ttft: ofAll(({ ttft }) => ttft),
+      tpot: ofAll(({ tpot }) => tpot),
+      itl: ofAll(({ itl }) => itl),
+      e2el: ofAll(({ e2el }) => e2el),
+    },
+  };
+}
