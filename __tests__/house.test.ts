@@ -15,7 +15,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   generated: ['config'],
   dispatch: ['search-space'],
   results: ['generated', 'config', 'search-space'],
-  report: ['results', 'generated', 'config', 'search-space'],
+  report: ['bench', 'results', 'generated', 'config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
   git: ['config'],
   bench: ['results', 'generated', 'config', 'search-space'],
