@@ -32,6 +32,7 @@ const schemas = [
     kinds.map((kind) => ({ folder: edition, kind, id: `urn:benchmatrix:${edition}:${kind}` })),
   ),
   { folder: 'hardware-plan', kind: 'hardware-plan', id: 'urn:benchmatrix:hardware-plan' },
+  ...['load-test', 'result'].map((kind) => ({ folder: 'bench', kind, id: `urn:benchmatrix:bench:${kind}` })),
 ];
 
 type Schema = { readonly $schema?: string; readonly $id?: string };
@@ -81,8 +82,8 @@ describe.each(schemas)('$id', ({ folder, kind, id }) => {
 
   test('says of each pattern in words what is allowed', () => {
     const found = patterns(schema, '');
-    // a changelog takes any text
-    expect(found.length > 0).toBe(kind !== 'changelog');
+    // a changelog takes any text, and a load test has none
+    expect(found.length > 0).toBe(kind !== 'changelog' && kind !== 'load-test');
     expect(found.filter(({ comment }) => !/^\S+ .+\S$/.test(String(comment ?? '')))).toEqual([]);
   });
 

@@ -36,6 +36,12 @@ test('a run on which the load generator did not count successes is read', () => 
   expect(saidOf({ completed: undefined })).toEqual([]);
 });
 
+test('a run that was cut short is no measurement of its load', () => {
+  expect(saidOf({ incomplete: 'The run was stopped: 12 of 80 requests had ended.' })).toEqual([
+    'r.json:1:163: incomplete: found "The run was stopped: 12 of 80 requests had ended."; a part of a load measures another load. Run the benchmark again.',
+  ]);
+});
+
 describe('refused as a file', () => {
   test.each([
     ['nothing', ' \n', 'r.json: is empty; '],

@@ -1,5 +1,5 @@
 /** What is said of a benchmark at its end, in words and cells; how they are laid out is up to the table and the summary. */
-import { failedShare, isFailedRun } from '../bench/measure/counts.ts';
+import { type Counts, failedShare, isFailedRun, mostFailedPercent } from '../bench/measure/counts.ts';
 import type { Outcome } from '../bench/measure/outcome.ts';
 import { latencyNames } from '../bench/measure/request-metrics.ts';
 import { percentileName } from '../bench/measure/statistics.ts';
@@ -52,9 +52,12 @@ export function throughputRows({ metrics: { throughput, goodput } }: Outcome): [
 
 /** `80000 input tokens (prompt), 10240 output tokens (usage of 78 requests, chunks of 2)` */
 export function tokensOf({ metrics: { input, output } }: Outcome): string {
-  const told = (what: string, { tokens, sources }: TokenTotal): string =>
-    `${tokens} ${what} tokens${sourcesOf(sources)}`;
-  return `${told('input', input)}, ${told('output', output)}`;
+  return `${totalOf('input', input)}, ${totalOf('output', output)}`;
+}
+
+function totalOf(what: string, { tokens, sources }: TokenTotal): string {
+  const isNowhere = Object.keys(sources).join() === 'unknown';
+  return isNowhere ? `${what} tokens unknown` : `${counted(tokens, `${what} token`)}${sourcesOf(sources)}`;
 }
 
 function sourcesOf(sources: SourceCounts): string {
@@ -68,11 +71,7 @@ function sourcesOf(sources: SourceCounts): string {
 /** What makes the figures other than they seem, the worst first; our own words alone. */
 export function warningsOf({ metrics: { counts }, incomplete, client }: Outcome): string[] {
   return [
-    ...(counts.completed === 0
-      ? ['No request completed, so nothing was measured.']
-      : isFailedRun(counts)
-        ? ['More than 5 % of the requests failed: the figures are of the others alone.']
-        : []),
+    ...tooManyFailed(counts),
     ...(incomplete === undefined ? [] : [incomplete]),
     ...(client.isBound
       ? [
@@ -80,6 +79,12 @@ export function warningsOf({ metrics: { counts }, incomplete, client }: Outcome)
         ]
       : []),
   ];
+}
+
+function tooManyFailed(counts: Counts): string[] {
+  if (!isFailedRun(counts)) return [];
+  if (counts.completed === 0) return ['No request completed, so nothing was measured.'];
+  return [`More than ${mostFailedPercent} % of the requests failed: the figures are of the others alone.`];
 }
 
 function figure(value: number | undefined): string {

@@ -1,7 +1,7 @@
 /** The result file of a load generator, checked: the few figures that a record is made of. */
 
 import type { Diagnostic } from '../config/diagnostic.ts';
-import { describe } from '../config/diagnostic.ts';
+import { describe, quote } from '../config/diagnostic.ts';
 import type { Mapping } from '../config/shape.ts';
 import { readObject } from './json-object.ts';
 import { located, pathOfField } from './located.ts';
@@ -49,6 +49,11 @@ function rawOf(object: Mapping, file: string, tell: Tell): RawResult {
   const isWithoutSuccess = completed === 0;
   if (isWithoutSuccess)
     tell('completed', "found 0, a run without a success; it measured nothing. Look into the server's log.");
+  if (typeof object['incomplete'] === 'string')
+    tell(
+      'incomplete',
+      `found ${quote(object['incomplete'])}; a part of a load measures another load. Run the benchmark again.`,
+    );
   const totalThroughput = figureIn(object, 'total_token_throughput', tell);
   const outputThroughput = figureIn(object, 'output_throughput', tell);
   if (isFigure(total) && isFigure(output) && total < output)

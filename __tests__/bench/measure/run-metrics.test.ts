@@ -66,6 +66,19 @@ describe('tokens', () => {
   });
 });
 
+describe('where the tokens of a request are not known', () => {
+  test('there is no throughput that they would be in', () => {
+    const withoutInput = metricsOfRun(runOf([answered(), answered({ input: undefined })]), request);
+    expect(withoutInput.throughput).toEqual({ requests: 0.2, outputTokens: 1, totalTokens: undefined });
+    const withoutOutput = metricsOfRun(runOf([answered(), answered({ output: undefined })]), request);
+    expect(withoutOutput.throughput).toEqual({
+      requests: 0.2,
+      outputTokens: undefined,
+      totalTokens: undefined,
+    });
+  });
+});
+
 describe('goodput', () => {
   const slow = later(20);
   const requests = [...times(6, () => later(0)), slow, slow, failed('status', '503'), failed('stopped', 'x')];

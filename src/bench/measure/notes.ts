@@ -36,12 +36,12 @@ function countedBadly({ counts: { completed }, input, output }: RunMetrics): str
   return [
     ...(withoutInput > 0
       ? [
-          `The input tokens of ${withoutInput} of ${completed} requests are not known; totals are without them.`,
+          `The input tokens of ${withoutInput} of ${completed} requests are not known, so no total of them is, and no record can be made of the run.`,
         ]
       : []),
     ...(withoutOutput > 0
       ? [
-          `The output tokens of ${withoutOutput} of ${completed} requests are not known; totals and TPOT are without them.`,
+          `The output tokens of ${withoutOutput} of ${completed} requests are not known, so no total of them is, and no record can be made of the run.`,
         ]
       : []),
     ...(chunks > 0

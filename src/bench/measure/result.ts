@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import { latencyNames, metricsOfRequest } from './request-metrics.ts';
 import type { RunMetrics } from './run-metrics.ts';
 import { percentileName } from './statistics.ts';
+import { isWhole } from './token-sources.ts';
 
 /** Checked against its schema by the tests. A figure that does not exist is left out. */
 export function resultOf({
@@ -34,8 +35,8 @@ export function resultOf({
     benchmark_start_time_unix: run.startedUnix,
     benchmark_end_time_unix: run.endedUnix,
     completed: counts.completed,
-    total_input_tokens: input.tokens,
-    total_output_tokens: output.tokens,
+    ...(isWhole(input) ? { total_input_tokens: input.tokens } : {}),
+    ...(isWhole(output) ? { total_output_tokens: output.tokens } : {}),
     ...throughputsOf(metrics),
     ...latenciesOf(metrics),
     failed: counts.failed,
@@ -76,11 +77,12 @@ function servedOf({ target, load: { data }, tokenizerFile }: BenchRequest) {
 function throughputsOf({ throughput, goodput }: RunMetrics) {
   const good = { 'request_goodput:': goodput?.perSecond ?? null };
   if (throughput === undefined) return good;
+  const { requests, outputTokens, totalTokens } = throughput;
   return {
-    request_throughput: throughput.requests,
+    request_throughput: requests,
     ...good,
-    output_throughput: throughput.outputTokens,
-    total_token_throughput: throughput.totalTokens,
+    ...(outputTokens === undefined ? {} : { output_throughput: outputTokens }),
+    ...(totalTokens === undefined ? {} : { total_token_throughput: totalTokens }),
   };
 }
 

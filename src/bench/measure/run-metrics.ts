@@ -5,13 +5,13 @@ import { type Goodput, goodputOf } from './goodput.ts';
 import type { Run } from './measured.ts';
 import { type LatencyName, metricsOfRequest, type RequestMetrics } from './request-metrics.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
-import { inputTokensOf, outputTokensOf, type TokenTotal } from './token-sources.ts';
+import { inputTokensOf, isWhole, outputTokensOf, type TokenTotal } from './token-sources.ts';
 
-/** A second; undefined where no time passed. */
+/** A second; tokens are undefined where those of a request are not known. */
 export interface Throughput {
   readonly requests: number;
-  readonly outputTokens: number;
-  readonly totalTokens: number;
+  readonly outputTokens: number | undefined;
+  readonly totalTokens: number | undefined;
 }
 
 export interface RunMetrics {
@@ -20,6 +20,7 @@ export interface RunMetrics {
   readonly counts: Counts;
   readonly input: TokenTotal;
   readonly output: TokenTotal;
+  /** Undefined where no time passed. */
   readonly throughput: Throughput | undefined;
   readonly goodput: Goodput | undefined;
   /** In milliseconds; undefined where no request has such a figure. */
@@ -50,8 +51,11 @@ export function metricsOfRun(
       durationSeconds > 0
         ? {
             requests: counts.completed / durationSeconds,
-            outputTokens: output.tokens / durationSeconds,
-            totalTokens: (input.tokens + output.tokens) / durationSeconds,
+            outputTokens: isWhole(output) ? output.tokens / durationSeconds : undefined,
+            totalTokens:
+              isWhole(input) && isWhole(output)
+                ? (input.tokens + output.tokens) / durationSeconds
+                : undefined,
           }
         : undefined,
     goodput: goodputOf(goodput, { metrics, ended: counts.completed + counts.failed, durationSeconds }),

@@ -14,8 +14,14 @@ export const tokenSources = [
 export type SourceCounts = Readonly<Partial<Record<(typeof tokenSources)[number], number>>>;
 
 export interface TokenTotal {
+  /** Of the requests that have a count. */
   readonly tokens: number;
   readonly sources: SourceCounts;
+}
+
+/** Whether each request has a count; else there is no total, and no throughput. */
+export function isWhole({ sources }: TokenTotal): boolean {
+  return sources.unknown === undefined;
 }
 
 /** @param successes whose tokens are counted; a failed request is in no figure */

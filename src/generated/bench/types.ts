@@ -79,7 +79,7 @@ export interface BenchResult {
    */
   request_rate: number | string;
   /**
-   * Shape of the gamma distribution of the gaps between arrivals; 1 is a Poisson process.
+   * Shape of the gamma distribution of the gaps between arrivals; 1 makes them a Poisson process's.
    */
   burstiness: number;
   /**
@@ -103,13 +103,13 @@ export interface BenchResult {
    */
   completed: number;
   /**
-   * Input tokens of the completed requests.
+   * Input tokens of the completed requests. Left out where those of one are not known.
    */
-  total_input_tokens: number;
+  total_input_tokens?: number;
   /**
-   * Output tokens of the completed requests.
+   * Output tokens of the completed requests. Left out where those of one are not known.
    */
-  total_output_tokens: number;
+  total_output_tokens?: number;
   /**
    * Completed requests per second. Left out where no time passed.
    */
@@ -119,11 +119,11 @@ export interface BenchResult {
    */
   'request_goodput:': number | null;
   /**
-   * Output tokens of the completed requests per second. Left out where no time passed.
+   * Output tokens of the completed requests per second. Left out where no time passed, or the tokens of a request are not known.
    */
   output_throughput?: number;
   /**
-   * Input and output tokens of the completed requests per second. Left out where no time passed.
+   * Input and output tokens of the completed requests per second. Left out where no time passed, or the tokens of a request are not known: no record can be made of such a run.
    */
   total_token_throughput?: number;
   /**
@@ -212,7 +212,7 @@ export interface BenchResult {
        */
       chunks?: number;
       /**
-       * Requests without a count; totals are without them.
+       * Requests without a count: there is no total then.
        */
       unknown?: number;
     };
@@ -237,7 +237,7 @@ export interface BenchResult {
        */
       chunks?: number;
       /**
-       * Requests without a count; totals are without them.
+       * Requests without a count: there is no total then.
        */
       unknown?: number;
     };
@@ -465,7 +465,7 @@ export interface BenchResult {
            */
           chunks?: number;
           /**
-           * Requests without a count; totals are without them.
+           * Requests without a count: there is no total then.
            */
           unknown?: number;
         };
@@ -490,7 +490,7 @@ export interface BenchResult {
            */
           chunks?: number;
           /**
-           * Requests without a count; totals are without them.
+           * Requests without a count: there is no total then.
            */
           unknown?: number;
         };
