@@ -45,8 +45,8 @@ const builtinsByRequire = {
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
       contents: `const load = () => require('${path}'); ${['createHash', 'randomUUID'].map((name) => `exports.${name} = (...args) => load().${name}(...args);`).join(' ')}`,
     }));
-    // what reads results or changelogs is a bundle of its own, beside the command line's
-    onResolve({ filter: /^\.\/(?:results|from-changelog)\.ts$/ }, ({ kind, path }) =>
+    // what reads results or changelogs, or loads servers, is a bundle of its own, beside the command line's
+    onResolve({ filter: /^\.\/(?:results|from-changelog|benches)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
     );
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
@@ -96,6 +96,15 @@ const bundles = {
     outdir: `${out}/cli`,
     banner: { js: requires },
   }),
+  'cli/benches.js': await build({
+    ...shared,
+    entryPoints: { benches: 'src/cli/benches.ts' },
+    outdir: `${out}/cli`,
+    // tokenizers and clusters are for those alone who ask for them
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requires },
+  }),
   'matrix/index.js': await build({
     ...shared,
     entryPoints: { index: 'src/actions/bin/matrix.ts' },
@@ -118,6 +127,14 @@ const bundles = {
     ...shared,
     entryPoints: { index: 'src/actions/bin/extract.ts' },
     outdir: `${out}/extract`,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: `#!/usr/bin/env node\n${requires}` },
+  }),
+  'bench/index.js': await build({
+    ...shared,
+    entryPoints: { index: 'src/actions/bin/bench.ts' },
+    outdir: `${out}/bench`,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requires}` },

@@ -46,4 +46,6 @@ const others: Readonly<
     (await import('./results.ts')).runResultsCommand('aggregate', values, options),
   extract: async (values, options) =>
     (await import('./results.ts')).runResultsCommand('extract', values, options),
+  // likewise: what loads servers
+  bench: async (values, options) => (await import('./benches.ts')).runBenchCommand('bench', values, options),
 };

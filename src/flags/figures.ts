@@ -47,7 +47,7 @@ function isIn(value: number, { least, most = Number.MAX_SAFE_INTEGER }: Range): 
 }
 
 /** As a sentence ends: `from 1 to 8`, `of at least 1`. */
-export function inWords({ least, most }: Range): string {
+function inWords({ least, most }: Range): string {
   return most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
 }
 

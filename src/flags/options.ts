@@ -248,7 +248,7 @@ export const benchOptions: readonly Option[] = [
     name: 'entry',
     kind: 'text',
     metavar: 'JSON',
-    help: 'the matrix entry that the job runs, as JSON, or @FILE: its concurrency, lengths and model where no flag says them, ranges of 0.8, and 10 requests and 2 warm-ups for each place',
+    help: 'the matrix entry that the job runs, as JSON, or @FILE: its concurrency, lengths and model, where no flag says them; with 2 warm-ups for each in flight and lengths from 0.8 on, as InferenceX has them',
   },
   {
     name: 'max-concurrency',
@@ -258,7 +258,7 @@ export const benchOptions: readonly Option[] = [
   {
     name: 'num-prompts',
     kind: 'integer',
-    help: 'requests that are measured (default: 10 for each in flight, 1000 without that limit, as many as go where there is a duration)',
+    help: 'requests that are measured (default: 10 for each in flight; 1000 where there is no such limit; as many as it takes where there is a --duration)',
   },
   {
     name: 'request-rate',
@@ -394,7 +394,8 @@ export type OtherCommand =
   | 'hardware-plan'
   | 'record'
   | 'aggregate'
-  | 'extract';
+  | 'extract'
+  | 'bench';
 
 export interface Command {
   readonly name: SweepCommand | OtherCommand;
@@ -620,5 +621,12 @@ export const commands: readonly Command[] = [
     ],
     example:
       'benchmatrix extract --repository InferenceMAX/InferenceMAX --workflow run-sweep.yml --branch main --since 2025-12-09 --out history',
+  },
+  {
+    name: 'bench',
+    does: 'Load an OpenAI-compatible server, and write the result file that record reads: throughput, TTFT, TPOT, ITL, E2EL.',
+    options: benchOptions,
+    example:
+      'benchmatrix bench --base-url http://127.0.0.1:8000 --model org/model --max-concurrency 16 --input-len 1024 --output-len 1024 --output result.json',
   },
 ];

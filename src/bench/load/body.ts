@@ -2,11 +2,6 @@
 import type { Target } from '../request.ts';
 import type { PlannedRequest, Prompt } from './planned.ts';
 
-export const pathOf = {
-  completions: '/v1/completions',
-  chat: '/v1/chat/completions',
-} as const satisfies Readonly<Record<Target['endpoint'], string>>;
-
 /** Fields that say what the load is: another value would make its record untrue. */
 export const fixedFields = ['model', 'prompt', 'messages', 'max_tokens'] as const;
 

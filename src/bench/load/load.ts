@@ -77,11 +77,13 @@ function makersOf(request: LoadRequest, material: Material): Makers {
 }
 
 function idsMaker({ seed, prefixTokens }: LoadRequest, vocabularySize: number): Maker {
-  const idsOf = (random: Random, count: number): number[] =>
-    Array.from({ length: count }, () => random.below(vocabularySize));
-  const prefix = idsOf(randomOf(seed, 'prefix'), prefixTokens);
+  const drawInto = (ids: number[], random: Random, count: number): number[] => {
+    for (let drawn = 0; drawn < count; drawn++) ids.push(random.below(vocabularySize));
+    return ids;
+  };
+  const prefix = drawInto([], randomOf(seed, 'prefix'), prefixTokens);
   return (random, { input, output }) => {
-    const ids = [...prefix, ...idsOf(random, input)];
+    const ids = drawInto(prefix.slice(), random, input);
     return { prompt: { kind: 'tokens', ids }, inputTokens: ids.length, outputTokens: output };
   };
 }
@@ -90,8 +92,8 @@ function textMaker({ seed, prefixTokens }: LoadRequest, maker: TextMaker): Maker
   let prefix: RandomText | undefined;
   return (random, { input, output }) => {
     if (prefix === undefined && prefixTokens > 0) prefix = maker.text(randomOf(seed, 'prefix'), prefixTokens);
-    const { text, tokens } = maker.text(random, input, prefix);
-    return { prompt: { kind: 'text', text }, inputTokens: tokens, outputTokens: output };
+    const { text, ids } = maker.text(random, input, prefix);
+    return { prompt: { kind: 'text', text }, inputTokens: ids.length, outputTokens: output };
   };
 }
 

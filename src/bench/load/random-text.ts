@@ -4,45 +4,54 @@ import type { TextTokenizer } from './tokenizer.ts';
 
 export interface RandomText {
   readonly text: string;
-  /** What the tokenizer finds in it: mostly what was asked for, and always what is there. */
-  readonly tokens: number;
+  /** What the tokenizer finds in it: mostly as many as were asked for, and always what is there. */
+  readonly ids: readonly number[];
 }
 
-/** Most texts fit at the second or third try. */
-const mostTries = 24;
+/** Nearly all texts fit at the first or second try. */
+const mostTries = 16;
+/** In search of a word, of which a vocabulary has many; where it has none, anything goes. */
 const mostDraws = 64;
+
+const nothing: RandomText = { text: '', ids: [] };
 
 /** Draws texts; what it learns of the vocabulary it keeps, which changes no text. */
 export class TextMaker {
   readonly #tokenizer: TextTokenizer;
-  readonly #isUsable = new Map<number, boolean>();
+  readonly #isWord = new Map<number, boolean>();
 
   constructor(tokenizer: TextTokenizer) {
     this.#tokenizer = tokenizer;
   }
 
   /**
-   * @param wanted tokens, those of the prefix aside
+   * @param wanted tokens, at least 1, those of the prefix aside
    * @param prefix what the text begins with
    */
-  text(random: Random, wanted: number, prefix: RandomText = { text: '', tokens: 0 }): RandomText {
-    const total = prefix.tokens + wanted;
-    let ids = this.#draw(random, wanted);
-    let best: RandomText | undefined;
-    for (let tries = 0; tries < mostTries; tries++) {
-      const own = this.#tokenizer.decode(ids);
-      const made = { text: prefix.text + own, tokens: this.#tokenizer.count(prefix.text + own) };
-      if (best === undefined || Math.abs(made.tokens - total) < Math.abs(best.tokens - total)) best = made;
-      if (best.tokens === total) break;
-      const missing = total - made.tokens;
-      // neighbours may have grown together or come apart: what stands there now is cut, and what is missing drawn
-      const found = this.#tokenizer.encode(own);
-      ids =
-        missing > 0
-          ? [...found, ...this.#draw(random, missing)]
-          : found.slice(0, Math.max(1, found.length + missing));
+  text(random: Random, wanted: number, prefix: RandomText = nothing): RandomText {
+    const total = prefix.ids.length + wanted;
+    let best = this.#read(prefix, this.#draw(random, wanted));
+    let made = best;
+    for (let tries = 1; tries < mostTries && best.ids.length !== total; tries++) {
+      made = this.#read(prefix, this.#mended(random, made.ids.slice(prefix.ids.length), wanted));
+      if (Math.abs(made.ids.length - total) < Math.abs(best.ids.length - total)) best = made;
     }
-    return best ?? prefix;
+    return best;
+  }
+
+  /** The text of these tokens behind the prefix, with the tokens that are found in it. */
+  #read(prefix: RandomText, ids: readonly number[]): RandomText {
+    const { decode, encode } = this.#tokenizer;
+    const whole = decode([...prefix.ids, ...ids]);
+    const text = whole.startsWith(prefix.text) ? whole : prefix.text + decode(ids);
+    return { text, ids: encode(text) };
+  }
+
+  /** Tokens grew together with their neighbours, or came apart: what is missing is drawn, and what is too much cut off. */
+  #mended(random: Random, found: readonly number[], wanted: number): readonly number[] {
+    if (found.length < wanted) return [...found, ...this.#draw(random, wanted - found.length)];
+    // the last one is drawn anew, or a text that cannot end so would be tried again and again
+    return [...found.slice(0, wanted - 1), ...this.#draw(random, 1)];
   }
 
   #draw(random: Random, count: number): number[] {
@@ -54,23 +63,27 @@ export class TextMaker {
     let id = 0;
     for (let draws = 0; draws < mostDraws; draws++) {
       id = ordinaryIds[random.below(ordinaryIds.length)] ?? 0;
-      if (this.#usable(id)) break;
+      if (this.#findsWord(id)) break;
     }
     return id;
   }
 
-  #usable(id: number): boolean {
-    const known = this.#isUsable.get(id);
+  #findsWord(id: number): boolean {
+    const known = this.#isWord.get(id);
     if (known !== undefined) return known;
-    const isUsable = this.#isItself(id);
-    this.#isUsable.set(id, isUsable);
-    return isUsable;
+    const isWord = this.#standsAlone(id);
+    this.#isWord.set(id, isWord);
+    return isWord;
   }
 
-  /** Half a character and controls are no text; and a token that is read as another would change the count. */
-  #isItself(id: number): boolean {
+  /**
+   * Whether it is a word with a space before it that is found again as this one token, wherever it stands: such words
+   * can be put one behind the other. Half a character and controls are no words.
+   */
+  #standsAlone(id: number): boolean {
     const twice = this.#tokenizer.decode([id, id]);
-    if (/[\p{C}\uFFFD]/u.test(twice)) return false;
+    const words = twice.trim().split(' ');
+    if (words.length !== 2 || words[0] !== words[1] || /[\p{C}\uFFFD]/u.test(twice)) return false;
     const [first, second, third] = this.#tokenizer.encode(twice);
     return first === id && second === id && third === undefined;
   }

@@ -74,8 +74,8 @@ export interface ClientHealth {
   readonly resent: number;
 }
 
-/** Why a run ended before all of its load was sent. */
-export type Ending = 'whole' | 'duration' | 'stopped';
+/** Why a run ended before all of its load was sent. `unreachable`: no request was answered any more, and the rest was not sent. */
+export type Ending = 'whole' | 'duration' | 'stopped' | 'unreachable';
 
 /** One run of a load, warm-ups aside. */
 export interface Run {

@@ -24,7 +24,10 @@ export function outcomeOf(run: Run, request: BenchRequest): Outcome {
     request,
     metrics,
     failures: failuresOf(run.requests),
-    client: clientVerdictOf(run.health, metrics.latencies.itl?.median),
+    client:
+      metrics.counts.completed === 0
+        ? { isBound: false, reasons: [] }
+        : clientVerdictOf(run.health, metrics.latencies.itl?.median),
     incomplete: incompleteness(run, request, metrics),
     notes: notesOf(run, request, metrics),
   };
@@ -35,8 +38,10 @@ function incompleteness(
   { load }: BenchRequest,
   { counts: { completed, failed, stopped } }: RunMetrics,
 ): string | undefined {
-  if (ending !== 'stopped') return undefined;
+  if (ending !== 'stopped' && ending !== 'unreachable') return undefined;
   const ended = completed + failed;
   const ofAll = load.requests === undefined ? `${ended}` : `${ended} of ${load.requests}`;
+  if (ending === 'unreachable')
+    return `The server answered no more: ${ofAll} requests had ended, and the rest was not sent.`;
   return `The run was stopped: ${ofAll} requests had ended, and ${stopped} were under way.`;
 }

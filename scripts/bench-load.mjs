@@ -1,0 +1,385 @@
+/**
+ * `node scripts/bench-load.mjs [--repeats N] [--streams N] [--seconds N]`: how truly `bench` measures, and how much of it.
+ *
+ * An engine in a process of its own writes down when it read each request and when it wrote each token, on the clock that
+ * all processes share; what the client says of the same requests is held against that. First at 64 and at 512 streams, with
+ * fixed and random gaps, events cut in two, two at once, and several tokens a chunk. Then at more and more tokens a second,
+ * until the client is wrong by more than 5 ms: beside a plain reader of `fetch`, which takes the time of each piece.
+ *
+ * An error is what the client adds: of a gap, its own beside the written one; of a first token, from the bytes' hand-over to
+ * the token beside from the request's reading to the writing, so that the engine's own delay in reading counts against us.
+ * Each is measured several times and the least taken: what else runs on the machine can only add.
+ *
+ * Ends with 1 where the 99th percentile of an error is above 1 ms at 64 streams or 3 ms at 512, or a token is missing.
+ */
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { spawnEngine } from '../__tests__/support/engine/spawned.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** @typedef {import('../__tests__/support/engine/schedule.mjs').Schedule} Schedule */
+/** @typedef {import('../__tests__/support/engine/spawned.mjs').EngineRecord} EngineRecord */
+/**
+ * @typedef {object} Scene
+ * @property {string} name
+ * @property {number} streams
+ * @property {number} requests
+ * @property {number} tokens of a request
+ * @property {Partial<Schedule>} schedule
+ */
+/** @typedef {{ reader: 'ours' | 'fetch', code: string, url: string, scene: Scene }} Order */
+/**
+ * Times on the shared clock.
+ * @typedef {{ key: string, sentMs: number, chunksMs: number[], failure: string | undefined }} Seen
+ */
+/** @typedef {{ seen: Seen[], seconds: number, cpuSeconds: number }} Answer */
+/** @typedef {{ p50: number, p99: number, max: number }} Spread */
+/**
+ * Milliseconds.
+ * @typedef {{ ttft: Spread, itl: Spread, late: Spread, chunksPerSecond: number, cpu: number, missing: number }} Errors
+ */
+
+/** @returns {Promise<string>} the client as JavaScript */
+async function bundled() {
+  // inside the project, where its packages are found
+  const folder = await mkdtemp(join(root, 'node_modules/.bench-'));
+  await build({
+    entryPoints: [join(root, 'src/bench/client/run-load.ts')],
+    outfile: join(folder, 'run-load.mjs'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return folder;
+}
+
+/** From `performance.now()` of this process to the clock of all: the tightest of many looks at both. */
+function sharedClockOffset() {
+  let best = { widthMs: Number.POSITIVE_INFINITY, offsetMs: 0 };
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const before = performance.now();
+    const sharedMs = Number(process.hrtime.bigint()) / 1e6;
+    const after = performance.now();
+    const widthMs = after - before;
+    if (widthMs < best.widthMs) best = { widthMs, offsetMs: sharedMs - (before + after) / 2 };
+  }
+  return best.offsetMs;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {number} index
+ */
+function bodyAt({ tokens, schedule }, index) {
+  const engine = { seed: index, ...schedule, firstMs: (schedule.firstMs ?? 0) + ((index * 37) % 100) };
+  return JSON.stringify({
+    ...{ model: 'model', prompt: 'Once', max_tokens: tokens, stream: true },
+    ...{ stream_options: { include_usage: true }, user: String(index), engine },
+  });
+}
+
+/**
+ * @param {Order} order
+ * @returns {Promise<Seen[]>}
+ */
+async function byOurs({ code, url, scene }) {
+  const { runLoad } = await import(pathToFileURL(join(code, 'run-load.mjs')).href);
+  const offsetMs = sharedClockOffset();
+  const planned = Array.from({ length: scene.requests }, (_, index) => ({ index }));
+  const run = await runLoad(
+    { warmups: warmupsOf(scene), requests: planned, gapsSeconds: undefined },
+    {
+      target: { baseUrl: url, endpoint: 'completions', model: 'model', headers: {} },
+      bodyOf: (/** @type {{ index: number }} */ { index }) => bodyAt(scene, index),
+      maxConcurrency: scene.streams,
+      timeouts: { connectMs: 10_000, idleMs: 30_000, requestMs: 120_000 },
+      keepsText: false,
+    },
+  );
+  return run.requests.map((/** @type {any} */ { index, sentMs, chunksMs, failure }) => ({
+    key: String(index),
+    sentMs: sentMs + offsetMs,
+    chunksMs: chunksMs.map((/** @type {number} */ atMs) => atMs + offsetMs),
+    failure: failure?.message,
+  }));
+}
+
+/** @param {Scene} scene so that connections are there; of no request that is measured */
+function warmupsOf({ streams }) {
+  return Array.from({ length: streams }, () => ({ index: -1 }));
+}
+
+/**
+ * As such clients are often written.
+ * @param {Order} order
+ * @returns {Promise<Seen[]>}
+ */
+async function byFetch({ url, scene }) {
+  const offsetMs = sharedClockOffset();
+  /** @type {Seen[]} */
+  const seen = [];
+  const one = async (/** @type {number} */ index) => {
+    const body = bodyAt(scene, index);
+    /** @type {number[]} */
+    const chunksMs = [];
+    const sentMs = performance.now() + offsetMs;
+    const response = await fetch(`${url}/v1/completions`, { method: 'POST', body });
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const piece of response.body ?? []) {
+      const atMs = performance.now() + offsetMs;
+      const events = (rest + decoder.decode(piece, { stream: true })).split('\n\n');
+      rest = events.pop() ?? '';
+      for (const event of events) {
+        const data = event.slice('data: '.length);
+        if (data !== '[DONE]' && JSON.parse(data).choices.length > 0) chunksMs.push(atMs);
+      }
+    }
+    if (index >= 0) seen.push({ key: String(index), sentMs, chunksMs, failure: undefined });
+  };
+  await Promise.all(warmupsOf(scene).map(({ index }) => one(index)));
+  let next = 0;
+  const worker = async () => {
+    while (next < scene.requests) await one(next++);
+  };
+  await Promise.all(Array.from({ length: scene.streams }, worker));
+  return seen;
+}
+
+/**
+ * Which is done in a process of its own.
+ * @param {Order} order
+ * @returns {Promise<Answer>}
+ */
+async function readAll(order) {
+  const cpu = process.cpuUsage();
+  const startedAtMs = performance.now();
+  const seen = await (order.reader === 'ours' ? byOurs : byFetch)(order);
+  const { user, system } = process.cpuUsage(cpu);
+  return { seen, seconds: (performance.now() - startedAtMs) / 1000, cpuSeconds: (user + system) / 1e6 };
+}
+
+/**
+ * @param {Order} order
+ * @returns {Promise<Answer>}
+ */
+function inItsOwnProcess(order) {
+  const child = fork(fileURLToPath(import.meta.url), [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    env: { ...process.env, BENCH_ORDER: JSON.stringify(order) },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', (/** @type {any} */ answer) => resolve(answer));
+    child.once('exit', (status) => reject(new Error(`a reader ended with ${status}, without a word`)));
+  });
+}
+
+/** @param {number[]} values */
+function spread(values) {
+  const sorted = Float64Array.from(values, Math.abs).sort();
+  const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+  return { p50: at(0.5), p99: at(0.99), max: at(1) };
+}
+
+/**
+ * What was seen beside what was written.
+ * @param {Scene} scene
+ * @param {Answer} answer
+ * @param {EngineRecord[]} records
+ * @returns {Errors}
+ */
+function errorsOf(scene, { seen, cpuSeconds, seconds }, records) {
+  const truth = new Map(records.map((record) => [record.key, record]));
+  /** @type {number[]} */
+  const ttft = [];
+  /** @type {number[]} */
+  const itl = [];
+  /** @type {number[]} */
+  const late = [];
+  let missing = 0;
+  let firstMs = Number.POSITIVE_INFINITY;
+  let lastMs = 0;
+  for (const { key, sentMs, chunksMs, failure } of seen) {
+    const written = truth.get(key);
+    if (!written) throw new Error(`the engine knows of no request ${key}`);
+    missing += Math.abs(written.writtenMs.length - chunksMs.length);
+    if (failure !== undefined) throw new Error(`request ${key}: ${failure}`);
+    const lateness = chunksMs.map((atMs, index) => atMs - (written.writtenMs[index] ?? Number.NaN));
+    ttft.push((chunksMs[0] ?? Number.NaN) - sentMs - ((written.writtenMs[0] ?? Number.NaN) - written.readMs));
+    for (const [index, value] of lateness.entries()) {
+      late.push(value);
+      if (index > 0) itl.push(value - (lateness[index - 1] ?? Number.NaN));
+    }
+    firstMs = Math.min(firstMs, chunksMs[0] ?? firstMs);
+    lastMs = Math.max(lastMs, chunksMs.at(-1) ?? lastMs);
+  }
+  missing += scene.requests - seen.length;
+  return {
+    ...{ ttft: spread(ttft), itl: spread(itl), late: spread(late), missing },
+    chunksPerSecond: (late.length * 1000) / (lastMs - firstMs),
+    cpu: cpuSeconds / seconds,
+  };
+}
+
+/**
+ * @param {string} code
+ * @param {'ours' | 'fetch'} reader
+ * @param {Scene} scene
+ */
+async function measured(code, reader, scene) {
+  const engine = await spawnEngine();
+  try {
+    const answer = await inItsOwnProcess({ reader, code, url: engine.url, scene });
+    return errorsOf(scene, answer, await engine.records());
+  } finally {
+    await engine.close();
+  }
+}
+
+/** @returns {(Scene & { boundMs: number })[]} */
+function scenes() {
+  /** @type {[number, number, number][]} */
+  const sizes = [
+    [64, 20, 1],
+    [512, 40, 3],
+  ];
+  /** @type {[string, Partial<Schedule>][]} */
+  const ways = [
+    ['fixed gaps', { gaps: 'fixed' }],
+    ['random gaps', { gaps: 'random' }],
+    ['events in halves', { gaps: 'random', pieces: 'halves' }],
+    ['two events at once', { gaps: 'random', pieces: 'together' }],
+    ['4 tokens a chunk', { gaps: 'random', tokensPerChunk: 4 }],
+  ];
+  return sizes.flatMap(([streams, gapMs, boundMs]) =>
+    ways.map(([name, schedule]) => ({
+      ...{ name, streams, requests: 2 * streams, tokens: 50 * (schedule.tokensPerChunk ?? 1), boundMs },
+      schedule: { firstMs: 100, gapMs, ...schedule },
+    })),
+  );
+}
+
+/** @param {Spread} spread */
+function shown({ p50, p99, max }) {
+  return [p50, p99, max].map((value) => value.toFixed(2).padStart(7)).join(' ');
+}
+
+/**
+ * @param {string} code
+ * @param {number} repeats
+ */
+async function accuracy(code, repeats) {
+  console.log(
+    '\nerror in ms                           TTFT p50     p99     max   ITL p50     p99     max  bound',
+  );
+  for (const scene of scenes()) {
+    /** @type {Errors | undefined} */
+    let best;
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const errors = await measured(code, 'ours', scene);
+      if (errors.missing > 0) throw new Error(`${errors.missing} tokens are missing`);
+      if (best === undefined || worst(errors) < worst(best)) best = errors;
+    }
+    if (best === undefined) return;
+    const holds = worst(best) <= scene.boundMs;
+    if (!holds) process.exitCode = 1;
+    const name = `${holds ? 'ok  ' : 'FAIL'} ${scene.streams} streams, ${scene.name}`;
+    console.log(`${name.padEnd(36)} ${shown(best.ttft)}   ${shown(best.itl)}  ${scene.boundMs}`);
+  }
+}
+
+/** @param {Errors} errors */
+function worst({ ttft, itl }) {
+  return Math.max(ttft.p99, itl.p99);
+}
+
+/**
+ * More and more, until both give way.
+ * @param {string} code
+ * @param {number} streams
+ * @param {number} seconds
+ * @param {number} repeats
+ */
+async function endurance(code, streams, seconds, repeats) {
+  console.log(
+    `\n${streams} streams, a token a chunk: what comes, and the 99th percentile of how late it is seen`,
+  );
+  console.log('tokens/s offered   ours: tokens/s  late ms   cpu   fetch: tokens/s  late ms   cpu');
+  const most = { ours: 0, fetch: 0 };
+  const gaveWay = { ours: false, fetch: false };
+  for (const gapMs of [40, 20, 14, 10, 8, 6, 5, 4, 3, 2]) {
+    /** @type {Scene} */
+    const scene = {
+      ...{ name: `${gapMs} ms`, streams, requests: streams, tokens: Math.ceil((seconds * 1000) / gapMs) },
+      schedule: { firstMs: 100, gapMs },
+    };
+    const cells = [];
+    for (const reader of /** @type {const} */ (['ours', 'fetch'])) {
+      /** @type {Errors | undefined} */
+      let best;
+      for (let repeat = 0; repeat < repeats && !gaveWay[reader]; repeat++) {
+        const errors = await measured(code, reader, scene);
+        if (best === undefined || errors.late.p99 < best.late.p99) best = errors;
+      }
+      if (best === undefined) {
+        cells.push(' '.repeat(reader === 'ours' ? 31 : 32));
+        continue;
+      }
+      const { late, chunksPerSecond, cpu } = best;
+      if (late.p99 <= toleratedMs) most[reader] = Math.max(most[reader], chunksPerSecond);
+      else gaveWay[reader] = true;
+      const width = reader === 'ours' ? 14 : 15;
+      cells.push(
+        `${chunksPerSecond.toFixed(0).padStart(width)}  ${late.p99.toFixed(2).padStart(7)}  ${cpu.toFixed(2)}`,
+      );
+    }
+    console.log(`${((streams * 1000) / gapMs).toFixed(0).padStart(16)}   ${cells.join('   ')}`);
+    if (gaveWay.ours && gaveWay.fetch) break;
+  }
+  const ratio = most.fetch === 0 ? 'none of fetch' : `${(most.ours / most.fetch).toFixed(1)} times fetch`;
+  console.log(
+    `sustained within ${toleratedMs} ms: ours ${most.ours.toFixed(0)} tokens/s, fetch ${most.fetch.toFixed(0)} tokens/s: ${ratio}`,
+  );
+}
+
+/** How late a reader may see a token, in the 99th percentile, and still be said to keep up. */
+const toleratedMs = 5;
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      repeats: { type: 'string', default: '3' },
+      streams: { type: 'string', default: '256' },
+      seconds: { type: 'string', default: '2' },
+    },
+  });
+  const load = () => loadavg()[0]?.toFixed(1);
+  console.log(`Node ${process.version}, ${cpus().length} cores; load of the machine before: ${load()}`);
+  const repeats = Number(values.repeats);
+  const code = await bundled();
+  try {
+    await accuracy(code, repeats);
+    await endurance(code, Number(values.streams), Number(values.seconds), repeats);
+  } finally {
+    await rm(code, { recursive: true });
+  }
+  console.log(`load of the machine after: ${load()}`);
+}
+
+const order = process.env['BENCH_ORDER'];
+if (order === undefined) await main();
+else {
+  const answer = await readAll(JSON.parse(order));
+  await new Promise((resolve) => process.send?.(answer, resolve));
+  process.disconnect();
+}

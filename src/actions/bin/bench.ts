@@ -1,0 +1,8 @@
+import { interruptionOf } from '../../collect/own-process.ts';
+import { runBench } from '../bench.ts';
+import { githubRunner } from '../runner.ts';
+
+await runBench(githubRunner(process.env), {
+  apiKey: process.env['OPENAI_API_KEY'],
+  signal: interruptionOf(process),
+});

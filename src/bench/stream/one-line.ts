@@ -1,0 +1,20 @@
+/** What strangers said, short enough and tame enough for one line of a message. */
+
+const maxCharacters = 300;
+const replacement = '***';
+
+/**
+ * Without control characters and line ends, and at most 300 characters; what was cut ends with an ellipsis.
+ * @param secrets that are not shown, wherever they stand
+ */
+export function oneLine(text: string, secrets: readonly string[] = []): string {
+  const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, replacement), text);
+  // far more than is shown, so that a megabyte is not gone over
+  const line = shown
+    .slice(0, 20 * maxCharacters)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  if (line.length <= maxCharacters) return line;
+  // no half of a character
+  return `${line.slice(0, maxCharacters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
