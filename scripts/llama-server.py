@@ -39,6 +39,8 @@ def main() -> None:
         sys.stdin.buffer.read()
     except KeyboardInterrupt:
         pass
+    # closed as it should be, the server would wait without end for a stream that is under way
+    os._exit(0)
 
 
 main()

@@ -156,8 +156,18 @@ describe('refusals', () => {
   });
 });
 
-test('a server that was stopped is gone', async () => {
-  const other = await startLlamaServer();
-  expect(await other.stop()).toMatchObject({ status: 0 });
-  await expect(fetch(`${other.baseUrl}/health`)).rejects.toThrow('fetch failed');
+describe('a server that is stopped', () => {
+  test('is gone', async () => {
+    const other = await startLlamaServer();
+    expect(await other.stop()).toMatchObject({ status: 0 });
+    await expect(fetch(`${other.baseUrl}/health`)).rejects.toThrow('fetch failed');
+  });
+
+  test('cuts a stream off that is under way', async () => {
+    const other = await startLlamaServer({ contextLength: 8192 });
+    const body = JSON.stringify({ prompt: ids, max_tokens: 8000, stream: true, ignore_eos: true });
+    const response = await fetch(`${other.baseUrl}/v1/completions`, { method: 'POST', body });
+    const rest = response.text();
+    await Promise.all([expect(rest).rejects.toThrow('terminated'), other.stop()]);
+  });
 });

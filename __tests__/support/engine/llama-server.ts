@@ -23,7 +23,7 @@ export interface LlamaServer {
   readonly baseUrl: string;
   /** As the server names its model. */
   readonly model: string;
-  /** Ends it, if it runs, and waits until it is gone. */
+  /** Ends it, if it runs, with all streams under way, and waits until it is gone. */
   readonly stop: () => Promise<Stopped>;
 }
 
