@@ -2,6 +2,7 @@
  * What a benchmark takes for granted of an OpenAI-compatible server, asked of one that is not ours: llama.cpp's, with a
  * model of random weights.
  */
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LlamaServer, startLlamaServer } from '../support/engine/llama-server.ts';
 import { tokenId, vocabularySize } from '../support/engine/random-llama.ts';
@@ -128,6 +129,32 @@ describe('chat', () => {
     expect(got[0]?.choices[0]?.delta).toEqual({ role: 'assistant', content: null });
     expect(got.at(-2)?.choices[0]).toMatchObject({ delta: {}, finish_reason: 'length' });
     expect(got.at(-1)).toMatchObject({ choices: [], usage: { completion_tokens: 16 } });
+  });
+});
+
+describe('connections', () => {
+  test('one serves one stream, though the server tells that it keeps it', async () => {
+    const body = JSON.stringify({ prompt: ids, max_tokens: 4, stream: true });
+    const request = [
+      'POST /v1/completions HTTP/1.1',
+      'Host: 127.0.0.1',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      '',
+      body,
+    ].join('\r\n');
+    const socket = connect(Number(new URL(server.baseUrl).port), '127.0.0.1');
+    let received = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      received += text;
+      if (received.endsWith('\r\n0\r\n\r\n')) socket.write(request);
+    });
+    // what comes too late for the second may be answered with a reset
+    socket.on('error', () => socket.destroy());
+    socket.write(request);
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(received).toContain('Keep-Alive: timeout=5, max=100');
+    expect(received.match(/HTTP\/1\.1 200/g)).toHaveLength(1);
   });
 });
 
