@@ -1,6 +1,7 @@
 /** Times of runs and records, however they were written. */
 import { expect, test } from '@jest/globals';
-import { msOf, utcTime } from '../../src/history/time.ts';
+import fc from 'fast-check';
+import { msOf, timeAt, utcTime } from '../../src/history/time.ts';
 
 test.each([
   ['2025-12-01T10:00:00Z', '2025-12-01T10:00:00Z'],
@@ -29,4 +30,16 @@ test.each([
 ])('%s is no time', (_, written) => {
   expect(utcTime(written)).toBeUndefined();
   expect(msOf(written)).toBeUndefined();
+});
+
+test('every moment of the years that have four digits is written as the engine writes it', () => {
+  const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (ms) => {
+      expect(timeAt(ms)).toBe(new Date(ms).toISOString().replace('.000Z', 'Z'));
+    }),
+    { numRuns: 2000 },
+  );
+  for (const day of ['1900-02-28', '2000-02-29', '2024-02-29', '1600-02-29', '2100-03-01', '1969-12-31'])
+    expect(timeAt(Date.parse(day))).toBe(`${day}T00:00:00Z`);
 });

@@ -29,7 +29,9 @@ export function extractWords({ report, harvested, unfetched }: Extracting): stri
       : [
           `${report.without_column.count} figures have no column, since there are too many: ${report.without_column.first.join(', ')}`,
         ]),
-    ...unknown.map(([what, names]) => `unknown ${what}, kept as they are: ${firstOf(names)}`),
+    ...unknown.map(
+      ([what, names]) => `unknown ${what}, kept as they are: ${firstOf(names.map(({ name }) => name))}`,
+    ),
     ...(harvested && !harvested.done ? [laterWords(harvested.why, harvested.resumeAt)] : []),
     rowWords(report),
   ];
