@@ -1,0 +1,49 @@
+/** What a person should know of rows that were read, a sentence each: what of them is not in the data set. */
+import { shortened } from '../config/diagnostic.ts';
+import type { ExtractReport, RowPlace } from './account.ts';
+
+/** What of the report is told. */
+export type Noted = Pick<ExtractReport, 'passed_over' | 'failures' | 'unreadable' | 'left_out'>;
+
+const mostFields = 20;
+
+export function extractNotes({ passed_over, failures, unreadable, left_out }: Noted): string[] {
+  const more = unreadable.length - mostFields;
+  return [
+    ...passed_over.map(
+      ({ kind, count, first: [one] }) =>
+        `${counted(count, nounOf[kind])} could not be read, and ${count === 1 ? 'is' : 'are'} of no run, such as ${one?.path ?? ''}: ${one?.why ?? ''}`,
+    ),
+    ...failures.flatMap(({ reason, rows, first }) =>
+      reason === 'no-throughput'
+        ? [`no throughput (tput_per_gpu) in ${counted(rows, 'row')}, such as ${placeWords(first[0])}`]
+        : [],
+    ),
+    ...unreadable
+      .slice(0, mostFields)
+      .map(
+        ({ field, rows, first: [one] }) =>
+          `unreadable figure in ${counted(rows, 'row')}: field ${shortened(field)}, such as ${placeWords(one)}: found ${one?.found ?? ''}`,
+      ),
+    ...(more > 0 ? [`unreadable figures in ${counted(more, 'other field')}`] : []),
+    ...(left_out.length === 0
+      ? []
+      : [`no column shows the fields that hold no number: ${fieldWords(left_out)}`]),
+  ];
+}
+
+const nounOf = { run: 'run file', place: 'place' } as const;
+
+function placeWords(place: RowPlace | undefined): string {
+  return `${place?.artifact ?? ''} ${place?.file ?? ''} of run ${place?.run ?? ''}`;
+}
+
+function fieldWords(fields: Noted['left_out']): string {
+  const more = fields.length > mostFields ? ` and ${fields.length - mostFields} more` : '';
+  const first = fields.slice(0, mostFields);
+  return first.map(({ field, rows }) => `${shortened(field)} (${counted(rows, 'row')})`).join(', ') + more;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
