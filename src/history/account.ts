@@ -200,6 +200,7 @@ function unknownOf(rows: readonly Row[]): Unknown {
   return {
     ...{ models: namesOf('models'), hardware: namesOf('hardware') },
     ...{ frameworks: namesOf('frameworks'), precisions: namesOf('precisions') },
+    ...{ speculations: namesOf('speculations'), scenarios: namesOf('scenarios') },
     metrics: nameCounts(
       rows.flatMap(({ metrics }) => Object.keys(metrics).filter((name) => !isKnownMetric(name))),
     ),

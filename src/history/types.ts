@@ -94,7 +94,7 @@ export interface Unreadable {
 }
 
 export interface UnknownName {
-  readonly of: 'models' | 'hardware' | 'frameworks' | 'precisions';
+  readonly of: 'models' | 'hardware' | 'frameworks' | 'precisions' | 'speculations' | 'scenarios';
   /** As it is compared. */
   readonly name: string;
 }

@@ -95,6 +95,7 @@ describe('the report', () => {
     const files = [fileOf(older, '1', spelled)];
     expect(extractReport({ ...extracted, files }, latest, dataSet).unknown).toEqual({
       ...{ models: [{ name: 'new', rows: 3 }], hardware: [], frameworks: [], precisions: [] },
+      ...{ speculations: [], scenarios: [] },
       metrics: [{ name: 'own_figure', rows: 3 }],
     });
   });

@@ -118,7 +118,9 @@ test.each([
 });
 
 test('speculative decoding is none where nothing is said', () => {
-  expect([undefined, '', 'MTP', 'none'].map(speculationOf)).toEqual(['none', 'none', 'mtp', 'none']);
+  const methods = [undefined, '', ' MTP', 'none', 'Draft_Model', 'Eagle'].map(speculationOf);
+  expect(methods.map(({ key }) => key)).toEqual(['none', 'none', 'mtp', 'none', 'draft_model', 'eagle']);
+  expect(methods.filter(({ isKnown }) => !isKnown)).toEqual([{ key: 'eagle', isKnown: false }]);
   expect(['on', ' ON ', 'True', true, 'off', false].map(methodOfMtp)).toEqual([
     ...['mtp', 'mtp', 'mtp', 'mtp', 'none', 'none'],
   ]);

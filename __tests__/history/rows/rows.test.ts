@@ -190,6 +190,7 @@ describe('names that are not known', () => {
     const strange = {
       ...december,
       ...{ hw: 'tpu-v7_0', infmax_model_prefix: 'New1', model: 'org/New-1B', framework: 'MyEngine' },
+      ...{ spec_decoding: 'Eagle3', scenario_type: 'Multi-Turn' },
       ...{ precision: 'int8', queue_depth: 3, version: '1.5', note: 'x' },
     };
     const { rows } = rowsOf(fileOf([strange, strange, december]));
@@ -204,6 +205,8 @@ describe('names that are not known', () => {
       { of: 'hardware', name: 'tpu-v7_0' },
       { of: 'frameworks', name: 'myengine' },
       { of: 'precisions', name: 'int8' },
+      { of: 'speculations', name: 'eagle3' },
+      { of: 'scenarios', name: 'multi-turn' },
     ]);
   });
 

@@ -1,9 +1,12 @@
 /** Speculative decoding: the method, or `none`. */
-import { folded } from './named.ts';
+import { folded, type Named } from './named.ts';
 import { flagOf } from './values.ts';
 
-export function speculationOf(method = ''): string {
-  return folded(method) || 'none';
+const known: ReadonlySet<string> = new Set(['none', 'mtp', 'draft_model']);
+
+export function speculationOf(method = ''): Named {
+  const key = folded(method) || 'none';
+  return { key, isKnown: known.has(key) };
 }
 
 /** As records and names of 2025 have it: `on` or `off`, of multi-token prediction; undefined of what is neither. */

@@ -39,12 +39,12 @@ export interface Point {
   readonly precisionKey: Named;
   /** As it was said. */
   readonly specDecoding: string | undefined;
-  readonly specDecodingKey: string;
+  readonly specDecodingKey: Named;
   readonly disagg: boolean;
   readonly isMultinode: boolean | undefined;
   /** `fixed-seq-len`, or that of agents, as it was said. */
   readonly scenario: string;
-  readonly scenarioKey: string;
+  readonly scenarioKey: Named;
   readonly isAgentic: boolean;
   /** Tokens; undefined of agents. */
   readonly isl: number | undefined;
@@ -78,8 +78,8 @@ export function pointOf(record: Mapping, told: Told): ReadPoint {
   const reader = new FieldReader(record, told.fields);
   const hw = reader.text('hw', 'gpu_model');
   const scenario = reader.ownText('scenario_type') ?? fixedLengths;
-  const scenarioKey = folded(scenario);
-  const isAgentic = isOfAgents(scenarioKey);
+  const scenarioKey = scenarioOf(scenario);
+  const isAgentic = isOfAgents(scenarioKey.key);
   // older records of agents call it users
   const conc = (isAgentic ? reader.ownCount('users') : undefined) ?? reader.ownCount('conc');
   const isl = isAgentic ? undefined : reader.length('isl', 'input_seq_len');
@@ -99,6 +99,11 @@ export function pointOf(record: Mapping, told: Told): ReadPoint {
   const point = { hw, hardware: hardwareOf(hw), ...names, ...scenarios, ...topology, ...partsOf(reader) };
   const { inferred, unreadable } = reader;
   return { kind: 'point', point: { ...point, inferred, unreadable } };
+}
+
+function scenarioOf(scenario: string): Named {
+  const key = folded(scenario);
+  return { key, isKnown: key === fixedLengths || isOfAgents(key) };
 }
 
 /** @param scenario in lower case */

@@ -70,6 +70,8 @@ function unknownNames({ modelKey, hardware, frameworkKey, precisionKey, ...point
     ...[...labels.values()].map((named) => ['hardware', named] as const),
     ['frameworks', frameworkKey],
     ['precisions', precisionKey],
+    ['speculations', point.specDecodingKey],
+    ['scenarios', point.scenarioKey],
   ];
   return names.flatMap(([of, { key, isKnown }]) => (isKnown || key === '' ? [] : [{ of, name: key }]));
 }
@@ -102,7 +104,7 @@ function pointCells(point: Point): Cells {
     model_prefix: point.modelPrefix,
     model_key: said(point.modelKey.key),
     spec_decoding: point.specDecoding,
-    spec_decoding_key: point.specDecodingKey,
+    spec_decoding_key: point.specDecodingKey.key,
     disagg: point.disagg,
     is_multinode: point.isMultinode,
     dp_attention: point.layout.dpAttention,
