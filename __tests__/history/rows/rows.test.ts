@@ -484,6 +484,14 @@ describe('where a row comes from', () => {
     expect(rowOf([{ ...december, provenance }]).fields['benchmark_date']).toBe('2025-11-30T22:30:00Z');
   });
 
+  test('whose repository was called otherwise when it was recorded, or is said nowhere else', () => {
+    const provenance = { repository: 'former/name', run_id: 20218553330 };
+    const repositoryOf = (repository: string) =>
+      rowOf([{ ...december, provenance }], { run: { repository } }).fields['repository'];
+    expect(repositoryOf('owner/name')).toBe('owner/name');
+    expect(repositoryOf('')).toBe('former/name');
+  });
+
   test('of another run, whose date nothing tells, it is not that of the one that has its list', () => {
     expect(rowOf([{ ...december, provenance: { run_id: 7 } }]).fields).not.toHaveProperty('benchmark_date');
   });

@@ -158,7 +158,8 @@ function sourceCells(
   return {
     benchmark_date: of ? utcTime(of.createdAt) : own.recordedAt,
     run_id: idOf(own.runId ?? run.id),
-    repository: own.repository ?? said(run.repository),
+    // numbers are GitHub's own: a record of this run may call its repository as it was called then
+    repository: (of && said(run.repository)) ?? own.repository ?? said(run.repository),
     run_attempt: own.attempt ?? attempt,
     job: own.job,
     workflow: of?.workflow,
