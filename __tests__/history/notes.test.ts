@@ -2,7 +2,14 @@
 import { expect, test } from '@jest/globals';
 import { extractNotes, type Noted } from '../../src/history/notes.ts';
 
-const nothing: Noted = { passed_over: [], failures: [], unreadable: [], left_out: [] };
+const nothing: Noted = {
+  passed_over: [],
+  failures: [],
+  unsaid: [],
+  unreadable: [],
+  left_out: [],
+  not_numbers: [],
+};
 const place = { run: '7', artifact: 'results_bmk', file: 'agg_bmk.json', index: 0 };
 
 test('of runs in which all was read is nothing', () => {
@@ -22,6 +29,8 @@ test('has a sentence for each thing', () => {
         { reason: 'no-throughput', rows: 1, first: [place] },
       ],
       unreadable: [{ field: 'mean_ttft', rows: 2, first: [{ ...place, found: 'the text "x"' }] }],
+      unsaid: [{ field: 'framework', rows: 2 }],
+      not_numbers: ['tp: NaN'],
       left_out: [
         { field: 'note', rows: 1 },
         { field: 'tags', rows: 2 },
@@ -31,7 +40,9 @@ test('has a sentence for each thing', () => {
     '1 run file could not be read, and is of no run, such as runs/7.json: is empty',
     '2 places could not be read, and are of no run, such as a: is a link',
     'no throughput (tput_per_gpu) in 1 row, such as results_bmk agg_bmk.json of run 7',
+    'neither the record nor a name says the framework of 2 rows',
     'unreadable figure in 2 rows: field mean_ttft, such as results_bmk agg_bmk.json of run 7: found the text "x"',
+    'numbers that JSON has not are left empty: tp: NaN',
     'no column shows the fields that hold no number: note (1 row), tags (2 rows)',
   ]);
 });

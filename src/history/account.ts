@@ -82,6 +82,8 @@ export interface ExtractReport {
   readonly failures: readonly FailuresOf[];
   /** Names of rows that are kept with them as they are. */
   readonly unknown: Unknown;
+  /** What tells points apart and neither the record nor a name says: their rows are kept without it. */
+  readonly unsaid: readonly FieldCount[];
   /** Fields that hold what nobody can read as what they are: their rows are kept without them. */
   readonly unreadable: readonly UnreadableField[];
   /** Fields that are not known and hold no number, so that no column shows them. */
@@ -171,6 +173,7 @@ export function extractReport(
     passed_over: passedOverKinds.flatMap((kind) => passedOverOf(kind, passedOver)),
     failures: failures.flatMap((reason) => failuresOf(reason, found)),
     unknown: unknownOf(found),
+    unsaid: unsaidIn(found),
     unreadable: unreadableOf(found),
     left_out: counted(found.flatMap(({ leftOut }) => leftOut)).map(([field, rows]) => ({ field, rows })),
     not_numbers: namesIn(files, (file) => file.notNumbers),
@@ -205,6 +208,15 @@ function unknownOf(rows: readonly Row[]): Unknown {
       rows.flatMap(({ metrics }) => Object.keys(metrics).filter((name) => !isKnownMetric(name))),
     ),
   };
+}
+
+/** By the names of their columns, sorted. */
+function unsaidIn(rows: readonly Row[]): FieldCount[] {
+  const columns = ['framework_key', 'model_key', 'precision_key'];
+  return columns.flatMap((column) => {
+    const lacking = rows.filter(({ fields }) => fields[column] === undefined);
+    return lacking.length === 0 ? [] : [{ field: column.replace('_key', ''), rows: lacking.length }];
+  });
 }
 
 function nameCounts(names: readonly string[]): NameCount[] {

@@ -3,11 +3,15 @@ import { shortened } from '../config/diagnostic.ts';
 import type { ExtractReport, RowPlace } from './account.ts';
 
 /** What of the report is told. */
-export type Noted = Pick<ExtractReport, 'passed_over' | 'failures' | 'unreadable' | 'left_out'>;
+export type Noted = Pick<
+  ExtractReport,
+  'passed_over' | 'failures' | 'unsaid' | 'unreadable' | 'left_out' | 'not_numbers'
+>;
 
 const mostFields = 20;
 
-export function extractNotes({ passed_over, failures, unreadable, left_out }: Noted): string[] {
+export function extractNotes(report: Noted): string[] {
+  const { passed_over, failures, unsaid, unreadable, left_out, not_numbers } = report;
   const more = unreadable.length - mostFields;
   return [
     ...passed_over.map(
@@ -19,6 +23,9 @@ export function extractNotes({ passed_over, failures, unreadable, left_out }: No
         ? [`no throughput (tput_per_gpu) in ${counted(rows, 'row')}, such as ${placeWords(first[0])}`]
         : [],
     ),
+    ...unsaid.map(
+      ({ field, rows }) => `neither the record nor a name says the ${field} of ${counted(rows, 'row')}`,
+    ),
     ...unreadable
       .slice(0, mostFields)
       .map(
@@ -26,6 +33,9 @@ export function extractNotes({ passed_over, failures, unreadable, left_out }: No
           `unreadable figure in ${counted(rows, 'row')}: field ${shortened(field)}, such as ${placeWords(one)}: found ${one?.found ?? ''}`,
       ),
     ...(more > 0 ? [`unreadable figures in ${counted(more, 'other field')}`] : []),
+    ...(not_numbers.length === 0
+      ? []
+      : [`numbers that JSON has not are left empty: ${firstOf(not_numbers)}`]),
     ...(left_out.length === 0
       ? []
       : [`no column shows the fields that hold no number: ${fieldWords(left_out)}`]),
@@ -39,11 +49,14 @@ function placeWords(place: RowPlace | undefined): string {
 }
 
 function fieldWords(fields: Noted['left_out']): string {
-  const more = fields.length > mostFields ? ` and ${fields.length - mostFields} more` : '';
-  const first = fields.slice(0, mostFields);
-  return first.map(({ field, rows }) => `${shortened(field)} (${counted(rows, 'row')})`).join(', ') + more;
+  return firstOf(fields.map(({ field, rows }) => `${shortened(field)} (${counted(rows, 'row')})`));
 }
 
 function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function firstOf(words: readonly string[]): string {
+  const more = words.length > mostFields ? ` and ${words.length - mostFields} more` : '';
+  return words.slice(0, mostFields).map(shortened).join(', ') + more;
 }

@@ -114,6 +114,17 @@ describe('the report', () => {
     expect(told.left_out).toEqual([{ field: 'note', rows: 4 }]);
   });
 
+  test('counts the rows that lack what tells points apart', () => {
+    expect(report.unsaid).toEqual([]);
+    const bare = { ...december, framework: null, precision: '', model: null, infmax_model_prefix: null };
+    const files = [fileOf(older, '1', [bare, { ...december, framework: null }])];
+    expect(extractReport({ ...extracted, files }, latest, dataSet).unsaid).toEqual([
+      { field: 'framework', rows: 2 },
+      { field: 'model', rows: 1 },
+      { field: 'precision', rows: 1 },
+    ]);
+  });
+
   test('has a place for what is of no run', () => {
     expect(report.passed_over).toEqual([]);
     const passedOver = [
