@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import { extractNotes, type Noted } from '../../src/history/notes.ts';
 
 const nothing: Noted = {
+  run_order: 'dates',
+  runs: { read: 1, without_date: 0 },
   passed_over: [],
   failures: [],
   unsaid: [],
@@ -19,6 +21,7 @@ test('of runs in which all was read is nothing', () => {
 test('has a sentence for each thing', () => {
   expect(
     extractNotes({
+      ...nothing,
       passed_over: [
         { kind: 'run', count: 1, first: [{ path: 'runs/7.json', why: 'is empty' }] },
         { kind: 'place', count: 2, first: [{ path: 'a', why: 'is a link' }] },
@@ -45,6 +48,12 @@ test('has a sentence for each thing', () => {
     'numbers that JSON has not are left empty: tp: NaN',
     'no column shows the fields that hold no number: note (1 row), tags (2 rows)',
   ]);
+});
+
+test('says that rows of an unknown run leave all runs in the order of their numbers', () => {
+  expect(extractNotes({ ...nothing, run_order: 'ids' })).toEqual([expect.stringContaining('not read')]);
+  const undated = { run_order: 'ids', runs: { read: 1, without_date: 1 } } as const;
+  expect(extractNotes({ ...nothing, ...undated })).toEqual([]);
 });
 
 test('names twenty fields at most', () => {

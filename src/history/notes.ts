@@ -5,7 +5,7 @@ import type { ExtractReport, RowPlace } from './account.ts';
 /** What of the report is told. */
 export type Noted = Pick<
   ExtractReport,
-  'passed_over' | 'failures' | 'unsaid' | 'unreadable' | 'left_out' | 'not_numbers'
+  'run_order' | 'runs' | 'passed_over' | 'failures' | 'unsaid' | 'unreadable' | 'left_out' | 'not_numbers'
 >;
 
 const mostFields = 20;
@@ -14,6 +14,12 @@ export function extractNotes(report: Noted): string[] {
   const { passed_over, failures, unsaid, unreadable, left_out, not_numbers } = report;
   const more = unreadable.length - mostFields;
   return [
+    // of one that was read itself it is told where it is read
+    ...(report.run_order === 'ids' && report.runs.without_date === 0
+      ? [
+          'Runs are in the order of their numbers: rows say that they are of a run which was not read, and no date of it is known.',
+        ]
+      : []),
     ...passed_over.map(
       ({ kind, count, first: [one] }) =>
         `${counted(count, nounOf[kind])} could not be read, and ${count === 1 ? 'is' : 'are'} of no run, such as ${one?.path ?? ''}: ${one?.why ?? ''}`,
