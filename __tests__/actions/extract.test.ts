@@ -145,7 +145,9 @@ describe('the runs of GitHub', () => {
     expect(summary).toContain('4 rows were read.\n');
     expect(summary).toContain('| Dropped | Rows |\n| --- | --- |\n| older-run | 1 |\n');
     expect(summary).toContain('| Gave no row | Times |\n| --- | --- |\n| not-json | 1 |\n');
-    expect(summary).toContain('| Unknown | Kept as they are |\n| --- | --- |\n| hardware | z9 |\n');
+    expect(summary).toContain(
+      '| Unknown | Kept as they are (rows) |\n| --- | --- |\n| hardware | z9 &#40;1&#41; |\n',
+    );
     expect(summary).not.toContain('Not all of it was fetched');
     expect(stdout).toContain('3 rows of 3 runs (4 read, older-run 1)\n');
     expect(stdout).toContain('unknown hardware, kept as they are: z9\n');

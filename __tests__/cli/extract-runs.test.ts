@@ -445,9 +445,9 @@ describe('of one point', () => {
   test('each day has its own with --view by-date, the newest of the day', async () => {
     const at = (days: number, hours: number) => new Date(midnight(days).getTime() + hours * hourMs);
     for (const [index, createdAt] of [at(5, 0), at(5, 23), at(4, 0), at(3, 12)].entries())
-      await add(addRun({ createdAt }), 1, {}, index);
+      await add(addRun({ createdAt }), 1, {}, index + 1);
     await extract(github, cwd, ['--view', 'by-date']);
-    expect(tputOf(cwd, 1)).toEqual([1, 2, 3]);
+    expect(tputOf(cwd, 1)).toEqual([2, 3, 4]);
     expect(reportIn(cwd)).toMatchObject({ view: 'by-date', rows: { dropped: { 'same-day': 1 } } });
   });
 

@@ -412,8 +412,8 @@ describe('the account', () => {
     expect(report.rows).toEqual({
       ...{ read: 5, kept: 1 },
       dropped: {
-        ...{ copy: 1, failed: 1, 'older-attempt': 0, 'aggregate-or-single': 1 },
-        ...{ 'same-day': 0, 'older-run': 1 },
+        ...{ copy: 1, failed: 1, 'no-throughput': 0, 'older-attempt': 0 },
+        ...{ 'aggregate-or-single': 1, 'same-day': 0, 'older-run': 1 },
       },
     });
     expect(read).toBe(kept + Object.values(dropped).reduce((sum, count) => sum + count, 0));
@@ -454,14 +454,19 @@ describe('the account', () => {
   test('keeps unknown names as they are, and lists them', async () => {
     const unknown = record({
       ...{ hw: 'tpu-v9', framework: 'mlx', precision: 'fp2', infmax_model_prefix: 'newmodel', model: 'x/y' },
+      ...{ spec_decoding: 'eagle', scenario_type: 'replay' },
     });
     const cwd = folderWithRuns({ 1: [{ ...unknown, mean_banana: 1, not_known: 2 }] });
     const { stderr } = await extractFrom(cwd, 'runs');
     const listed = {
       ...{ models: ['newmodel'], hardware: ['tpu-v9'], frameworks: ['mlx'], precisions: ['fp2'] },
+      ...{ speculations: ['eagle'], scenarios: ['replay'] },
       metrics: ['mean_banana', 'not_known'],
     };
-    expect(reportIn(cwd).unknown).toEqual(listed);
+    const rowsOf = (names: readonly string[]) => names.map((name) => ({ name, rows: 1 }));
+    expect(reportIn(cwd).unknown).toEqual(
+      Object.fromEntries(Object.entries(listed).map(([what, names]) => [what, rowsOf(names)])),
+    );
     for (const [what, names] of Object.entries(listed))
       expect(stderr).toContain(`unknown ${what}, kept as they are: ${names.join(', ')}\n`);
     expect(rowsIn(cwd)).toMatchObject([

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DataSet, type DropReason, dataSetOf, dropReasons } from '../../src/history/data-set.ts';
-import type { Row } from '../../src/history/types.ts';
-import { type RowChanges, rowOf, tputsOf } from './files/rows.ts';
+import type { Row, Run } from '../../src/history/types.ts';
+import { type RowChanges, rowOf, runOf, tputsOf } from './files/rows.ts';
 
 const latest = { view: 'latest', all: false } as const;
 const byDate = { view: 'by-date', all: false } as const;
@@ -110,23 +110,31 @@ describe('of one run', () => {
 
 describe('what failed', () => {
   test('never stands for what is good, of an older attempt or an older run', () => {
-    expect(latestOf({ tput: 1 }, { tput: 2, run: second, failed: true })).toEqual({
+    expect(latestOf({ tput: 1 }, { tput: 2, run: second, failure: 'failed' })).toEqual({
       kept: [1],
       dropped: { failed: 1 },
     });
-    const rows = [
+    const rows: readonly RowChanges[] = [
       { artifact: { id: '1' }, tput: 1 },
-      { artifact: { id: '2' }, tput: 2, failed: true },
+      { artifact: { id: '2' }, tput: 2, failure: 'failed' },
     ];
     expect(latestOf(...rows)).toEqual({ kept: [1], dropped: { failed: 1 } });
   });
 
+  test('is counted by what failed', () => {
+    const none = { run: second, failure: 'no-throughput' } as const;
+    expect(latestOf({ tput: 1 }, none, { ...none, failure: 'failed' })).toEqual({
+      kept: [1],
+      dropped: { failed: 1, 'no-throughput': 1 },
+    });
+  });
+
   test('is no row of its point, even where there is no other', () => {
-    expect(latestOf({ failed: true })).toEqual({ kept: [], dropped: { failed: 1 } });
+    expect(latestOf({ failure: 'failed' })).toEqual({ kept: [], dropped: { failed: 1 } });
   });
 
   test('is in the data set of every attempt', () => {
-    const rows = [rowOf({ tput: 1 }), rowOf({ tput: 2, run: second, failed: true })];
+    const rows = [rowOf({ tput: 1 }), rowOf({ tput: 2, run: second, failure: 'failed' })];
     expect(outcomeOf(dataSetOf(rows, all))).toEqual({ kept: [1, 2], dropped: {} });
   });
 });
@@ -230,6 +238,109 @@ describe('a record that an aggregate has taken over from an older run', () => {
   });
 });
 
+describe('a row of another run than it was read from', () => {
+  const list = { name: 'results_bmk', id: '30' };
+  const third = { id: '3', createdAt: '2025-12-03T10:00:00Z', branch: 'release', workflow: 'again.yml' };
+  const taken: RowChanges = {
+    ...{ run: third, artifact: list },
+    fields: { run_id: 1, repository: 'owner/name', benchmark_date: '2025-12-01T23:00:00Z' },
+  };
+  const fieldsOf = (rows: readonly RowChanges[], runs: readonly Run[] = []) =>
+    dataSetOf(rows.map(rowOf), all, runs).rows.map(({ fields }) => fields);
+
+  test('has the date, the branch and the rest of that run, where it is known of a row of it', () => {
+    const of = fieldsOf([taken, { identity: 'other' }]).find((fields) => fields['run_id'] === 1);
+    expect(of).toMatchObject({
+      ...{ benchmark_date: '2025-12-01T10:00:00Z', branch: 'main', workflow: 'run-sweep.yml' },
+      head_sha: 'abc',
+    });
+  });
+
+  test('likewise, where none of its rows was read, but it is known', () => {
+    expect(fieldsOf([taken], [runOf()])).toMatchObject([
+      { benchmark_date: '2025-12-01T10:00:00Z', branch: 'main' },
+    ]);
+  });
+
+  test('is of the time of the first record of that run, where nothing else is known of it', () => {
+    const later = { ...taken, fields: { ...taken.fields, benchmark_date: '2025-12-02T02:00:00Z' } };
+    const rows = [{ ...taken, identity: 'a' }, later];
+    expect(fieldsOf(rows).map((fields) => fields['benchmark_date'])).toEqual([
+      ...['2025-12-01T23:00:00Z', '2025-12-01T23:00:00Z'],
+    ]);
+    for (const fields of fieldsOf(rows)) expect(fields).not.toHaveProperty('branch');
+  });
+
+  test('is of unknown date where nothing tells it, whatever that of the run which has the list', () => {
+    const undated = { ...taken, fields: { run_id: 1, repository: 'owner/name' } };
+    expect(fieldsOf([undated])[0]).not.toHaveProperty('benchmark_date');
+    expect(dataSetOf([rowOf(undated)], latest).account.runOrder).toBe('ids');
+  });
+});
+
+describe('a run whose repository only some of its rows say', () => {
+  const bare = { run: { repository: '' }, artifact: { id: '5' } };
+
+  test('is one run', () => {
+    const said = { fields: { repository: 'owner/name', run_id: 1 }, artifact: { id: '7' }, tput: 2 };
+    expect(latestOf({ ...bare, tput: 1 }, { ...said, run: { repository: '' } })).toEqual({
+      kept: [2],
+      dropped: { 'older-attempt': 1 },
+    });
+    const rows = [rowOf(bare), rowOf({ run: { repository: 'Owner/Name' } }), rowOf()];
+    const repositories = dataSetOf(rows, all).rows.map(({ fields }) => fields['repository']);
+    expect(new Set(repositories)).toEqual(new Set(['Owner/Name']));
+  });
+
+  test('and what was read twice of it a copy', () => {
+    const named = { artifact: { id: '5' } };
+    expect(latestOf(bare, named)).toEqual({ kept: [100], dropped: { copy: 1 } });
+  });
+
+  test('but not where there are two of that number', () => {
+    const rows = [bare, { run: { repository: 'a/a' } }, { run: { repository: 'b/b' } }].map(rowOf);
+    const repositories = dataSetOf(rows, all).rows.map(({ fields }) => fields['repository'] ?? '');
+    expect(repositories.sort()).toEqual(['', 'a/a', 'b/b']);
+  });
+});
+
+describe('rows of which not all say the GPUs of their roles', () => {
+  const gpusOf = (prefill: number | undefined, decode: number | undefined, tput = 1): RowChanges => ({
+    identity: `setup ${prefill} ${decode}`,
+    gpus: { ofSetup: 'setup', prefill, decode },
+    tput,
+  });
+  const silent = gpusOf(undefined, undefined, 2);
+
+  test('are of one point, where all that say them say the same', () => {
+    expect(latestOf(gpusOf(16, 32), { ...silent, run: second })).toEqual({
+      kept: [2],
+      dropped: { 'older-run': 1 },
+    });
+    expect(latestOf(silent, { ...gpusOf(16, 32), run: second }).kept).toEqual([1]);
+  });
+
+  test('are of as many points as they say', () => {
+    expect(latestOf(gpusOf(16, 32), { ...gpusOf(16, 48), run: second }).kept.length).toBe(2);
+  });
+
+  test('are of a point of their own, where those that say them differ', () => {
+    expect(latestOf(gpusOf(16, 32), gpusOf(16, 48, 3), silent).kept.length).toBe(3);
+    expect(latestOf(gpusOf(16, 32), gpusOf(8, 48, 3), gpusOf(undefined, 48, 2))).toEqual({
+      kept: [1, 3],
+      dropped: { 'older-attempt': 1 },
+    });
+  });
+
+  test('are copies of the rows of their run that have their figures', () => {
+    const list = { ...gpusOf(undefined, undefined, 3), artifact: { name: 'results_bmk' } };
+    expect(latestOf(gpusOf(16, 32), gpusOf(16, 48, 3), list)).toEqual({
+      kept: [1, 3],
+      dropped: { copy: 1 },
+    });
+  });
+});
+
 describe('by date', () => {
   const byDateOf = (...rows: readonly RowChanges[]) => outcomeOf(dataSetOf(rows.map(rowOf), byDate));
   const runAt = (id: string, createdAt: string | undefined, tput: number) => ({
@@ -320,7 +431,7 @@ describe('whatever the rows', () => {
       index: fc.constantFrom(0, 0, 1),
       identity: fc.constantFrom('a', 'b'),
       tput: fc.constantFrom(1, 2),
-      failed: fc.constantFrom(false, false, true),
+      failure: fc.constantFrom(undefined, undefined, 'failed' as const),
       takenOver: maybe([9, 10]),
     })
     .map(({ run: { day, ...run }, takenOver, ...row }) =>
@@ -331,9 +442,18 @@ describe('whatever the rows', () => {
       }),
     );
   const anyRows = fc.array(anyRow, { maxLength: 12 });
-  const withShuffle = anyRows.chain((rows) =>
-    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
-  );
+  /** Of some the repository is not said, or in another case, and of some the GPUs. */
+  const vagueRow = fc
+    .tuple(anyRow, maybe(['', 'A/a']), maybe([8, 16]), maybe([8, 16]))
+    .map(([row, repository = row.run.repository, prefill, decode]) => ({
+      ...row,
+      run: { ...row.run, repository },
+      identity: `${row.identity} ${prefill} ${decode}`,
+      gpus: { ofSetup: row.identity, prefill, decode },
+    }));
+  const withShuffle = fc
+    .array(fc.oneof(anyRow, vagueRow), { maxLength: 12 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
   const runsOf = { numRuns: 500 };
 
   test('their order makes no difference', () => {
@@ -348,7 +468,7 @@ describe('whatever the rows', () => {
 
   test('every row is kept, or dropped for one reason', () => {
     fc.assert(
-      fc.property(anyRows, (rows) => {
+      fc.property(withShuffle, ([rows]) => {
         for (const request of [latest, byDate, all]) {
           const { rows: kept, account } = dataSetOf(rows, request);
           const dropped = Object.values(account.dropped).reduce((sum, count) => sum + count, 0);
@@ -367,8 +487,8 @@ describe('whatever the rows', () => {
   test('the latest are among those by date, and those among all', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const [ofAll, ofDates, ofLatest] = [all, byDate, latest].map(
-          (request) => dataSetOf(rows, request).rows,
+        const [ofAll, ofDates, ofLatest] = [all, byDate, latest].map((request) =>
+          dataSetOf(rows, request).rows.map((row) => JSON.stringify(row)),
         );
         expect(ofDates?.filter((row) => !ofAll?.includes(row))).toEqual([]);
         expect(ofLatest?.filter((row) => !ofDates?.includes(row))).toEqual([]);
@@ -381,9 +501,11 @@ describe('whatever the rows', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const kept = dataSetOf(rows, latest).rows;
-        const good = new Set(rows.filter(({ failed }) => !failed).map(({ identity }) => identity));
+        const good = new Set(
+          rows.filter(({ failure }) => failure === undefined).map(({ identity }) => identity),
+        );
         expect(kept.map(({ identity }) => identity).sort()).toEqual([...good].sort());
-        expect(kept.some(({ failed }) => failed)).toBe(false);
+        expect(kept.some(({ failure }) => failure !== undefined)).toBe(false);
       }),
       runsOf,
     );
@@ -401,7 +523,7 @@ describe('whatever the rows', () => {
       fc.property(dated, (rows) => {
         for (const { identity, run } of dataSetOf(rows, latest).rows) {
           const days = rows.flatMap((row) =>
-            row.identity === identity && !row.failed ? Number(row.run.id) : [],
+            row.identity === identity && row.failure === undefined ? Number(row.run.id) : [],
           );
           expect(Number(run.id)).toBe(Math.max(...days));
         }

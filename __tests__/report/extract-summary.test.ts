@@ -10,11 +10,16 @@ function report(changes: Partial<SummarisedExtract> = {}): SummarisedExtract {
     rows: { read: 464, kept: 464, dropped: { copy: 0, failed: 0, 'older-run': 0 } },
     skipped: [],
     unknown: { models: [], hardware: [], frameworks: [], precisions: [], metrics: [] },
+    ...{ passed_over: [], unreadable: [], left_out: [] },
     ...changes,
   };
 }
 
 const nothingUnknown = report().unknown;
+
+function named(...names: readonly string[]) {
+  return names.map((name) => ({ name, rows: 2 }));
+}
 
 test('of runs in which all went well is how many rows they gave', () => {
   expect(extractSummary(report(), undefined)).toBe(
@@ -52,6 +57,27 @@ test('counts what gave no row by reason', () => {
   );
 });
 
+test('counts what is of no run', () => {
+  const passed_over = [
+    { kind: 'run', count: 1 },
+    { kind: 'place', count: 2 },
+  ] as const;
+  expect(extractSummary(report({ passed_over }), undefined)).toContain(
+    '\n| Could not be read, and is of no run | Times |\n| --- | --- |\n' +
+      '| files of runs | 1 |\n| places of the folder | 2 |\n',
+  );
+});
+
+test('counts the rows of fields that nobody can read or no column shows, twenty at most', () => {
+  const fields = Array.from({ length: 22 }, (_, index) => ({ field: `a|${index}`, rows: 3 }));
+  const summary = extractSummary(report({ unreadable: fields.slice(0, 1), left_out: fields }), undefined);
+  expect(summary).toContain(
+    '\n| Unreadable figure or flag, left empty | Rows |\n| --- | --- |\n| a&#124;0 | 3 |\n',
+  );
+  expect(summary).toContain('\n| Field without a column | Rows |\n| --- | --- |\n| a&#124;0 | 3 |\n');
+  expect(summary).toContain('| a&#124;19 | 3 |\n| and 2 others |  |\n');
+});
+
 test('tells of a data set of nothing', () => {
   const none = report({ runs: { read: 0 }, rows: { read: 0, kept: 0, dropped: {} } });
   expect(extractSummary(none, undefined)).toBe('## Data set: 0 rows of 0 runs\n\n0 rows were read.\n\n');
@@ -59,14 +85,14 @@ test('tells of a data set of nothing', () => {
 
 describe('names that are not known', () => {
   test('are listed by what they are of', () => {
-    const unknown = { ...nothingUnknown, hardware: ['z9', 'z10'], metrics: ['warp'] };
+    const unknown = { ...nothingUnknown, hardware: named('z10', 'z9'), metrics: named('warp') };
     expect(extractSummary(report({ unknown }), undefined)).toContain(
-      '\n| Unknown | Kept as they are |\n| --- | --- |\n| hardware | z9, z10 |\n| metrics | warp |\n',
+      '\n| Unknown | Kept as they are (rows) |\n| --- | --- |\n| hardware | z10 &#40;2&#41;, z9 &#40;2&#41; |\n| metrics | warp &#40;2&#41; |\n',
     );
   });
 
   test('change nothing of the Markdown, whatever they are', () => {
-    const models = ['a|b', '<img src=x>', '[c](https://d.e)', '@octocat', 'f\n| g | h |\n# i'];
+    const models = named('a|b', '<img src=x>', '[c](https://d.e)', '@octocat', 'f\n| g | h |\n# i');
     const summary = extractSummary(report({ unknown: { ...nothingUnknown, models } }), undefined);
     const [, , ...rows] = summary.slice(summary.indexOf('| Unknown')).trimEnd().split('\n');
     expect(rows).toHaveLength(1);
@@ -76,7 +102,7 @@ describe('names that are not known', () => {
   });
 
   test('are cut where they are many, so that GitHub shows the summary', () => {
-    const many = Array.from({ length: 100_000 }, (_, index) => `metric-${index}|漢`);
+    const many = named(...Array.from({ length: 100_000 }, (_, index) => `metric-${index}|漢`));
     const unknown = { models: many, hardware: many, frameworks: many, precisions: many, metrics: many };
     const summary = extractSummary(report({ unknown }), undefined);
     expect(Buffer.byteLength(summary)).toBeLessThan(maxSummaryBytes / 10);

@@ -2,6 +2,7 @@
 import type { HarvestProgress } from '../archive/account.ts';
 import { printable, shortened } from '../config/diagnostic.ts';
 import type { ExtractReport } from '../history/account.ts';
+import { extractNotes } from '../history/notes.ts';
 import type { Extracting } from './extract.ts';
 
 /** `120 of 200 runs, 840 of 1400 artifacts, 12.3 MB, 960 requests; about 40 s left` */
@@ -29,7 +30,10 @@ export function extractWords({ report, harvested, unfetched }: Extracting): stri
       : [
           `${report.without_column.count} figures have no column, since there are too many: ${report.without_column.first.join(', ')}`,
         ]),
-    ...unknown.map(([what, names]) => `unknown ${what}, kept as they are: ${firstOf(names)}`),
+    ...extractNotes(report),
+    ...unknown.map(
+      ([what, names]) => `unknown ${what}, kept as they are: ${firstOf(names.map(({ name }) => name))}`,
+    ),
     ...(harvested && !harvested.done ? [laterWords(harvested.why, harvested.resumeAt)] : []),
     rowWords(report),
   ];

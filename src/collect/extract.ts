@@ -238,7 +238,7 @@ class Gathering {
   /** What could not be opened is a file that gave no row. */
   unread(run: Run, artifact: RunArtifact, file: string, why: string): void {
     const skipped: Skipped = { run, artifact, file, index: undefined, reason: 'unread', why };
-    this.#files.push({ rows: [], skipped: [skipped], unknown: nothingUnknown, notNumbers: [] });
+    this.#files.push({ rows: [], skipped: [skipped], notNumbers: [] });
   }
 
   /** Who asks for models is told what that leaves out. */
@@ -256,14 +256,13 @@ class Gathering {
     const dataSet = dataSetOf(
       this.#files.flatMap(({ rows }) => rows),
       this.#request,
+      this.#runs,
     );
     const report = extractReport(extracted, this.#request, dataSet);
     const runs = runAccounts(extracted, dataSet);
     return { files: dataSetFiles({ rows: dataSet.rows, runs, report }), report };
   }
 }
-
-const nothingUnknown = { models: [], hardware: [], frameworks: [], precisions: [], metrics: [] };
 
 /** The runs of an archive that were asked for, by their keys. */
 async function runsIn(archive: Archive, request: ExtractRequest): Promise<ReadonlySet<string>> {

@@ -2,13 +2,29 @@
 import { sortedBy } from '../results/sorted-by.ts';
 import { countBy, Groups } from '../search-space/tally.ts';
 import { withoutColumn } from './columns.ts';
-import { type DataSet, type DataSetRequest, type DropReason, type RunOrder, runKey } from './data-set.ts';
+import type { DataSet, DataSetRequest, DropReason, RunOrder } from './data-set.ts';
+import { KnownRuns } from './known-runs.ts';
 import { type ArtifactKind, classifyArtifact } from './names/artifact-kind.ts';
-import type { Rows, Unknown } from './rows/rows.ts';
-import { type Run, type RunArtifact, type Skipped, type SkipReason, skipReasons } from './types.ts';
+import { isKnownMetric } from './rows/known-metrics.ts';
+import type { Rows } from './rows/rows.ts';
+import { msOf, utcTime } from './time.ts';
+import {
+  type Failure,
+  failures,
+  type Row,
+  type Run,
+  type RunArtifact,
+  type Skipped,
+  type SkipReason,
+  skipReasons,
+  type UnknownName,
+} from './types.ts';
 
 /** Skipped files and records that are named for each reason. */
 const mostNamed = 20;
+
+/** Rows that are named for a field that nobody can read. */
+const mostExamples = 3;
 
 /** All that was found, and what became of it. */
 export interface Extracted {
@@ -17,6 +33,22 @@ export interface Extracted {
   readonly artifacts: readonly FoundArtifact[];
   /** What each JSON file became. */
   readonly files: readonly Rows[];
+  /** What is of no run that was read. */
+  readonly passedOver?: readonly PassedOver[] | undefined;
+}
+
+/**
+ * What could not be read, and so belongs to no run: nobody knows what it held.
+ *
+ * - `run` the file of a run in the archive
+ * - `place` a file or a folder of the folder that is read
+ */
+export interface PassedOver {
+  readonly kind: 'run' | 'place';
+  /** Its path in the archive or the folder. */
+  readonly path: string;
+  /** In words. */
+  readonly why: string;
 }
 
 export interface FoundArtifact {
@@ -44,14 +76,63 @@ export interface ExtractReport {
   };
   /** Files and records that gave no row. */
   readonly skipped: readonly SkippedFor[];
+  /** Run files and places that could not be read, and so are of no run above. */
+  readonly passed_over: readonly PassedOverOf[];
+  /** Rows that stand for no good one: with `all` they are among the kept. */
+  readonly failures: readonly FailuresOf[];
   /** Names of rows that are kept with them as they are. */
   readonly unknown: Unknown;
+  /** What tells points apart and neither the record nor a name says: their rows are kept without it. */
+  readonly unsaid: readonly FieldCount[];
+  /** Fields that hold what nobody can read as what they are: their rows are kept without them. */
+  readonly unreadable: readonly UnreadableField[];
+  /** Fields that are not known and hold no number, so that no column shows them. */
+  readonly left_out: readonly FieldCount[];
   /** Figures that are no number of JSON, and so are empty in their rows. */
   readonly not_numbers: readonly string[];
   /** Figures that no file has a column for, since there are too many of them: how many, and the first of them. */
   readonly without_column: { readonly count: number; readonly first: readonly string[] };
   /** In how many of the rows read each column was told by a name. */
   readonly inferred: Readonly<Record<string, number>>;
+}
+
+export interface PassedOverOf {
+  readonly kind: PassedOver['kind'];
+  readonly count: number;
+  readonly first: readonly Omit<PassedOver, 'kind'>[];
+}
+
+export interface FailuresOf {
+  readonly reason: Failure;
+  readonly rows: number;
+  readonly first: readonly RowPlace[];
+}
+
+/** As they are compared, each once, sorted. */
+export type Unknown = Readonly<Record<UnknownName['of'] | 'metrics', readonly NameCount[]>>;
+
+export interface NameCount {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface FieldCount {
+  readonly field: string;
+  readonly rows: number;
+}
+
+export interface UnreadableField extends FieldCount {
+  readonly first: readonly (RowPlace & { readonly found: string })[];
+}
+
+/** Where a row was read. */
+export interface RowPlace {
+  readonly run: string;
+  readonly artifact: string;
+  readonly artifact_id?: string;
+  readonly file: string;
+  /** Which record of the file, from 0. */
+  readonly index: number;
 }
 
 export interface SkippedFor {
@@ -71,24 +152,88 @@ export interface SkippedPlace {
 }
 
 export function extractReport(
-  { runs, artifacts, files }: Extracted,
+  { runs, artifacts, files, passedOver = [] }: Extracted,
   { view, all }: DataSetRequest,
   { rows, account: { read, kept, dropped, runOrder } }: DataSet,
 ): ExtractReport {
   const left = withoutColumn(rows);
   const skipped = files.flatMap((file) => file.skipped);
+  const found = files.flatMap((file) => file.rows);
+  const each = new KnownRuns(runs, found).each(runs);
   return {
     ...{ format: 1, view, all, run_order: runOrder },
-    runs: { read: runs.length, without_date: runs.filter(({ createdAt }) => createdAt === undefined).length },
+    runs: {
+      read: each.length,
+      without_date: each.filter(({ createdAt }) => msOf(createdAt) === undefined).length,
+    },
     artifacts: fatesByKind(artifacts),
     files: files.length,
     rows: { read, kept, dropped },
     skipped: skipReasons.flatMap((reason) => skippedFor(reason, skipped)),
-    unknown: unknownOf(files),
+    passed_over: passedOverKinds.flatMap((kind) => passedOverOf(kind, passedOver)),
+    failures: failures.flatMap((reason) => failuresOf(reason, found)),
+    unknown: unknownOf(found),
+    unsaid: unsaidIn(found),
+    unreadable: unreadableOf(found),
+    left_out: counted(found.flatMap(({ leftOut }) => leftOut)).map(([field, rows]) => ({ field, rows })),
     not_numbers: namesIn(files, (file) => file.notNumbers),
     without_column: { count: left.length, first: left.slice(0, mostNamed) },
-    inferred: countsOf(files.flatMap(({ rows }) => rows.flatMap(({ inferred }) => inferred))),
+    inferred: Object.fromEntries(counted(found.flatMap(({ inferred }) => inferred))),
   };
+}
+
+const passedOverKinds = ['run', 'place'] as const;
+
+function passedOverOf(kind: PassedOver['kind'], all: readonly PassedOver[]): PassedOverOf[] {
+  const found = all.filter((one) => one.kind === kind);
+  const sorted = sortedBy(found, ({ path, why }) => `${path}\0${why}`);
+  const first = sorted.slice(0, mostNamed).map(({ path, why }) => ({ path, why }));
+  return found.length === 0 ? [] : [{ kind, count: found.length, first }];
+}
+
+function failuresOf(reason: Failure, rows: readonly Row[]): FailuresOf[] {
+  const found = rows.filter(({ failure }) => failure === reason);
+  const first = sortedBy(found, placeKey).slice(0, mostNamed).map(rowPlaceOf);
+  return found.length === 0 ? [] : [{ reason, rows: found.length, first }];
+}
+
+function unknownOf(rows: readonly Row[]): Unknown {
+  const namesOf = (of: UnknownName['of']): NameCount[] =>
+    nameCounts(rows.flatMap(({ unknown }) => unknown.filter((one) => one.of === of).map(({ name }) => name)));
+  return {
+    ...{ models: namesOf('models'), hardware: namesOf('hardware') },
+    ...{ frameworks: namesOf('frameworks'), precisions: namesOf('precisions') },
+    ...{ speculations: namesOf('speculations'), scenarios: namesOf('scenarios') },
+    metrics: nameCounts(
+      rows.flatMap(({ metrics }) => Object.keys(metrics).filter((name) => !isKnownMetric(name))),
+    ),
+  };
+}
+
+/** By the names of their columns, sorted. */
+function unsaidIn(rows: readonly Row[]): FieldCount[] {
+  const columns = ['framework_key', 'model_key', 'precision_key'];
+  return columns.flatMap((column) => {
+    const lacking = rows.filter(({ fields }) => fields[column] === undefined);
+    return lacking.length === 0 ? [] : [{ field: column.replace('_key', ''), rows: lacking.length }];
+  });
+}
+
+function nameCounts(names: readonly string[]): NameCount[] {
+  return counted(names).map(([name, rows]) => ({ name, rows }));
+}
+
+function unreadableOf(rows: readonly Row[]): UnreadableField[] {
+  const fields = new Groups<{ readonly row: Row; readonly field: string; readonly found: string }>();
+  for (const row of rows)
+    for (const { field, found } of row.unreadable) fields.add(field, { row, field, found });
+  const told = [...fields].flatMap((group) => {
+    const [{ field = '' } = {}] = group;
+    const sorted = sortedBy(group, ({ row, found }) => `${placeKey(row)}\0${found}`);
+    const first = sorted.slice(0, mostExamples).map(({ row, found }) => ({ ...rowPlaceOf(row), found }));
+    return { field, rows: group.length, first };
+  });
+  return sortedBy(told, ({ field }) => field);
 }
 
 function fatesByKind(artifacts: readonly FoundArtifact[]): ExtractReport['artifacts'] {
@@ -97,10 +242,10 @@ function fatesByKind(artifacts: readonly FoundArtifact[]): ExtractReport['artifa
     const { kind } = classifyArtifact(artifact.name);
     groups.add(kind, { kind, fate });
   }
-  const counted = [...groups].map(
-    (group) => [group[0]?.kind, countsOf(group.map(({ fate }) => fate))] as const,
+  const fates = [...groups].map(
+    (group) => [group[0]?.kind, Object.fromEntries(counted(group.map(({ fate }) => fate)))] as const,
   );
-  return Object.fromEntries(sortedBy(counted, ([kind = '']) => kind));
+  return Object.fromEntries(sortedBy(fates, ([kind = '']) => kind));
 }
 
 function skippedFor(reason: SkipReason, all: readonly Skipped[]): SkippedFor[] {
@@ -110,7 +255,9 @@ function skippedFor(reason: SkipReason, all: readonly Skipped[]): SkippedFor[] {
   return [{ reason, count: skipped.length, first }];
 }
 
-function placeKey({ run, artifact, file, index, why }: Skipped): string {
+type Place = Pick<Skipped, 'run' | 'artifact' | 'file' | 'index'> & Partial<Pick<Skipped, 'why'>>;
+
+function placeKey({ run, artifact, file, index, why = '' }: Place): string {
   const ids = [
     run.id.padStart(20, '0'),
     run.repository,
@@ -120,24 +267,20 @@ function placeKey({ run, artifact, file, index, why }: Skipped): string {
   return [...ids, file, String(index ?? 0).padStart(9, '0'), why].join('\0');
 }
 
-function placeOf({ run, artifact, file, index, why }: Skipped): SkippedPlace {
+function placeOf({ index, why, ...place }: Skipped): SkippedPlace {
+  return { ...filePlaceOf(place), ...(index === undefined ? {} : { index }), why };
+}
+
+function rowPlaceOf({ index, ...place }: Row): RowPlace {
+  return { ...filePlaceOf(place), index };
+}
+
+function filePlaceOf({ run, artifact, file }: Omit<Place, 'index' | 'why'>) {
   return {
     run: run.id,
     artifact: artifact.name,
     ...(artifact.id === undefined ? {} : { artifact_id: artifact.id }),
     file,
-    ...(index === undefined ? {} : { index }),
-    why,
-  };
-}
-
-function unknownOf(files: readonly Rows[]): Unknown {
-  return {
-    models: namesIn(files, ({ unknown }) => unknown.models),
-    hardware: namesIn(files, ({ unknown }) => unknown.hardware),
-    frameworks: namesIn(files, ({ unknown }) => unknown.frameworks),
-    precisions: namesIn(files, ({ unknown }) => unknown.precisions),
-    metrics: namesIn(files, ({ unknown }) => unknown.metrics),
   };
 }
 
@@ -147,8 +290,8 @@ function namesIn(files: readonly Rows[], namesOf: (file: Rows) => readonly strin
 }
 
 /** How often each occurs, sorted by what it is. */
-function countsOf(words: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(sortedBy(countBy(words), ([word]) => word));
+function counted(words: readonly string[]): (readonly [string, number])[] {
+  return sortedBy(countBy(words), ([word]) => word);
 }
 
 /** A run, and what of it was found, read and kept. */
@@ -161,14 +304,19 @@ export interface RunAccount {
   readonly skipped: number;
 }
 
-/** The oldest first, as `run_order` of the report has them. */
+/** The oldest first, as `run_order` of the report has them; with the repositories and times that their rows have. */
 export function runAccounts({ runs, artifacts, files }: Extracted, dataSet: DataSet): RunAccount[] {
-  const found = tallied(artifacts);
-  const read = tallied(files.flatMap(({ rows }) => rows));
-  const kept = tallied(dataSet.rows);
-  const skipped = tallied(files.flatMap((file) => file.skipped));
-  const accounts = runs.map((run) => ({
-    run,
+  const rows = files.flatMap((file) => file.rows);
+  const known = new KnownRuns(runs, rows);
+  const found = tallied(artifacts, known);
+  const read = tallied(rows, known);
+  const kept = tallied(dataSet.rows, known);
+  const skipped = tallied(
+    files.flatMap((file) => file.skipped),
+    known,
+  );
+  const accounts = known.each(runs).map((run) => ({
+    run: { ...run, createdAt: utcTime(run.createdAt) },
     artifacts: found(run),
     rowsRead: read(run),
     rowsKept: kept(run),
@@ -178,12 +326,13 @@ export function runAccounts({ runs, artifacts, files }: Extracted, dataSet: Data
   return sortedBy(accounts, ({ run }) => runOrderKey(run, runOrder));
 }
 
-function tallied(items: readonly { readonly run: Run }[]): (run: Run) => number {
-  const counts = new Map(countBy(items.map(({ run }) => runKey(run.repository, run.id))));
-  return ({ repository, id }) => counts.get(runKey(repository, id)) ?? 0;
+function tallied(items: readonly { readonly run: Run }[], known: KnownRuns): (run: Run) => number {
+  const keyOf = ({ repository, id }: Run): string => known.keyOf(repository, id);
+  const counts = new Map(countBy(items.map(({ run }) => keyOf(run))));
+  return (run) => counts.get(keyOf(run)) ?? 0;
 }
 
 function runOrderKey({ repository, id, createdAt }: Run, order: RunOrder): string {
-  const ms = order === 'dates' ? Date.parse(createdAt ?? '') : 0;
-  return [String(Number.isNaN(ms) ? 0 : ms).padStart(15, '0'), id.padStart(20, '0'), repository].join('\0');
+  const ms = order === 'dates' ? (msOf(createdAt) ?? 0) : 0;
+  return [String(ms).padStart(15, '0'), id.padStart(20, '0'), repository].join('\0');
 }

@@ -48,23 +48,31 @@ const mantile: readonly Column[] = [
   figure('mean_time_per_output_token_sec', 'mean_tpot'),
   figure('mean_end_to_end_latency_sec', 'mean_e2el'),
   figure('median_end_to_end_latency_sec', 'median_e2el'),
-  field('benchmark_date', 'timestamp', 'When the run was created.'),
+  field('benchmark_date', 'timestamp', 'When the run that measured it was created.'),
   field('run_id', 'integer', "GitHub's number of the run."),
 ];
 
 const setup: readonly Column[] = [
-  field('hardware_key', 'string', 'GPU, as it is compared; the runner label where it is not known.'),
+  field(
+    'hardware_key',
+    'string',
+    'GPU, as it is compared; the runner label, in lower case, where it is not known.',
+  ),
   field('framework_key', 'string', 'Inference engine by its present name, as it is compared.'),
   field('precision_key', 'string', 'Number format by its common name, as it is compared.'),
   field('model', 'string', 'Model as it was served: an id or a path.'),
   field('model_prefix', 'string', 'Short name of the model, as it was recorded.'),
-  field('model_key', 'string', 'Model, as it is compared; what was recorded where it is not known.'),
+  field(
+    'model_key',
+    'string',
+    'Model, as it is compared; what was recorded, in lower case, where it is not known.',
+  ),
   field('spec_decoding', 'string', 'Speculative decoding, as it was recorded.'),
   field('spec_decoding_key', 'string', 'Speculative decoding, as it is compared: a method, or none.'),
   field('disagg', 'boolean', 'Whether prefill and decode run apart.'),
   field('is_multinode', 'boolean', 'Whether on several nodes.'),
   field('dp_attention', 'boolean', 'Whether attention is data parallel.'),
-  field('scenario_type', 'string', 'fixed-seq-len, or agentic-coding.'),
+  field('scenario_type', 'string', 'fixed-seq-len, agentic-coding, or what was recorded.'),
   ...sizes('', 'Of the server'),
   ...workers('prefill'),
   ...workers('decode'),
@@ -113,7 +121,7 @@ const source: readonly Column[] = [
     "Form of the artifact's name (A to E, M0 to M2), else the month since which records are so.",
   ),
   field('inferred', 'string', 'Columns that the record lacks and a name told, with a space between them.'),
-  field('failed', 'boolean', 'True where it says of itself that the measurement failed: with --all alone.'),
+  field('failed', 'boolean', 'True where the measurement failed, or has no throughput: with --all alone.'),
 ];
 
 /** Where a row was read, and when: no part of what it measured. */

@@ -2,8 +2,11 @@
 import { canonicalJson } from '../search-space/entry-hash.ts';
 import { Groups } from '../search-space/tally.ts';
 import { fixedColumns, sourceColumns } from './columns.ts';
+import { KnownRuns, runIdIn } from './known-runs.ts';
 import { classifyArtifact } from './names/artifact-kind.ts';
-import type { Cell, Row } from './types.ts';
+import { pointsOf } from './points.ts';
+import { msOf } from './time.ts';
+import type { Cell, Row, Run } from './types.ts';
 
 /** `latest`: the newest of each point. `by-date`: the newest of each point and day, in UTC. */
 export type View = 'latest' | 'by-date';
@@ -20,6 +23,8 @@ export const dropReasons = [
   'copy',
   /** It says itself that the measurement failed. */
   'failed',
+  /** Its throughput is no number above 0. */
+  'no-throughput',
   /** Its run measured the point again. */
   'older-attempt',
   /** Of the record of a job and that of an aggregate of the same run, which differ, it is the older. */
@@ -47,11 +52,18 @@ export interface DataSetAccount {
   readonly runOrder: RunOrder;
 }
 
-/** @throws Error where rows are lost or made, which is a fault of this program */
-export function dataSetOf(rows: readonly Row[], { view, all }: DataSetRequest): DataSet {
-  const placed = placedIn(rows);
+/**
+ * @param runs what is known of them: rows may be of others than they were read from
+ * @throws Error where rows are lost or made, which is a fault of this program
+ */
+export function dataSetOf(
+  rows: readonly Row[],
+  { view, all }: DataSetRequest,
+  runs: readonly Run[] = [],
+): DataSet {
+  const placed = placedIn(rows, new KnownRuns(runs, rows));
   const runOrder = placed.every(({ dateMs }) => dateMs !== undefined) ? 'dates' : 'ids';
-  const copies = settledEach(placed, ({ run, row }) => `${run}\0${row.identity}`, withoutCopies);
+  const copies = settledEach(placed, ({ run, point }) => `${run}\0${point}`, withoutCopies);
   const steps = all ? [copies] : [copies, ...viewOf(copies.kept, view, runOrder)];
   const kept = (steps.at(-1) ?? copies).kept.map(({ row }) => row).sort(compareRows);
   const dropped = droppedBy(steps.flatMap((step) => step.dropped));
@@ -62,6 +74,7 @@ function droppedBy(reasons: readonly DropReason[]): Record<DropReason, number> {
   const counts = {
     copy: 0,
     failed: 0,
+    'no-throughput': 0,
     'older-attempt': 0,
     'aggregate-or-single': 0,
     'same-day': 0,
@@ -82,54 +95,44 @@ interface Placed {
   readonly row: Row;
   /** Key of the run that measured it: an aggregate may have taken it over from another run. */
   readonly run: string;
+  /** Key of the point that it is of. */
+  readonly point: string;
   readonly runId: bigint | undefined;
   readonly dateMs: number | undefined;
+  /** Key of the file that it was read from. */
+  readonly file: string;
   readonly attempt: number | undefined;
   readonly uploadedMs: number | undefined;
   readonly artifactId: bigint | undefined;
   readonly isOfAggregate: boolean;
 }
 
-function placedIn(rows: readonly Row[]): Placed[] {
-  const dates = datesOf(rows);
-  const lists = new Set(rows.filter(({ index }) => index > 0).map(fileKey));
-  return rows.map((row) => {
+function placedIn(rows: readonly Row[], known: KnownRuns): Placed[] {
+  const fileOf = (row: Row): string => fileKey(row, known);
+  const lists = new Set(rows.filter(({ index }) => index > 0).map(fileOf));
+  const found = rows.map((row) => ({
+    ...{ row: known.attributed(row), run: known.keyOfRow(row), dateMs: known.dateMsOf(row) },
+    file: fileOf(row),
+  }));
+  const points = pointsOf(found.map(({ row, run }) => ({ row, run, figures: () => figuresKey(row) })));
+  return found.map(({ row, run, dateMs, file }) => {
     const { artifact, fields } = row;
-    const isOfAggregate = classifyArtifact(artifact.name).kind === 'aggregate' || lists.has(fileKey(row));
-    const id = textOr(fields['run_id'], row.run.id);
-    const run = runKey(textOr(fields['repository'], row.run.repository), id);
+    const isOfAggregate = classifyArtifact(artifact.name).kind === 'aggregate' || lists.has(file);
     return {
-      row,
-      run,
-      runId: idOf(id),
-      dateMs: dates.get(run) ?? msOf(textOr(fields['benchmark_date'], '')),
+      ...{ row, run, dateMs, file, isOfAggregate },
+      point: points.get(row) ?? row.identity,
+      runId: idOf(runIdIn(row)),
       attempt: countOf(fields['run_attempt']) ?? (isOfAggregate ? undefined : artifact.attempt),
       // an aggregate brings together what was uploaded before, by whatever attempt
       uploadedMs: isOfAggregate ? undefined : msOf(artifact.createdAt),
       artifactId: isOfAggregate ? undefined : idOf(artifact.id),
-      isOfAggregate,
     };
   });
 }
 
-/** Of the runs that rows were read from; where they say different times, the latest. */
-function datesOf(rows: readonly Row[]): Map<string, number> {
-  const dates = new Map<string, number>();
-  for (const { run } of rows) {
-    const key = runKey(run.repository, run.id);
-    const ms = msOf(run.createdAt);
-    if (ms !== undefined) dates.set(key, Math.max(ms, dates.get(key) ?? ms));
-  }
-  return dates;
-}
-
-export function runKey(repository: string, id: string): string {
-  return `${repository}\0${id}`;
-}
-
-function fileKey({ run, artifact, file }: Row): string {
+function fileKey({ run, artifact, file }: Row, known: KnownRuns): string {
   const { name, id, createdAt, attempt } = artifact;
-  return [runKey(run.repository, run.id), name, id, createdAt, attempt, file].join('\0');
+  return [known.keyOf(run.repository, run.id), name, id, createdAt, attempt, file].join('\0');
 }
 
 function textOr(cell: Cell | undefined, otherwise: string): string {
@@ -142,11 +145,6 @@ function countOf(cell: Cell | undefined): number | undefined {
 
 function idOf(digits = ''): bigint | undefined {
   return /^\d+$/.test(digits) ? BigInt(digits) : undefined;
-}
-
-function msOf(time = ''): number | undefined {
-  const ms = Date.parse(time);
-  return Number.isNaN(ms) ? undefined : ms;
 }
 
 /** What a step leaves, and why it drops the others. */
@@ -186,12 +184,12 @@ function withoutCopies(group: readonly Placed[]): Settled {
 
 /** Of rows of one point and run. Equal figures of two jobs are two measurements, however unlikely. */
 function isCopy(one: Placed, other: Placed): boolean {
-  const isSameRecord = isOfSamePlace(one.row, other.row) || hasAggregate(one, other);
+  const isSameRecord = isOfSamePlace(one, other) || hasAggregate(one, other);
   return isSameRecord && figuresKey(one.row) === figuresKey(other.row);
 }
 
-function isOfSamePlace(one: Row, other: Row): boolean {
-  return fileKey(one) === fileKey(other) && one.index === other.index;
+function isOfSamePlace(one: Placed, other: Placed): boolean {
+  return one.file === other.file && one.row.index === other.row.index;
 }
 
 function hasAggregate(one: Placed, other: Placed): boolean {
@@ -199,20 +197,20 @@ function hasAggregate(one: Placed, other: Placed): boolean {
 }
 
 /** All that two rows of one point could differ in. */
-function figuresKey({ failed, fields, metrics }: Row): string {
-  return canonicalJson([failed, fields['image'] ?? null, metrics]);
+function figuresKey({ failure, fields, metrics }: Row): string {
+  return canonicalJson([failure ?? null, fields['image'] ?? null, metrics]);
 }
 
 /** The newest good row of each point and run, then of each point, or point and day. */
 function viewOf(placed: readonly Placed[], view: View, order: RunOrder): Settled[] {
   const good: Settled = {
-    kept: placed.filter(({ row }) => !row.failed),
-    dropped: placed.flatMap(({ row }) => (row.failed ? ['failed' as const] : [])),
+    kept: placed.filter(({ row }) => row.failure === undefined),
+    dropped: placed.flatMap(({ row }) => row.failure ?? []),
   };
-  const ofRuns = settledEach(good.kept, ({ run, row }) => `${run}\0${row.identity}`, newestOfRun);
+  const ofRuns = settledEach(good.kept, ({ run, point }) => `${run}\0${point}`, newestOfRun);
   const ofPoints = settledEach(
     ofRuns.kept,
-    ({ row }) => row.identity,
+    ({ point }) => point,
     (group) => newestRuns(group, view, order),
   );
   return [good, ofRuns, ofPoints];
@@ -294,8 +292,8 @@ function compareContents(a: Row, b: Row): number {
   return compareParts(contentsOf(a), contentsOf(b));
 }
 
-function contentsOf({ failed, metrics, fields }: Row): string {
-  return canonicalJson({ failed, metrics, fields });
+function contentsOf({ failure, metrics, fields }: Row): string {
+  return canonicalJson([failure ?? null, metrics, fields]);
 }
 
 const orderedLast: readonly string[] = ['concurrency', 'image'];

@@ -59,8 +59,44 @@ export interface Row {
   readonly inferred: readonly string[];
   /** Rows of one identity are one point: equal text means the same. */
   readonly identity: string;
-  /** Whether it says of itself that the measurement failed. */
-  readonly failed: boolean;
+  /** What of the identity rows may lack, and still be of the same point; undefined where it is no part of it. */
+  readonly gpus: Gpus | undefined;
+  /** Undefined of a good row. */
+  readonly failure: Failure | undefined;
+  /** Names of it that are not known. */
+  readonly unknown: readonly UnknownName[];
+  /** What its record says and nobody can read. */
+  readonly unreadable: readonly Unreadable[];
+  /** Fields of its record that no column shows. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * - `failed` it says itself that the measurement failed, or is the word of a job that did
+ * - `no-throughput` its throughput is no number above 0: nothing was measured
+ */
+export const failures = ['failed', 'no-throughput'] as const;
+export type Failure = (typeof failures)[number];
+
+/** GPUs of each role, which records of some months do not say, and nothing else tells for sure. */
+export interface Gpus {
+  /** The identity but for them. */
+  readonly ofSetup: string;
+  readonly prefill: number | undefined;
+  readonly decode: number | undefined;
+}
+
+/** A value that cannot be read as what its field is: its row lacks it. */
+export interface Unreadable {
+  readonly field: string;
+  /** In words. */
+  readonly found: string;
+}
+
+export interface UnknownName {
+  readonly of: 'models' | 'hardware' | 'frameworks' | 'precisions' | 'speculations' | 'scenarios';
+  /** As it is compared. */
+  readonly name: string;
 }
 
 /** Why a file, or a record of it, gave no row. */

@@ -81,8 +81,83 @@ describe('the report', () => {
     expect(skippedOf([...files].reverse())).toEqual([skipped]);
   });
 
+  test('names rows that failed, by what failed', () => {
+    const place = { artifact: 'results_bmk', file: 'agg_bmk.json', run: '9' };
+    const files = [...extracted.files, fileOf(older, '2', [{ ...december, tput_per_gpu: 0 }])];
+    expect(extractReport({ ...extracted, files }, latest, dataSet).failures).toEqual([
+      { reason: 'failed', rows: 1, first: [{ ...place, artifact_id: '1', index: 2 }] },
+      { reason: 'no-throughput', rows: 1, first: [{ ...place, artifact_id: '2', index: 0 }] },
+    ]);
+  });
+
+  test('counts the rows of each unknown name, however it is spelled', () => {
+    const spelled = ['NEW', ' new', 'New'].map((name) => ({ ...unknownModel, infmax_model_prefix: name }));
+    const files = [fileOf(older, '1', spelled)];
+    expect(extractReport({ ...extracted, files }, latest, dataSet).unknown).toEqual({
+      ...{ models: [{ name: 'new', rows: 3 }], hardware: [], frameworks: [], precisions: [] },
+      ...{ speculations: [], scenarios: [] },
+      metrics: [{ name: 'own_figure', rows: 3 }],
+    });
+  });
+
+  test('counts the rows of each field that nobody can read, names three, and tells what is left out', () => {
+    const odd = [0, 1, 2, 3].map((index) => ({ ...december, mean_ttft: `${index} s`, note: 'x' }));
+    const files = [fileOf(older, '1', odd)];
+    const place = { artifact: 'results_bmk', artifact_id: '1', file: 'agg_bmk.json', run: '9' };
+    const told = extractReport({ ...extracted, files }, latest, dataSet);
+    expect(told.unreadable).toEqual([
+      {
+        ...{ field: 'mean_ttft', rows: 4 },
+        first: [0, 1, 2].map((index) => ({ ...place, index, found: `the text "${index} s"` })),
+      },
+    ]);
+    expect(told.left_out).toEqual([{ field: 'note', rows: 4 }]);
+  });
+
+  test('counts the rows that lack what tells points apart', () => {
+    expect(report.unsaid).toEqual([]);
+    const bare = { ...december, framework: null, precision: '', model: null, infmax_model_prefix: null };
+    const files = [fileOf(older, '1', [bare, { ...december, framework: null }])];
+    expect(extractReport({ ...extracted, files }, latest, dataSet).unsaid).toEqual([
+      { field: 'framework', rows: 2 },
+      { field: 'model', rows: 1 },
+      { field: 'precision', rows: 1 },
+    ]);
+  });
+
+  test('has a place for what is of no run', () => {
+    expect(report.passed_over).toEqual([]);
+    const passedOver = [
+      { kind: 'place', path: 'b', why: 'is a link' },
+      { kind: 'place', path: 'a', why: 'is no zip' },
+      { kind: 'run', path: 'runs/o/n/7.json', why: 'is empty' },
+    ] as const;
+    const toldOf = (places: Extracted['passedOver']) =>
+      extractReport({ ...extracted, passedOver: places }, latest, dataSet).passed_over;
+    expect(toldOf(passedOver)).toEqual([
+      { kind: 'run', count: 1, first: [{ path: 'runs/o/n/7.json', why: 'is empty' }] },
+      {
+        ...{ kind: 'place', count: 2 },
+        first: [
+          { path: 'a', why: 'is no zip' },
+          { path: 'b', why: 'is a link' },
+        ],
+      },
+    ]);
+    expect(toldOf([...passedOver].reverse())).toEqual(toldOf(passedOver));
+  });
+
+  test('counts a run without a time that the calendar has as one without a date', () => {
+    const runs = [{ ...older, createdAt: '2025-02-30T00:00:00Z' }];
+    const noRows = { runs, artifacts: [], files: [] };
+    expect(extractReport(noRows, latest, dataSet).runs).toEqual({ read: 1, without_date: 1 });
+  });
+
   test('lists names that are not known, and what names have told', () => {
-    expect(report.unknown).toMatchObject({ models: ['new'], metrics: ['own_figure'] });
+    expect(report.unknown).toMatchObject({
+      models: [{ name: 'new', rows: 1 }],
+      metrics: [{ name: 'own_figure', rows: 1 }],
+    });
     const named = { ...extracted, files: [...extracted.files, inferring()] };
     expect(extractReport(named, latest, dataSet).inferred).toMatchObject({
       input_seq_len: 1,
@@ -106,6 +181,19 @@ test('runs.csv has a line for each run, the oldest first, those without rows wit
     'owner/name,10,2,2025-12-02T10:00:00Z,run-sweep.yml,Run Sweep,main,push,abc,success,2,1,1,2',
     '',
   ]);
+});
+
+test('runs.csv has a run once that was read twice, with the repository that is said and its time in UTC', () => {
+  const bare = { ...older, repository: '', createdAt: '2025-12-01T12:00:00+02:00', title: 'Nightly' };
+  const named = { ...older, title: 'Nightly' };
+  const files = [fileOf(bare, '1', [december]), fileOf(named, '2', [december])];
+  const rows = files.flatMap((file) => file.rows);
+  const twice = { runs: [bare, named], artifacts: [], files };
+  expect(
+    runsCsvOf(runAccounts(twice, dataSetOf(rows, latest)))
+      .split('\r\n')
+      .slice(1),
+  ).toEqual(['owner/name,9,2,2025-12-01T10:00:00Z,run-sweep.yml,Nightly,main,push,abc,success,0,2,1,0', '']);
 });
 
 describe('a written data set', () => {

@@ -28,7 +28,8 @@ export function rowOf({ run, artifact, tput = 100, ...changes }: RowChanges = {}
     ...{ run: runOf(run), artifact: artifactOf(artifact), file: 'agg_x.json', index: 0 },
     fields: { gpu_model: 'h200', precision: 'fp8' },
     metrics: { tput_per_gpu: tput },
-    ...{ inferred: [], identity: 'point', failed: false },
+    ...{ inferred: [], identity: 'point', gpus: undefined, failure: undefined },
+    ...{ unknown: [], unreadable: [], leftOut: [] },
     ...changes,
   };
 }

@@ -25,8 +25,8 @@ describe('hardware', () => {
     expect(hardwareOf('gb200-nv_0').key).toBe('gb200');
   });
 
-  test.each(['tpu-v7', 'M4MAX_GPU40_64GB', 'b2000', '', 'cluster:'])('%s stays as it is', (label) => {
-    expect(hardwareOf(label)).toEqual({ key: label, isKnown: false });
+  test.each(['tpu-v7', 'M4MAX_GPU40_64GB', 'b2000', '', 'cluster:'])('%s is kept, in lower case', (label) => {
+    expect(hardwareOf(label)).toEqual({ key: label.toLowerCase(), isKnown: false });
   });
 });
 
@@ -73,11 +73,11 @@ describe('a model', () => {
   });
 
   test.each([
-    [{ ...none, prefix: 'New1', served: 'org/New-1B', namedPrefix: 'new' }, 'New1'],
-    [{ ...none, served: 'org/DeepSeek-R1-Distill-70B' }, 'org/DeepSeek-R1-Distill-70B'],
+    [{ ...none, prefix: 'New1', served: 'org/New-1B', namedPrefix: 'new' }, 'new1'],
+    [{ ...none, served: 'org/DeepSeek-R1-Distill-70B' }, 'org/deepseek-r1-distill-70b'],
     [{ ...none, namedPrefix: 'new' }, 'new'],
     [none, ''],
-  ])('that is not known stays as it is: %j', (names, key) => {
+  ])('that is not known is kept, in lower case: %j', (names, key) => {
     expect(modelOf(names)).toEqual({ key, isKnown: false });
   });
 });
@@ -118,6 +118,11 @@ test.each([
 });
 
 test('speculative decoding is none where nothing is said', () => {
-  expect([undefined, '', 'MTP', 'none'].map(speculationOf)).toEqual(['none', 'none', 'mtp', 'none']);
-  expect(['on', 'ON', 'off'].map(methodOfMtp)).toEqual(['mtp', 'mtp', 'none']);
+  const methods = [undefined, '', ' MTP', 'none', 'Draft_Model', 'Eagle'].map(speculationOf);
+  expect(methods.map(({ key }) => key)).toEqual(['none', 'none', 'mtp', 'none', 'draft_model', 'eagle']);
+  expect(methods.filter(({ isKnown }) => !isKnown)).toEqual([{ key: 'eagle', isKnown: false }]);
+  expect(['on', ' ON ', 'True', true, 'off', false].map(methodOfMtp)).toEqual([
+    ...['mtp', 'mtp', 'mtp', 'mtp', 'none', 'none'],
+  ]);
+  expect(['maybe', 1, {}].map(methodOfMtp)).toEqual([undefined, undefined, undefined]);
 });

@@ -21,6 +21,8 @@ describe('one point', () => {
     ['with sizes of one', { pp: 1, dcp_size: 1, pcp_size: 1 }],
     ['with no KV offloading', { kv_offloading: 'none' }],
     ['without a recipe', { recipe_fingerprint: '' }],
+    ['that says its scenario', { scenario_type: 'Fixed-Seq-Len' }],
+    ['in another case', { kv_offloading: 'NONE', spec_decoding: 'None' }],
     ['with another image', { image: 'x' }],
     ['of one node that says its GPUs', { num_prefill_gpu: 8, num_decode_gpu: 8 }],
     ['with other figures', { mean_ttft: 9, queue: 1 }],
@@ -65,6 +67,7 @@ describe('another point', () => {
     ['KV offloading', { kv_offloading: 'dram' }],
     ['recipe', { recipe_fingerprint: 'ab' }],
     ['nodes', { is_multinode: true }],
+    ['scenario', { scenario_type: 'multi-turn' }],
   ];
   test.each(changes)('of another %s', (_, change) => {
     expect(identityOf({ ...december, ...change })).not.toBe(identityOf(december));
@@ -93,6 +96,13 @@ describe('another point', () => {
     const artifact = 'dsr1_1k1k_fp4_dynamo-trtllm_mtp-on_gb200-nv_0';
     const files = ['agg_x_gpus_16_ctx_4_gen_12.json', 'agg_x_gpus_16_ctx_8_gen_8.json'];
     expect(new Set(files.map((file) => identityOf(octoberNodes, artifact, file))).size).toBe(2);
+  });
+
+  test('of two scenarios that are neither of fixed lengths nor of agents', () => {
+    const [one, other] = ['multi-turn', 'prefix-cache'].map((scenario_type) =>
+      identityOf({ ...december, scenario_type }),
+    );
+    expect(one).not.toBe(other);
   });
 
   test('of agents, whose lengths tell nothing', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { cellsOf, columnsOf, fixedColumns } from '../../../src/history/columns.ts';
+import { dataSetOf } from '../../../src/history/data-set.ts';
 import { rowsOf } from '../../../src/history/rows/rows.ts';
 import type { Row } from '../../../src/history/types.ts';
 import { dataFolder, hasData } from '../../support/conformance.ts';
@@ -10,10 +11,10 @@ import { fileOf } from './files.ts';
 const runs = `${dataFolder}inferencemax-runs`;
 const onRealData = hasData ? describe : describe.skip;
 
-function readRuns() {
+function readRuns(textOf = (text: string, _folder: string) => text) {
   return readdirSync(runs).map((folder) =>
     rowsOf(
-      fileOf(readFileSync(`${runs}/${folder}/agg_bmk.json`, 'utf8'), {
+      fileOf(textOf(readFileSync(`${runs}/${folder}/agg_bmk.json`, 'utf8'), folder), {
         run: { id: folder.replace('run_', '') },
       }),
     ),
@@ -38,8 +39,11 @@ onRealData('of real records', () => {
   test('each is a row, nothing is inferred, and every name is known', () => {
     expect(rows).toHaveLength(1020);
     expect(read.flatMap(({ skipped }) => skipped)).toEqual([]);
-    expect(read.flatMap(({ unknown }) => Object.values(unknown).flat())).toEqual([]);
-    expect(rows.filter(({ inferred, failed }) => inferred.length > 0 || failed)).toEqual([]);
+    const oddities = rows.flatMap(({ unknown, unreadable, leftOut, inferred, failure }) => [
+      ...[...unknown, ...unreadable, ...leftOut, ...inferred],
+      ...(failure === undefined ? [] : [failure]),
+    ]);
+    expect(oddities).toEqual([]);
   });
 
   test('464 points are measured; of gptoss 224, which Mantile takes for 215', () => {
@@ -48,6 +52,28 @@ onRealData('of real records', () => {
     expect(gptoss).toHaveLength(467);
     expect(distinct(gptoss.map(({ identity }) => identity))).toBe(224);
     expect(distinct(gptoss.map(mantileKey))).toBe(215);
+  });
+
+  test('two of them are told apart by their GPUs alone, of all others they may be lacking', () => {
+    const latest = { view: 'latest', all: false } as const;
+    expect(dataSetOf(rows, latest).account.kept).toBe(464);
+    // of dsr1 at 8192 in flight, four workers prefill on 16 GPUs and one decodes on 32, or on 48
+    const isTwofold = ({ fields }: Row): boolean =>
+      fields['num_prefill_gpu'] === 16 && fields['prefill_tp'] === 1 && fields['concurrency'] === 8192;
+    const others = rows.filter((row) => !isTwofold(row));
+    const twofold = dataSetOf(rows, latest).rows.filter(isTwofold);
+    expect(twofold.map(({ fields }) => fields['num_decode_gpu'])).toEqual([32, 48]);
+    expect(dataSetOf(others, latest).account.kept).toBe(462);
+    // half of the runs say no GPUs
+    const folders = readdirSync(runs).filter((_, index) => index % 2 === 0);
+    const silent = readRuns((text, folder) =>
+      folders.includes(folder) ? text.replace(/"num_(?:prefill|decode)_gpu": *\d+,/g, '') : text,
+    ).flatMap((one) => one.rows);
+    const lacking = silent.filter(({ gpus }) => gpus !== undefined && gpus.prefill === undefined);
+    expect(lacking.length).toBeGreaterThan(50);
+    const setups = new Set(rows.filter(isTwofold).map(({ gpus }) => gpus?.ofSetup));
+    const single = silent.filter(({ gpus }) => !setups.has(gpus?.ofSetup));
+    expect(dataSetOf(single, latest).account.kept).toBe(462);
   });
 
   test('every field has a column, and every cell is of its type', () => {

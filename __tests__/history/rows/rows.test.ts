@@ -1,5 +1,6 @@
 /** Records of every month → rows, with what names told of them. */
 import { describe, expect, test } from '@jest/globals';
+import { isKnownMetric } from '../../../src/history/rows/known-metrics.ts';
 import { rowsOf } from '../../../src/history/rows/rows.ts';
 import { agents, august, december, decemberNodes, fileOf, october, octoberNodes, rowOf } from './files.ts';
 
@@ -189,24 +190,127 @@ describe('names that are not known', () => {
     const strange = {
       ...december,
       ...{ hw: 'tpu-v7_0', infmax_model_prefix: 'New1', model: 'org/New-1B', framework: 'MyEngine' },
+      ...{ spec_decoding: 'Eagle3', scenario_type: 'Multi-Turn' },
       ...{ precision: 'int8', queue_depth: 3, version: '1.5', note: 'x' },
     };
-    const { rows, unknown } = rowsOf(fileOf([strange, strange, december]));
+    const { rows } = rowsOf(fileOf([strange, strange, december]));
     expect(rows).toHaveLength(3);
     expect(rows[0]?.fields).toMatchObject({
-      ...{ hardware_key: 'tpu-v7_0', model_key: 'New1', framework_key: 'myengine', precision_key: 'int8' },
+      ...{ hardware_key: 'tpu-v7_0', model_key: 'new1', framework_key: 'myengine', precision_key: 'int8' },
     });
     expect(rows[0]?.metrics).toMatchObject({ queue_depth: 3 });
     expect(rows[0]?.metrics).not.toHaveProperty('version');
-    expect(unknown).toEqual({
-      ...{ models: ['New1'], hardware: ['tpu-v7_0'], frameworks: ['myengine'], precisions: ['int8'] },
-      metrics: ['queue_depth'],
-    });
+    expect(rows[0]?.unknown).toEqual([
+      { of: 'models', name: 'new1' },
+      { of: 'hardware', name: 'tpu-v7_0' },
+      { of: 'frameworks', name: 'myengine' },
+      { of: 'precisions', name: 'int8' },
+      { of: 'speculations', name: 'eagle3' },
+      { of: 'scenarios', name: 'multi-turn' },
+    ]);
   });
 
   test('and there are none in records that are', () => {
-    const { unknown } = rowsOf(fileOf([december, decemberNodes, august, agents]));
-    expect(Object.values(unknown).flat()).toEqual([]);
+    const { rows } = rowsOf(fileOf([december, decemberNodes, august, agents]));
+    expect(rows.flatMap(({ unknown }) => unknown)).toEqual([]);
+    const figures = rows.flatMap(({ metrics }) => Object.keys(metrics));
+    expect(figures.filter((name) => !isKnownMetric(name))).toEqual([]);
+  });
+});
+
+describe('names that differ in case and spaces alone', () => {
+  test('are one name, whether it is known or not', () => {
+    const strange = { hw: 'X100-nv', infmax_model_prefix: 'New One', framework: 'My', precision: 'INT3' };
+    const same = { hw: ' x100-NV', infmax_model_prefix: 'new  one ', framework: 'my ', precision: 'int3' };
+    const [one, other] = [strange, same].map((names) => rowOf([{ ...december, model: null, ...names }]));
+    expect(one?.identity).toBe(other?.identity);
+    expect(one?.unknown).toEqual(other?.unknown);
+    expect(other?.fields).toMatchObject({
+      gpu_model: ' x100-NV',
+      precision: 'int3',
+      hardware_key: 'x100-nv',
+    });
+    const spaced = { hw: 'H200 ', infmax_model_prefix: 'DSR1 ', framework: ' SGLang', precision: 'FP8 ' };
+    expect(rowOf([{ ...december, ...spaced }])).toMatchObject({
+      identity: rowOf([december]).identity,
+      unknown: [],
+    });
+  });
+
+  test('of the hardware of a role are told as well', () => {
+    expect(rowOf([{ ...august, prefill_hw: 'X100', decode_hw: 'x100' }]).unknown).toEqual([
+      { of: 'hardware', name: 'x100' },
+    ]);
+  });
+});
+
+describe('what nobody can read', () => {
+  const unreadableOf = (change: object) => {
+    const { unreadable } = rowOf([{ ...december, ...change }]);
+    return unreadable.map(({ field, found }) => `${field}: ${found}`);
+  };
+
+  test.each<[string, object]>([
+    ['tput_per_gpu: the text "1,234"', { tput_per_gpu: '1,234' }],
+    ['mean_ttft: the text "nan"', { mean_ttft: 'nan' }],
+    ['mean_ttft: a mapping', { mean_ttft: { value: 1 } }],
+    ['dp_attention: the text "yes"', { dp_attention: 'yes' }],
+    ['dp_attention: the number 1', { dp_attention: 1 }],
+    ['is_multinode: the text "no"', { is_multinode: 'no' }],
+    ['precision: a mapping', { precision: {} }],
+    ['spec_decoding: the boolean false', { spec_decoding: false }],
+    ['mtp: the text "maybe"', { spec_decoding: null, mtp: 'maybe' }],
+    ['router: an empty list', { router: [] }],
+    ['image: a list', { image: ['x'] }],
+    [
+      'provenance.recorded_at: the text "2025-02-30T00:00:00Z"',
+      { provenance: { recorded_at: '2025-02-30T00:00:00Z' } },
+    ],
+    ['provenance.run_id: the text "x"', { provenance: { run_id: 'x' } }],
+    ['provenance: the text "x"', { provenance: 'x' }],
+  ])('is told, and its row is kept without it: %s', (told, change) => {
+    expect(unreadableOf(change)).toEqual([told]);
+  });
+
+  test('is told of numbers that are none', () => {
+    const text = JSON.stringify([december]).replace('"mean_ttft":0.25', '"mean_ttft":1e999');
+    expect(rowOf(text).unreadable).toEqual([{ field: 'mean_ttft', found: 'the number Infinity' }]);
+    const { unreadable } = rowOf({ ...agents, server_metrics: { cache: { hit: 'NaN', unit: 'x' } } });
+    expect(unreadable).toEqual([{ field: 'server_metrics.cache.hit', found: 'the text "NaN"' }]);
+  });
+
+  test('is no default: the row is of a point of its own', () => {
+    const odd = rowOf([{ ...december, dp_attention: 'yes' }]);
+    expect(odd.fields).not.toHaveProperty('dp_attention');
+    expect(odd.identity).not.toBe(rowOf([december]).identity);
+    expect(odd.identity).toBe(rowOf([{ ...december, dp_attention: 'yes' }]).identity);
+  });
+
+  test('is not what a name says instead', () => {
+    const artifact = 'bmk_dsr1_1k8k_fp8_sglang_tp8_ep1_dpa_true_conc16_specdecode_none_h200-nv_0';
+    const row = rowOf({ ...december, dp_attention: 'yes' }, { artifact });
+    expect(row.fields).not.toHaveProperty('dp_attention');
+    expect(row.inferred).toEqual([]);
+  });
+
+  test('is not what Python writes', () => {
+    const { metrics, unreadable, fields } = rowOf([
+      {
+        ...december,
+        ...{ tput_per_gpu: '1234.5', mean_ttft: '2.5e-05', mean_tpot: ' 1e+16 ', p99_ttft: '3' },
+        ...{ dp_attention: 'TRUE ', disagg: 'False', is_multinode: 'FALSE', spec_decoding: 'None' },
+      },
+    ]);
+    expect(unreadable).toEqual([]);
+    expect(metrics).toMatchObject({ tput_per_gpu: 1234.5, mean_ttft: 2.5e-5, mean_tpot: 1e16, p99_ttft: 3 });
+    expect(fields).toMatchObject({ dp_attention: true, disagg: false, is_multinode: false });
+  });
+
+  test('and fields that are not known and hold no number are left out', () => {
+    const extra = { note: 'x', tags: [1], queue: null, version: '1.5', is_warm: true, depth: 3 };
+    const { leftOut, metrics } = rowOf([{ ...december, ...extra }]);
+    expect(leftOut).toEqual(['note', 'tags', 'version', 'is_warm']);
+    expect(metrics).toMatchObject({ depth: 3 });
   });
 });
 
@@ -216,12 +320,33 @@ describe('a row that failed says so', () => {
     ['text, likewise', { ...agents, num_requests_successful: '0' }],
     ['its client gave up', { ...december, benchmark_outcome: { status: 'failed' } }],
   ])('%s', (_, record) => {
-    expect(rowOf([record]).failed).toBe(true);
+    expect(rowOf([record]).failure).toBe('failed');
+  });
+
+  test.each<[string, object]>([
+    ['0', { tput_per_gpu: 0 }],
+    ['below 0', { tput_per_gpu: -1 }],
+    ['null', { tput_per_gpu: null }],
+    ['a word', { tput_per_gpu: 'n/a' }],
+    ['missing', { tput_per_gpu: undefined }],
+    ['0, of agents that say it', { ...agents, tput_per_gpu: 0 }],
+  ])('or has no throughput: it is %s', (_, change) => {
+    const row = rowOf([{ ...december, ...change }]);
+    expect(row.failure).toBe('no-throughput');
+    expect(row.fields['failed']).toBe(true);
+  });
+
+  test('which agents need not have', () => {
+    expect(rowOf([{ ...agents, tput_per_gpu: null }]).failure).toBeUndefined();
+  });
+
+  test('in whatever case', () => {
+    expect(rowOf([{ ...december, benchmark_outcome: { status: 'Failed' } }]).failure).toBe('failed');
   });
 
   test('others did not', () => {
-    expect(rowOf([december]).failed).toBe(false);
-    expect(rowOf({ ...december, benchmark_outcome: { status: 'completed' } }).failed).toBe(false);
+    expect(rowOf([december]).failure).toBeUndefined();
+    expect(rowOf({ ...december, benchmark_outcome: { status: 'completed' } }).failure).toBeUndefined();
   });
 
   test('a job that left its status left a row of each concurrency, without figures', () => {
@@ -238,9 +363,9 @@ describe('a row that failed says so', () => {
     };
     const { rows, skipped } = rowsOf(fileOf(status, { artifact: 'status_x', file: 'status_x.json' }));
     expect(skipped).toEqual([]);
-    expect(rows.map(({ failed, metrics, fields }) => [failed, metrics, fields['concurrency']])).toEqual([
-      [true, {}, 16],
-      [true, {}, 32],
+    expect(rows.map(({ failure, metrics, fields }) => [failure, metrics, fields['concurrency']])).toEqual([
+      ['failed', {}, 16],
+      ['failed', {}, 32],
     ]);
     expect(rows[0]?.identity).toBe(rowOf([december]).identity);
   });
@@ -326,9 +451,8 @@ describe('files', () => {
 
   test('keys of strangers stay what they are', () => {
     const text = JSON.stringify([december]).replace('"hw"', '"__proto__":5,"constructor":6,"hw"');
-    const { rows, unknown } = rowsOf(fileOf(text));
-    expect(unknown.metrics).toEqual(['__proto__', 'constructor']);
-    expect(Object.keys(rows[0]?.metrics ?? {})).toContain('__proto__');
+    const { rows } = rowsOf(fileOf(text));
+    expect(Object.keys(rows[0]?.metrics ?? {})).toEqual(expect.arrayContaining(['__proto__', 'constructor']));
   });
 });
 
@@ -352,6 +476,26 @@ describe('where a row comes from', () => {
     expect(rowOf([december]).fields).not.toHaveProperty('run_attempt');
   });
 
+  test('at a time of UTC, whatever its zone; one that no calendar has is none', () => {
+    const dateOf = (createdAt: string) => rowOf([december], { run: { createdAt } }).fields['benchmark_date'];
+    expect(dateOf('2025-12-01T00:30:00+02:00')).toBe('2025-11-30T22:30:00Z');
+    expect(dateOf('2025-02-30T00:00:00Z')).toBeUndefined();
+    const provenance = { run_id: 7, recorded_at: '2025-12-01T00:30:00+02:00' };
+    expect(rowOf([{ ...december, provenance }]).fields['benchmark_date']).toBe('2025-11-30T22:30:00Z');
+  });
+
+  test('whose repository was called otherwise when it was recorded, or is said nowhere else', () => {
+    const provenance = { repository: 'former/name', run_id: 20218553330 };
+    const repositoryOf = (repository: string) =>
+      rowOf([{ ...december, provenance }], { run: { repository } }).fields['repository'];
+    expect(repositoryOf('owner/name')).toBe('owner/name');
+    expect(repositoryOf('')).toBe('former/name');
+  });
+
+  test('of another run, whose date nothing tells, it is not that of the one that has its list', () => {
+    expect(rowOf([{ ...december, provenance: { run_id: 7 } }]).fields).not.toHaveProperty('benchmark_date');
+  });
+
   test.each([1.5, 0, -3, 1e20, 'x', null])('an attempt of %j is none', (attempt) => {
     const row = rowOf([{ ...december, provenance: { run_attempt: attempt } }]);
     expect(row.fields).not.toHaveProperty('run_attempt');
@@ -364,8 +508,11 @@ describe('where a row comes from', () => {
     };
     expect(rowOf([{ ...december, provenance }]).fields).toMatchObject({
       ...{ benchmark_date: '2025-11-01T00:00:00Z', run_id: 7, run_attempt: 3, repository: 'other/fork' },
-      ...{ job: 'bench', head_sha: 'def', branch: 'main' },
+      ...{ job: 'bench', head_sha: 'def' },
     });
+    // those of the run that has the list are not its own
+    for (const column of ['branch', 'workflow'])
+      expect(rowOf([{ ...december, provenance }]).fields).not.toHaveProperty(column);
   });
 
   test('what is not known is left out', () => {

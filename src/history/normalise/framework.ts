@@ -1,5 +1,5 @@
 /** Inference engines by the names that they have now, and whether such a one runs prefill and decode apart. */
-import type { Named } from './named.ts';
+import { folded, type Named } from './named.ts';
 
 interface Renamed {
   readonly now: string;
@@ -20,7 +20,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 export function frameworkOf(name: string): Named {
-  const lower = name.toLowerCase();
+  const lower = folded(name);
   const key = renamed.get(lower)?.now ?? lower;
   return { key, isKnown: known.has(key) };
 }
@@ -30,7 +30,7 @@ export function frameworkOf(name: string): Named {
  * 2025, which always was.
  */
 export function isDisaggregated(framework: string, said: boolean | undefined): boolean {
-  const lower = framework.toLowerCase();
+  const lower = folded(framework);
   const { key } = frameworkOf(framework);
   if (renamed.get(lower)?.disagg || key.startsWith('mori-')) return true;
   return said ?? key.startsWith('dynamo-');

@@ -1,5 +1,5 @@
 /** Models: the short names of configs, and what was served where there is none, → one key for each. */
-import type { Named } from './named.ts';
+import { folded, type Named } from './named.ts';
 
 const known: ReadonlySet<string> = new Set([
   ...['dsr1', 'dsv4', 'gptoss120b', 'llama70b', 'qwen3.5'],
@@ -52,13 +52,13 @@ export interface ModelNames {
 export function modelOf({ prefix, served: model, namedPrefix }: ModelNames): Named {
   const key = keyOfPrefix(prefix) ?? keyOfServed(model) ?? keyOfPrefix(namedPrefix);
   return key === undefined
-    ? { key: prefix ?? model ?? namedPrefix ?? '', isKnown: false }
+    ? { key: folded(prefix ?? model ?? namedPrefix ?? ''), isKnown: false }
     : { key, isKnown: true };
 }
 
 /** The key of a short name; undefined where it is not known. */
 export function keyOfPrefix(prefix = ''): string | undefined {
-  const lower = prefix.toLowerCase();
+  const lower = folded(prefix);
   return keyOf(lower) ?? keyOf(lower.replace(formatSuffix, ''));
 }
 
@@ -68,7 +68,7 @@ function keyOf(prefix: string): string | undefined {
 
 /** The key of a served model; undefined where it is not known. */
 export function keyOfServed(model = ''): string | undefined {
-  const name = model.toLowerCase().replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const name = folded(model).replace(/\/+$/, '').split('/').at(-1) ?? '';
   const bare = name.replace(formatSuffix, '');
   return served.get(name) ?? served.get(bare) ?? keyOf(name) ?? keyOf(bare);
 }

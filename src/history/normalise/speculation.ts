@@ -1,9 +1,17 @@
 /** Speculative decoding: the method, or `none`. */
-export function speculationOf(method: string | undefined): string {
-  return method === undefined || method === '' ? 'none' : method.toLowerCase();
+import { folded, type Named } from './named.ts';
+import { flagOf } from './values.ts';
+
+const known: ReadonlySet<string> = new Set(['none', 'mtp', 'draft_model']);
+
+export function speculationOf(method = ''): Named {
+  const key = folded(method) || 'none';
+  return { key, isKnown: known.has(key) };
 }
 
-/** As records and names of 2025 have it: `on` or `off`, of multi-token prediction. */
-export function methodOfMtp(mtp: string): string {
-  return mtp.toLowerCase() === 'on' ? 'mtp' : 'none';
+/** As records and names of 2025 have it: `on` or `off`, of multi-token prediction; undefined of what is neither. */
+export function methodOfMtp(mtp: unknown): string | undefined {
+  const word = typeof mtp === 'string' ? folded(mtp) : mtp;
+  const isOn = word === 'on' || (word === 'off' ? false : flagOf(word));
+  return isOn === undefined ? undefined : isOn ? 'mtp' : 'none';
 }

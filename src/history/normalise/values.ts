@@ -1,21 +1,23 @@
 /** Values of records, however they were written: as such, as text, as Python's words for them. */
 
-/** Null, an empty text, and `None`: nothing is said. */
+/** Null, a text of nothing, and `None`: nothing is said. */
 export function isUnsaid(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || value === 'None';
+  if (typeof value !== 'string') return value === undefined || value === null;
+  const text = value.trim();
+  return text === '' || text === 'None';
 }
 
 export function textOf(value: unknown): string | undefined {
   if (isUnsaid(value)) return undefined;
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** true and false, as such or as text of whatever case. What is neither says nothing. */
 export function flagOf(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;
-  const lower = value.toLowerCase();
+  const lower = value.trim().toLowerCase();
   return lower === 'true' ? true : lower === 'false' ? false : undefined;
 }
 

@@ -1,13 +1,33 @@
 /** What makes two points the same, in whatever month and form they were recorded: all but the figures and the image. */
 import { type Identified, measurementOf, setupIdentity } from '../../search-space/identity.ts';
 import { hardwareOf } from '../normalise/hardware.ts';
-import type { Parallelism, Point, Workers } from './point.ts';
+import { folded } from '../normalise/named.ts';
+import type { Gpus } from '../types.ts';
+import { fixedLengths, type Parallelism, type Point, type Workers } from './point.ts';
+
+export interface Identity {
+  /** Equal text means the same point. */
+  readonly identity: string;
+  /** Where prefill and decode may have GPUs of their own. */
+  readonly gpus: Gpus | undefined;
+}
 
 /** Over the names that are compared, with the GPUs of each role where prefill and decode have their own. */
-export function identityOf(point: Point): string {
+export function identityOf(point: Point): Identity {
   const { prefill, decode, conc } = point;
-  const place = isOfOneNode(point) ? '' : ` ${isOfSeveralNodes(point)} ${gpusOf(prefill)} ${gpusOf(decode)}`;
-  return measurementOf(`${setupIdentity(entryOf(point))}${place}`, conc);
+  const setup = `${setupIdentity(entryOf(point))}${unreadableOf(point)}`;
+  if (isOfOneNode(point)) return { identity: measurementOf(setup, conc), gpus: undefined };
+  const ofSetup = measurementOf(`${setup} ${isOfSeveralNodes(point)}`, conc);
+  const identity = `${ofSetup} ${gpusOf(prefill)} ${gpusOf(decode)}`;
+  return { identity, gpus: { ofSetup, prefill: prefill.gpus, decode: decode.gpus } };
+}
+
+/** What nobody can read is no default: such rows are of one point where it is the same. */
+function unreadableOf({ unreadable }: Point): string {
+  const parts = unreadable.filter(({ field }) => field !== 'image');
+  return parts.length === 0
+    ? ''
+    : ` ${JSON.stringify(parts.map(({ field, found }) => [field, found]).sort())}`;
 }
 
 /** There the GPUs follow from the layout, and some records say them. */
@@ -32,15 +52,18 @@ function entryOf(point: Point): Identified {
     'model-prefix': point.modelKey.key,
     framework: point.frameworkKey.key,
     precision: point.precisionKey.key,
-    'spec-decoding': point.specDecodingKey,
+    'spec-decoding': point.specDecodingKey.key,
     disagg: point.disagg,
-    ...(point.isAgentic ? { 'scenario-type': point.scenario } : { isl: isl ?? 0, osl: osl ?? 0 }),
+    ...(point.isAgentic ? {} : { isl: isl ?? 0, osl: osl ?? 0 }),
+    ...(point.scenarioKey.key === fixedLengths ? {} : { 'scenario-type': point.scenarioKey.key }),
     ...serversOf(point),
-    'kv-offloading': point.kvOffloading ?? 'none',
-    ...(kvOffloadBackend === undefined ? {} : { 'kv-offload-backend': { name: kvOffloadBackend } }),
-    ...(routerName === undefined ? {} : { router: { name: routerName, version: routerVersion ?? '' } }),
-    'kv-p2p-transfer': point.kvP2pTransfer ?? '',
-    'recipe-fingerprint': point.recipeFingerprint ?? '',
+    'kv-offloading': folded(point.kvOffloading ?? 'none'),
+    ...(kvOffloadBackend === undefined ? {} : { 'kv-offload-backend': { name: folded(kvOffloadBackend) } }),
+    ...(routerName === undefined
+      ? {}
+      : { router: { name: folded(routerName), version: folded(routerVersion ?? '') } }),
+    'kv-p2p-transfer': folded(point.kvP2pTransfer ?? ''),
+    'recipe-fingerprint': folded(point.recipeFingerprint ?? ''),
     conc: point.conc,
   };
 }

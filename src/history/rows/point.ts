@@ -3,11 +3,11 @@ import { isMapping, type Mapping } from '../../config/shape.ts';
 import { frameworkOf, isDisaggregated } from '../normalise/framework.ts';
 import { hardwareOf } from '../normalise/hardware.ts';
 import { keyOfPrefix, keyOfServed, modelOf } from '../normalise/model.ts';
-import type { Named } from '../normalise/named.ts';
+import { folded, type Named } from '../normalise/named.ts';
 import { precisionOf } from '../normalise/precision.ts';
 import { methodOfMtp, speculationOf } from '../normalise/speculation.ts';
-import { flagOf, imageOf, isUnsaid, textOf } from '../normalise/values.ts';
-import type { SkipReason } from '../types.ts';
+import { imageOf, textOf } from '../normalise/values.ts';
+import type { SkipReason, Unreadable } from '../types.ts';
 import { FieldReader } from './field-reader.ts';
 import type { Told } from './told-by-names.ts';
 
@@ -39,11 +39,12 @@ export interface Point {
   readonly precisionKey: Named;
   /** As it was said. */
   readonly specDecoding: string | undefined;
-  readonly specDecodingKey: string;
+  readonly specDecodingKey: Named;
   readonly disagg: boolean;
   readonly isMultinode: boolean | undefined;
-  /** `fixed-seq-len`, or that of agents. */
+  /** `fixed-seq-len`, or that of agents, as it was said. */
   readonly scenario: string;
+  readonly scenarioKey: Named;
   readonly isAgentic: boolean;
   /** Tokens; undefined of agents. */
   readonly isl: number | undefined;
@@ -63,6 +64,8 @@ export interface Point {
   readonly image: string | undefined;
   /** Columns that the record lacks and a name told. */
   readonly inferred: readonly string[];
+  /** What the record says and nobody can read. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 export type ReadPoint =
@@ -74,13 +77,14 @@ export const fixedLengths = 'fixed-seq-len';
 export function pointOf(record: Mapping, told: Told): ReadPoint {
   const reader = new FieldReader(record, told.fields);
   const hw = reader.text('hw', 'gpu_model');
-  const scenario = textOf(record['scenario_type']) ?? fixedLengths;
-  const isAgentic = scenario.startsWith('agentic');
+  const scenario = reader.ownText('scenario_type') ?? fixedLengths;
+  const scenarioKey = scenarioOf(scenario);
+  const isAgentic = isOfAgents(scenarioKey.key);
   // older records of agents call it users
   const conc = (isAgentic ? reader.ownCount('users') : undefined) ?? reader.ownCount('conc');
   const isl = isAgentic ? undefined : reader.length('isl', 'input_seq_len');
   const osl = isAgentic ? undefined : reader.length('osl', 'output_seq_len');
-  const topology = topologyOf(record, told, reader);
+  const topology = topologyOf(told, reader);
   const { problems } = reader;
   if (hw === undefined) return skipped('not-a-record', 'says no hardware (hw), and no name tells it');
   if (problems.length > 0) return skipped('bad-number', problems.join('; '));
@@ -90,9 +94,21 @@ export function pointOf(record: Mapping, told: Told): ReadPoint {
       'no-lengths',
       'says no isl and osl, and neither its artifact, file nor run is named for them',
     );
-  const names = namesOf(record, told, reader);
-  const point = { hw, hardware: hardwareOf(hw), ...names, scenario, isAgentic, isl, osl, conc };
-  return { kind: 'point', point: { ...point, ...topology, ...partsOf(record), inferred: reader.inferred } };
+  const names = namesOf(told, reader);
+  const scenarios = { scenario, scenarioKey, isAgentic, isl, osl, conc };
+  const point = { hw, hardware: hardwareOf(hw), ...names, ...scenarios, ...topology, ...partsOf(reader) };
+  const { inferred, unreadable } = reader;
+  return { kind: 'point', point: { ...point, inferred, unreadable } };
+}
+
+function scenarioOf(scenario: string): Named {
+  const key = folded(scenario);
+  return { key, isKnown: key === fixedLengths || isOfAgents(key) };
+}
+
+/** @param scenario in lower case */
+export function isOfAgents(scenario: string): boolean {
+  return scenario.startsWith('agentic');
 }
 
 function skipped(reason: SkipReason, why: string): ReadPoint {
@@ -113,9 +129,9 @@ type Names = Pick<
   | 'disagg'
 >;
 
-function namesOf(record: Mapping, told: Told, reader: FieldReader): Names {
-  const model = textOf(record['model']);
-  const prefix = textOf(record['infmax_model_prefix']) ?? textOf(record['model_prefix']);
+function namesOf(told: Told, reader: FieldReader): Names {
+  const model = reader.ownText('model');
+  const prefix = reader.ownText('infmax_model_prefix') ?? reader.ownText('model_prefix');
   const namedPrefix = textOf(told.fields['infmax_model_prefix']);
   // names of 2025 have called a model by another's short name: what was served knows better
   const servedKey = keyOfServed(model);
@@ -123,9 +139,8 @@ function namesOf(record: Mapping, told: Told, reader: FieldReader): Names {
   const modelPrefix = prefix ?? (isWrong ? undefined : reader.infer('model_prefix', namedPrefix));
   const framework = reader.text('framework');
   const precision = reader.text('precision');
-  const mtp = textOf(record['mtp']);
-  const said = textOf(record['spec_decoding']) ?? (mtp === undefined ? undefined : methodOfMtp(mtp));
-  const specDecoding = said ?? reader.text('spec_decoding');
+  const isMtpSaid = !reader.says('spec_decoding') && reader.says('mtp');
+  const specDecoding = isMtpSaid ? reader.own('mtp', methodOfMtp) : reader.text('spec_decoding');
   return {
     model,
     modelPrefix,
@@ -136,25 +151,24 @@ function namesOf(record: Mapping, told: Told, reader: FieldReader): Names {
     precisionKey: precisionOf(precision ?? ''),
     specDecoding,
     specDecodingKey: speculationOf(specDecoding),
-    disagg: disaggOf(record, framework ?? '', reader),
+    disagg: disaggOf(framework ?? '', reader),
   };
 }
 
 /** Where the record does not say it, it is told: by its names, or by what its engine did in those months. */
-function disaggOf(record: Mapping, framework: string, reader: FieldReader): boolean {
-  const isSaid = flagOf(record['disagg']) !== undefined;
+function disaggOf(framework: string, reader: FieldReader): boolean {
   const told = reader.flag('disagg');
   const disagg = isDisaggregated(framework, told);
-  if (!isSaid && told === undefined) reader.infer('disagg', disagg);
+  if (told === undefined) reader.infer('disagg', disagg);
   return disagg;
 }
 
 type Topology = Pick<Point, 'isMultinode' | 'layout' | 'prefill' | 'decode'>;
 
-function topologyOf(record: Mapping, told: Told, reader: FieldReader): Topology {
+function topologyOf(told: Told, reader: FieldReader): Topology {
   // only records of several nodes have said mtp
-  const saidMulti = flagOf(record['is_multinode']) ?? (isUnsaid(record['mtp']) ? undefined : true);
-  const isMultinode = saidMulti ?? reader.flag('is_multinode');
+  const isOldNodes = !reader.says('is_multinode') && reader.says('mtp');
+  const isMultinode = isOldNodes ? true : reader.flag('is_multinode');
   const prefill = workersOf('prefill', reader);
   const decode = workersOf('decode', reader);
   const tp = reader.count('tp', 'tensor_parallel');
@@ -196,20 +210,32 @@ type Parts = Pick<
   | 'image'
 >;
 
-function partsOf(record: Mapping): Parts {
-  const router = isMapping(record['router']) ? record['router'] : { name: record['router'] };
-  const backend = record['kv_offload_backend'];
-  const image = textOf(record['image']);
+function partsOf(reader: FieldReader): Parts {
+  const router = reader.own('router', routerOf);
+  const image = reader.ownText('image');
   return {
     kvOffloading:
-      textOf(record['kv_offloading']) ?? textOf(record['offloading']) ?? textOf(record['offload_mode']),
-    kvOffloadBackend: textOf(isMapping(backend) ? backend['name'] : backend),
-    routerName: textOf(router['name']),
-    routerVersion: textOf(router['version']),
-    kvP2pTransfer: textOf(record['kv_p2p_transfer']),
-    recipeFingerprint: textOf(record['recipe_fingerprint']) ?? textOf(record['recipe-fingerprint']),
+      reader.ownText('kv_offloading') ?? reader.ownText('offloading') ?? reader.ownText('offload_mode'),
+    kvOffloadBackend: reader.own('kv_offload_backend', (value) =>
+      textOf(isMapping(value) ? value['name'] : value),
+    ),
+    routerName: router?.name,
+    routerVersion: router?.version,
+    kvP2pTransfer: reader.ownText('kv_p2p_transfer'),
+    recipeFingerprint: reader.ownText('recipe_fingerprint') ?? reader.ownText('recipe-fingerprint'),
     image: image === undefined ? undefined : imageOf(image),
   };
+}
+
+interface Router {
+  readonly name: string;
+  readonly version: string | undefined;
+}
+
+function routerOf(value: unknown): Router | undefined {
+  const parts = isMapping(value) ? value : { name: value };
+  const name = textOf(parts['name']);
+  return name === undefined ? undefined : { name, version: textOf(parts['version']) };
 }
 
 /** Fields of a record that a point is made of, and what is neither a part of it nor a figure. */

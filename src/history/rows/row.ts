@@ -1,10 +1,14 @@
 /** A point with its figures, and the run, artifact and file that it was found in: a row of the data set. */
 import { isMapping, type Mapping } from '../../config/shape.ts';
 import { classifyArtifact } from '../names/artifact-kind.ts';
-import { countOf, numberOf, textOf } from '../normalise/values.ts';
-import type { Cell, ResultFile, Row } from '../types.ts';
-import { metricsOf } from './metrics.ts';
-import type { Parallelism, Point, Workers } from './point.ts';
+import { hardwareOf } from '../normalise/hardware.ts';
+import { folded, type Named } from '../normalise/named.ts';
+import { isUnsaid, numberOf, textOf } from '../normalise/values.ts';
+import { utcTime } from '../time.ts';
+import type { Cell, Failure, ResultFile, Row, UnknownName } from '../types.ts';
+import { figuresOf } from './metrics.ts';
+import { type OwnSource, ownSourceOf } from './own-source.ts';
+import { isOfAgents, type Parallelism, type Point, type Workers } from './point.ts';
 import { identityOf } from './point-identity.ts';
 import type { Told } from './told-by-names.ts';
 
@@ -20,24 +24,56 @@ export interface Found {
 
 export function rowOf(point: Point, found: Found): Row {
   const { file, index, record } = found;
-  const failed = found.failed || isFailure(record);
+  const { metrics, unreadable, leftOut } = figuresOf(record);
+  const own = ownSourceOf(record['provenance']);
+  const failure = found.failed || isFailure(record) ? 'failed' : withoutThroughput(point, record, metrics);
   return {
     ...{ run: file.run, artifact: file.artifact, file: file.file, index },
     fields: known({
       ...pointCells(point),
-      ...sourceCells(found, point.inferred),
-      ...(failed ? { failed } : {}),
+      ...sourceCells(found, own, point.inferred),
+      ...(failure === undefined ? {} : { failed: true }),
     }),
-    metrics: metricsOf(record),
+    metrics,
     inferred: point.inferred,
-    identity: identityOf(point),
-    failed,
+    ...identityOf(point),
+    failure,
+    unknown: unknownNames(point),
+    unreadable: [...point.unreadable, ...unreadable, ...own.unreadable],
+    leftOut,
   };
 }
 
 /** Of what it says itself: no request of it succeeded, or its client gave up. */
 function isFailure({ num_requests_successful: successes, benchmark_outcome: outcome }: Mapping): boolean {
-  return numberOf(successes) === 0 || (isMapping(outcome) && outcome['status'] === 'failed');
+  const status = isMapping(outcome) ? textOf(outcome['status']) : undefined;
+  return numberOf(successes) === 0 || folded(status ?? '') === 'failed';
+}
+
+/** Agents are measured by other figures; where they say this one, it holds. */
+function withoutThroughput(
+  { isAgentic }: Point,
+  record: Mapping,
+  metrics: Row['metrics'],
+): Failure | undefined {
+  if (isAgentic && isUnsaid(record['tput_per_gpu'])) return undefined;
+  return (metrics['tput_per_gpu'] ?? 0) > 0 ? undefined : 'no-throughput';
+}
+
+/** Each once: the hardware of a role is most often that of the whole. */
+function unknownNames({ modelKey, hardware, frameworkKey, precisionKey, ...point }: Point): UnknownName[] {
+  const { prefill, decode } = point;
+  const ofRoles = [prefill, decode].flatMap((role) => (role.hardware === undefined ? [] : role.hardware));
+  const labels = new Map([hardware, ...ofRoles.map(hardwareOf)].map((named) => [named.key, named]));
+  const names: readonly (readonly [UnknownName['of'], Named])[] = [
+    ['models', modelKey],
+    ...[...labels.values()].map((named) => ['hardware', named] as const),
+    ['frameworks', frameworkKey],
+    ['precisions', precisionKey],
+    ['speculations', point.specDecodingKey],
+    ['scenarios', point.scenarioKey],
+  ];
+  return names.flatMap(([of, { key, isKnown }]) => (isKnown || key === '' ? [] : [{ of, name: key }]));
 }
 
 type Cells = Readonly<Record<string, Cell | undefined>>;
@@ -68,7 +104,7 @@ function pointCells(point: Point): Cells {
     model_prefix: point.modelPrefix,
     model_key: said(point.modelKey.key),
     spec_decoding: point.specDecoding,
-    spec_decoding_key: point.specDecodingKey,
+    spec_decoding_key: point.specDecodingKey.key,
     disagg: point.disagg,
     is_multinode: point.isMultinode,
     dp_attention: point.layout.dpAttention,
@@ -110,40 +146,31 @@ function sizeCells({ pp, dcp, pcp }: Parallelism, role: string): Cells {
 /** A record says itself which run and job it is of, where benchmatrix made it: its list may have been taken over. */
 function sourceCells(
   { file: { run, artifact, file }, record, told }: Found,
+  own: OwnSource,
   inferred: readonly string[],
 ): Cells {
-  const provenance = isMapping(record['provenance']) ? record['provenance'] : {};
-  const runId = textOf(provenance['run_id']) ?? run.id;
-  const isOfOtherRun = runId !== run.id;
-  const recordedAt = textOf(provenance['recorded_at']);
+  // what is known of this run is not true of another
+  const of = own.runId === undefined || own.runId === run.id ? run : undefined;
   // of several attempts nothing else tells which one it was
   const isAggregate = classifyArtifact(artifact.name).kind === 'aggregate';
   const uploadedBy = isAggregate ? undefined : artifact.attempt;
-  const attempt = isOfOtherRun ? undefined : (uploadedBy ?? (run.attempt === 1 ? 1 : undefined));
-  const recorded = countOf(provenance['run_attempt']);
+  const attempt = of && (uploadedBy ?? (of.attempt === 1 ? 1 : undefined));
   return {
-    benchmark_date: timeOf(isOfOtherRun ? recordedAt : undefined) ?? timeOf(run.createdAt),
-    run_id: idOf(runId),
-    repository: textOf(provenance['repository']) ?? said(run.repository),
-    run_attempt: typeof recorded === 'number' && recorded >= 1 ? recorded : attempt,
-    job: textOf(provenance['job']),
-    workflow: run.workflow,
-    branch: run.branch,
-    head_sha: textOf(provenance['sha']) ?? run.headSha,
+    benchmark_date: of ? utcTime(of.createdAt) : own.recordedAt,
+    run_id: idOf(own.runId ?? run.id),
+    // numbers are GitHub's own: a record of this run may call its repository as it was called then
+    repository: (of && said(run.repository)) ?? own.repository ?? said(run.repository),
+    run_attempt: own.attempt ?? attempt,
+    job: own.job,
+    workflow: of?.workflow,
+    branch: of?.branch,
+    head_sha: own.sha ?? of?.headSha,
     artifact: artifact.name,
     file,
     era: told.era ?? eraOf(record),
     inferred: inferred.length === 0 ? undefined : inferred.join(' '),
   };
 }
-
-/** ISO 8601 as it was given; what is no time is left out. */
-function timeOf(text = ''): string | undefined {
-  return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text.replace(/\.0+Z$/, 'Z') : undefined;
-}
-
-/** ISO 8601 with its zone: without one it would be another time on another machine. */
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** GitHub's numbers are far below 2^53; what is none is left out. */
 function idOf(digits: string): number | undefined {
@@ -154,8 +181,7 @@ function idOf(digits: string): number | undefined {
 /** The months whose records have such fields, where no name of an era tells it. */
 function eraOf(record: Mapping): string {
   const has = (...fields: readonly string[]): boolean => fields.some((field) => field in record);
-  const scenario = textOf(record['scenario_type']) ?? '';
-  if (scenario.startsWith('agentic')) return 'agentic';
+  if (isOfAgents(folded(textOf(record['scenario_type']) ?? ''))) return 'agentic';
   if (has('recipe_fingerprint', 'pp', 'prefill_pp', 'power_valid')) return '2026-05';
   if (has('infmax_model_prefix', 'is_multinode')) return '2025-12';
   return has('ep', 'dp_attention', 'disagg', 'isl') ? '2025-11' : '2025-10';

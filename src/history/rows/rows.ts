@@ -4,26 +4,15 @@ import type { ResultFile, Row, Skipped, SkipReason } from '../types.ts';
 import { recordsOfStatus } from './failed-measurements.ts';
 import { kindOf } from './item-kind.ts';
 import { itemsIn } from './json-items.ts';
-import { isKnownMetric } from './known-metrics.ts';
-import { type Point, pointOf } from './point.ts';
+import { pointOf } from './point.ts';
 import { rowOf } from './row.ts';
 import { toldByNames } from './told-by-names.ts';
 
 export interface Rows {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
-  readonly unknown: Unknown;
   /** Figures that are no number of JSON, and so are empty in their rows: `mean_tpot: NaN`. */
   readonly notNumbers: readonly string[];
-}
-
-/** Names of rows that are kept with them as they are; each once, sorted. */
-export interface Unknown {
-  readonly models: readonly string[];
-  readonly hardware: readonly string[];
-  readonly frameworks: readonly string[];
-  readonly precisions: readonly string[];
-  readonly metrics: readonly string[];
 }
 
 export function rowsOf(file: ResultFile): Rows {
@@ -39,13 +28,6 @@ class Reading {
   readonly #rows: Row[] = [];
   readonly #skipped: Skipped[] = [];
   #notNumbers: readonly string[] = [];
-  readonly #unknown = {
-    models: new Set<string>(),
-    hardware: new Set<string>(),
-    frameworks: new Set<string>(),
-    precisions: new Set<string>(),
-    metrics: new Set<string>(),
-  };
 
   constructor(file: ResultFile) {
     this.#file = file;
@@ -68,19 +50,7 @@ class Reading {
   }
 
   outcome(): Rows {
-    const { models, hardware, frameworks, precisions, metrics } = this.#unknown;
-    return {
-      rows: this.#rows,
-      skipped: this.#skipped,
-      unknown: {
-        models: sorted(models),
-        hardware: sorted(hardware),
-        frameworks: sorted(frameworks),
-        precisions: sorted(precisions),
-        metrics: sorted(metrics),
-      },
-      notNumbers: this.#notNumbers,
-    };
+    return { rows: this.#rows, skipped: this.#skipped, notNumbers: this.#notNumbers };
   }
 
   #readItem(value: unknown, index: number, isList: boolean): void {
@@ -113,23 +83,6 @@ class Reading {
       this.skip(index, read.reason, read.why);
       return;
     }
-    const row = rowOf(read.point, { file: this.#file, told: this.#told, index, record, failed });
-    this.#rows.push(row);
-    this.#noteUnknown(read.point, row);
+    this.#rows.push(rowOf(read.point, { file: this.#file, told: this.#told, index, record, failed }));
   }
-
-  #noteUnknown(point: Point, { metrics }: Row): void {
-    const named = [
-      [this.#unknown.models, point.modelKey],
-      [this.#unknown.hardware, point.hardware],
-      [this.#unknown.frameworks, point.frameworkKey],
-      [this.#unknown.precisions, point.precisionKey],
-    ] as const;
-    for (const [names, { key, isKnown }] of named) if (!isKnown && key !== '') names.add(key);
-    for (const name of Object.keys(metrics)) if (!isKnownMetric(name)) this.#unknown.metrics.add(name);
-  }
-}
-
-function sorted(names: ReadonlySet<string>): string[] {
-  return [...names].sort();
 }
