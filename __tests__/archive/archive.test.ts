@@ -50,6 +50,8 @@ describe('a run', () => {
     { kind: 'expired', at: '2026-01-02T00:00:00.000Z' },
     { kind: 'gone', at: '2026-01-02T00:00:00.000Z', why: 'GitHub answered with 404: Not Found.' },
     { kind: 'rejected', at: '2026-01-02T00:00:00.000Z', why: 'It stalled.' },
+    { kind: 'refused', at: '2026-01-02T00:00:00.000Z', why: 'It is large.' },
+    keptFate(hashOf('y'), { records: { count: 2, lacks: ['dp_attention'] } }),
   ];
 
   test('is read as it was written, with what became of each artifact', async () => {

@@ -105,7 +105,7 @@ function texts({
 }
 
 /** Undefined: what it was cannot be told from its bytes, and must not be guessed. */
-function textOf(bytes: Uint8Array): string | undefined {
+export function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -362,6 +362,7 @@ const fates = {
   expired: 'expired',
   gone: 'gone',
   rejected: 'not got',
+  refused: 'too large',
 } as const;
 
 function asSkipped({ path, reason }: { readonly path: string; readonly reason: string }) {
