@@ -2,6 +2,7 @@
 import { canonicalJson } from '../search-space/entry-hash.ts';
 import { Groups } from '../search-space/tally.ts';
 import { fixedColumns, sourceColumns } from './columns.ts';
+import { lesserCopies } from './lesser-copies.ts';
 import { classifyArtifact } from './names/artifact-kind.ts';
 import type { Cell, Row } from './types.ts';
 
@@ -51,8 +52,9 @@ export interface DataSetAccount {
 export function dataSetOf(rows: readonly Row[], { view, all }: DataSetRequest): DataSet {
   const placed = placedIn(rows);
   const runOrder = placed.every(({ dateMs }) => dateMs !== undefined) ? 'dates' : 'ids';
-  const copies = settledEach(placed, ({ run, row }) => `${run}\0${row.identity}`, withoutCopies);
-  const steps = all ? [copies] : [copies, ...viewOf(copies.kept, view, runOrder)];
+  const lesser = withoutLesser(placed);
+  const copies = settledEach(lesser.kept, ({ run, row }) => `${run}\0${row.identity}`, withoutCopies);
+  const steps = all ? [lesser, copies] : [lesser, copies, ...viewOf(copies.kept, view, runOrder)];
   const kept = (steps.at(-1) ?? copies).kept.map(({ row }) => row).sort(compareRows);
   const dropped = droppedBy(steps.flatMap((step) => step.dropped));
   return { rows: kept, account: accounted({ read: rows.length, kept: kept.length, dropped, runOrder }) };
@@ -164,6 +166,14 @@ function settledEach(placed: readonly Placed[], keyOf: (one: Placed) => string, 
   return {
     kept: settled.flatMap(({ kept }) => kept),
     dropped: settled.flatMap(({ dropped }) => dropped),
+  };
+}
+
+function withoutLesser(placed: readonly Placed[]): Settled {
+  const lesser = lesserCopies(placed);
+  return {
+    kept: placed.filter((one) => !lesser.has(one)),
+    dropped: Array<DropReason>(lesser.size).fill('copy'),
   };
 }
 

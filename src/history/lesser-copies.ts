@@ -1,0 +1,41 @@
+/** Records of an aggregate that tell less than what their jobs left: without what names told they would be points of their own. */
+import { canonicalJson } from '../search-space/entry-hash.ts';
+import { countBy, Groups } from '../search-space/tally.ts';
+import { fixedColumns, sourceColumns } from './columns.ts';
+import type { Row } from './types.ts';
+
+interface Placed {
+  readonly row: Row;
+  /** Key of the run that measured it. */
+  readonly run: string;
+  readonly isOfAggregate: boolean;
+}
+
+/** Those that a job of the same run has with the same figures and, where both tell it, the same setup. */
+export function lesserCopies<One extends Placed>(placed: readonly One[]): ReadonlySet<One> {
+  const ofJobs = placed.filter(({ isOfAggregate }) => !isOfAggregate);
+  const ofAggregates = placed.filter(({ isOfAggregate }) => isOfAggregate);
+  const aggregated = new Map(countBy(ofAggregates.map(({ run }) => run)));
+  const jobs = new Groups<One>();
+  for (const one of ofJobs) if (aggregated.has(one.run)) jobs.add(figuresKey(one), one);
+  return new Set(
+    ofAggregates.filter((one) => jobs.of(figuresKey(one)).some(({ row }) => tellsLess(one.row, row))),
+  );
+}
+
+function figuresKey({ run, row: { failed, fields, metrics } }: Placed): string {
+  return canonicalJson([run, failed, fields['image'] ?? null, metrics]);
+}
+
+/** What is compared by another name follows from what was recorded. */
+const setup = fixedColumns
+  .filter(({ name, metric }) => metric === undefined && !sourceColumns.has(name) && !name.endsWith('_key'))
+  .map(({ name }) => name);
+
+/** The job's name tells what the record does not, and nothing that both tell is another. */
+function tellsLess(aggregated: Row, job: Row): boolean {
+  const isTold = (column: string): boolean =>
+    aggregated.fields[column] !== undefined && !aggregated.inferred.includes(column);
+  const isMore = setup.some((column) => job.inferred.includes(column) && !isTold(column));
+  return isMore && setup.filter(isTold).every((column) => aggregated.fields[column] === job.fields[column]);
+}
