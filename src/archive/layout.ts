@@ -2,6 +2,7 @@
  * Where things lie in an archive:
  *
  *     lock                                   who writes, while somebody does
+ *     lock.after-<32 hex>                    who takes over that lock, while somebody does
  *     state.json                             the last call, how far long listings are, until when GitHub wants peace
  *     runs/<host>/<owner>/<name>/<id>.json   a run, its artifacts, and what became of each
  *     blobs/<2 hex>/<sha256>                 an artifact's bytes as they came from GitHub; equal ones once
