@@ -1,8 +1,8 @@
 /** The disk under an archive: files written whole, and what goes wrong told by name. */
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { codeOf } from '../artifacts/error-code.ts';
 import { quote } from '../config/diagnostic.ts';
@@ -48,9 +48,9 @@ export async function writeWhole(
 ): Promise<void> {
   const unfinished = join(temporary, randomUUID());
   try {
-    await mkdir(temporary, { recursive: true });
+    await makeWithin(temporary);
     await writeFile(unfinished, content, { flag: 'wx' });
-    await mkdir(dirname(file), { recursive: true });
+    await makeWithin(dirname(file));
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
@@ -110,10 +110,16 @@ export async function replaceWhole(file: string, content: string): Promise<void>
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithin(folder);
   } catch (error) {
     throw diskError(folder, 'written', error);
   }
+}
+
+/** Node.js never ends making folders below one that was removed meanwhile. */
+async function makeWithin(folder: string): Promise<void> {
+  if (!isAbsolute(folder)) await realpath('.');
+  await mkdir(folder, { recursive: true });
 }
 
 /** Gone afterwards, whether it was there or not. */
@@ -152,6 +158,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
+  ENOENT: 'the folder that it was to be in was removed meanwhile',
 };
 
 function diskError(path: string, verb: 'read' | 'written' | 'removed', cause: unknown): ArtifactError {
