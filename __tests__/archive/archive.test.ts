@@ -210,7 +210,7 @@ describe('bytes', () => {
 describe('the state', () => {
   const state = {
     lastCall: { at: '2026-01-01T00:00:00.000Z', asked: 'results', ended: 'later', requests: 7 },
-    cooldown: { until: '2026-01-01T01:00:00.000Z', why: 'spent' },
+    cooldown: { host: 'api.github.com', until: '2026-01-01T01:00:00.000Z', why: 'spent' },
     rounds: new Map([
       ['a', { startedAt: '2026-01-01T00:00:00.000Z', done: [{ fromSeconds: 1, toSeconds: 2 }] }],
     ]),

@@ -677,6 +677,26 @@ describe('runs by their numbers', () => {
     expect(await namesRead()).toEqual(['bmk_a']);
   });
 
+  test('that one of several repositories has are not told to be missing in the others', async () => {
+    const run = addRun();
+    await add(run, 'bmk_a');
+    const fork = standIn.addRun({ repository: 'fork/benchmarks', createdAt: ago(dayMs) });
+    await add(fork, 'bmk_b');
+    const ids = [run.id, fork.id, 9].map(String);
+    const sources = [repository, 'fork/benchmarks'].map(
+      (of) => ({ kind: 'runs', repository: of, ids }) as const,
+    );
+    for (let number = 0; number < 2; number++)
+      expect(await call({ sources })).toMatchObject({
+        done: true,
+        counts: { artifacts: 2, runsGone: 4 },
+        problems: [
+          expect.stringMatching(/^Run 9 of octo\/benchmarks (?:is|was) not there/),
+          expect.stringMatching(/^Run 9 of fork\/benchmarks (?:is|was) not there/),
+        ],
+      });
+  });
+
   test('of a repository that is not shown are refused, and nothing is concluded of them', async () => {
     addRun();
     const sources = [{ kind: 'runs', repository: 'octo/private', ids: ['1'] }] as const;
@@ -774,6 +794,17 @@ describe('a budget', () => {
     expect(await call({ github: { clock: later } })).toMatchObject({ done: true });
     expect([...fetches().values()].every((count) => count === 1)).toBe(true);
     expect(fetches().size).toBe(50);
+  });
+
+  test('of one server says nothing of another one', async () => {
+    await addPast(standIn, { runs: 1, artifacts: 1 });
+    const until = new Date(Date.now() + hourMs).toISOString();
+    await call({ sources: [] });
+    const file = join(folder, 'state.json');
+    const cooldown = { host: 'github.example', until, why: 'spent' };
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), cooldown }));
+    expect(await call()).toMatchObject({ done: true, counts: { fetched: 1 } });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ cooldown });
   });
 
   test('of GitHub that is near its end is waited for, which is told', async () => {

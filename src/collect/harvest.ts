@@ -11,7 +11,7 @@ import {
   type Wanted,
   wholeAggregate,
 } from '../archive/choice.ts';
-import { type RunKey, runFile, runKey } from '../archive/layout.ts';
+import { hostOf, type RunKey, runFile, runKey } from '../archive/layout.ts';
 import type { Writer } from '../archive/lock.ts';
 import type { ArchivedArtifact, ArchivedRun, Fate, KeptFate } from '../archive/run-file.ts';
 import { RunWork } from '../archive/run-work.ts';
@@ -35,6 +35,7 @@ import {
 import type { Artifact } from '../artifacts/source.ts';
 import { type Clock, isoTime, realClock } from '../artifacts/time.ts';
 import { printable, shortened } from '../config/diagnostic.ts';
+import { Groups } from '../search-space/tally.ts';
 
 export interface HarvestRequest {
   /** The archive's folder; made where it is not there. */
@@ -144,6 +145,8 @@ class Harvest {
   readonly #problems: string[] = [];
   /** Runs of this call: one may be found in two ways. */
   readonly #found = new Set<string>();
+  /** By the number of a run: where it was asked for and is not, in words. */
+  readonly #absent = new Groups<string>();
   /** Repositories that the token may see. */
   readonly #readable = new Set<string>();
   /** Runs of so many artifacts that their aggregates may be of a part. */
@@ -183,7 +186,7 @@ class Harvest {
   /** Where the last call was told to wait, this one does not ask again before that. */
   async #cooldown(): Promise<Harvested | undefined> {
     const { cooldown } = this.#archive.state;
-    if (cooldown === undefined) return undefined;
+    if (cooldown === undefined || !this.#isOurs(cooldown)) return undefined;
     const waitMs = Date.parse(cooldown.until) - this.#clock.nowMs();
     if (waitMs <= 0) return undefined;
     if (waitMs <= (this.#request.github.requestPace ?? requestPace).maxWaitMs) {
@@ -207,7 +210,7 @@ class Harvest {
     const resumeAt = resumeAtMs === undefined ? undefined : isoTime(resumeAtMs);
     await this.#remember(
       'later',
-      resumeAt === undefined ? undefined : { until: resumeAt, why: error.finding },
+      resumeAt === undefined ? undefined : { host: this.#host, until: resumeAt, why: error.finding },
     );
     return { done: false, why, resumeAt, ...this.#results() };
   }
@@ -230,17 +233,35 @@ class Harvest {
   }
 
   #results(): Pick<Harvested, 'counts' | 'problems'> {
-    return { counts: this.#account.counts(this.#github.requests), problems: this.#problems };
+    const problems = [...this.#problems, ...this.#absences()];
+    return { counts: this.#account.counts(this.#github.requests), problems };
+  }
+
+  /** A number is that of one repository's run: others need not have it, and nobody is to be told so. */
+  #absences(): readonly string[] {
+    const sources = this.#request.sources.filter(({ kind }) => kind === 'runs');
+    const { size } = new Set(sources.map(({ repository }) => repository.toLowerCase()));
+    return [...this.#absent].flatMap((words) => (words.length === size ? words : []));
   }
 
   async #remember(ended: LastCall['ended'], cooldown: Cooldown | undefined): Promise<void> {
     const { wanted, sources } = this.#request;
     const asked = `${wanted.name} of ${sources.map(({ repository }) => repository).join(', ')}`;
     const { requests } = this.#github;
+    const former = this.#archive.state.cooldown;
+    const ofOthers = former === undefined || this.#isOurs(former) ? undefined : former;
     await this.#archive.setState({
       lastCall: { at: isoTime(this.#clock.nowMs()), asked, ended, requests },
-      cooldown,
+      cooldown: cooldown ?? ofOthers,
     });
+  }
+
+  get #host(): string {
+    return hostOf(this.#request.github.apiUrl);
+  }
+
+  #isOurs({ host = this.#host }: Cooldown): boolean {
+    return host === this.#host;
   }
 
   async #runsOf(source: Extract<HarvestSource, { kind: 'runs' }>): Promise<void> {
@@ -272,7 +293,8 @@ class Harvest {
       if (run?.gone !== undefined) {
         this.#account.runsSeen++;
         this.#account.runsGone++;
-        this.#problems.push(
+        this.#absent.add(
+          id,
           `Run ${id} of ${repository} was not there when it was asked for (${run.gone.at}), and is not asked for again; to have it done, delete ${runFile(key)} in the archive.`,
         );
       } else if (
@@ -303,7 +325,7 @@ class Harvest {
       // of a repository that is not there, or not shown to this token, nothing is to be concluded
       await this.#checkRepository(repository);
       this.#account.runsSeen++;
-      await this.#lose(key, repository, known, error.finding);
+      this.#absent.add(id, await this.#lose(key, repository, known, error.finding));
       return false;
     }
   }
@@ -314,10 +336,11 @@ class Harvest {
     this.#readable.add(repository);
   }
 
-  async #lose(key: RunKey, repository: string, known: ArchivedRun | undefined, why: string): Promise<void> {
+  /** @returns what is to be said of it */
+  async #lose(key: RunKey, repository: string, known: ArchivedRun | undefined, why: string): Promise<string> {
     this.#account.runsGone++;
-    this.#problems.push(`Run ${key.id} of ${repository} is not there: ${why}`);
     await this.#archive.keepRun(key, goneRun(repository, key.id, known, why, this.#clock.nowMs()));
+    return `Run ${key.id} of ${repository} is not there: ${why}`;
   }
 
   async #periodOf(source: Extract<HarvestSource, { kind: 'period' }>): Promise<void> {
@@ -568,7 +591,8 @@ class Harvest {
       listing = await this.#github.run(name).artifactListing(enough, signal);
     } catch (error) {
       if (!(error instanceof ArtifactError) || endsAll(error)) throw error;
-      if (error.kind === 'missing') await this.#lose(work.key, repository, known, error.finding);
+      if (error.kind === 'missing')
+        this.#problems.push(await this.#lose(work.key, repository, known, error.finding));
       else {
         this.#account.runsUnlisted++;
         this.#problems.push(error.message);

@@ -17,6 +17,15 @@ export interface Extracted {
   readonly artifacts: readonly FoundArtifact[];
   /** What each JSON file became. */
   readonly files: readonly Rows[];
+  /** What was not read, and had no artifact's content. */
+  readonly passedOver?: readonly PassedOver[];
+}
+
+/** What was not read, by where it is. */
+export interface PassedOver {
+  readonly path: string;
+  /** In words: what was found. */
+  readonly why: string;
 }
 
 export interface FoundArtifact {
@@ -44,6 +53,8 @@ export interface ExtractReport {
   };
   /** Files and records that gave no row. */
   readonly skipped: readonly SkippedFor[];
+  /** Files of runs that cannot be read, artifacts that were not got, and what lies in a folder and tells nothing of its run. */
+  readonly passed_over: { readonly count: number; readonly first: readonly PassedOver[] };
   /** Names of rows that are kept with them as they are. */
   readonly unknown: Unknown;
   /** Figures that are no number of JSON, and so are empty in their rows. */
@@ -71,7 +82,7 @@ export interface SkippedPlace {
 }
 
 export function extractReport(
-  { runs, artifacts, files }: Extracted,
+  { runs, artifacts, files, passedOver = [] }: Extracted,
   { view, all }: DataSetRequest,
   { rows, account: { read, kept, dropped, runOrder } }: DataSet,
 ): ExtractReport {
@@ -84,6 +95,10 @@ export function extractReport(
     files: files.length,
     rows: { read, kept, dropped },
     skipped: skipReasons.flatMap((reason) => skippedFor(reason, skipped)),
+    passed_over: {
+      count: passedOver.length,
+      first: sortedBy(passedOver, ({ path, why }) => `${path}\0${why}`).slice(0, mostNamed),
+    },
     unknown: unknownOf(files),
     not_numbers: namesIn(files, (file) => file.notNumbers),
     without_column: { count: left.length, first: left.slice(0, mostNamed) },
