@@ -1,6 +1,6 @@
 /** One writer at a time, in this process and in others, and none that is gone stays in the way. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { lock, type Writer } from '../../src/archive/lock.ts';
@@ -204,6 +204,23 @@ describe('in another process', () => {
     expect((await problemOf(open())).message).toContain(`by process ${other.pid} on ${thisProcess.host}`);
     await other.end('SIGKILL');
     expect((await open()).notes).toEqual([expect.stringContaining(`left by process ${other.pid}`)]);
+  });
+
+  test.each<[string, () => void]>([
+    ['was left', () => leave({ pid: 999_999_999 })],
+    [
+      'was never filled',
+      () => {
+        writeFileSync(file, '');
+        const hourAgo = new Date(Date.now() - 3_600_000);
+        utimesSync(file, hourAgo, hourAgo);
+      },
+    ],
+  ])('one that %s is taken over by one of several who want it at one time', async (_, left) => {
+    left();
+    const said = await Promise.all(Array.from({ length: 4 }, () => start(hold, folder).says()));
+    expect(said.filter((line) => line === 'open')).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('lock'))).toEqual(['lock']);
   });
 
   test('it is had by one of several who want it at one time', async () => {

@@ -1,6 +1,6 @@
 /** Records of an aggregate that tell less than what their jobs left: without what names told they would be points of their own. */
 import { canonicalJson } from '../search-space/entry-hash.ts';
-import { countBy, Groups } from '../search-space/tally.ts';
+import { Groups } from '../search-space/tally.ts';
 import { fixedColumns, sourceColumns } from './columns.ts';
 import type { Row } from './types.ts';
 
@@ -15,12 +15,16 @@ interface Placed {
 export function lesserCopies<One extends Placed>(placed: readonly One[]): ReadonlySet<One> {
   const ofJobs = placed.filter(({ isOfAggregate }) => !isOfAggregate);
   const ofAggregates = placed.filter(({ isOfAggregate }) => isOfAggregate);
-  const aggregated = new Map(countBy(ofAggregates.map(({ run }) => run)));
+  const [runsOfJobs, runsOfAggregates] = [ofJobs, ofAggregates].map(runsOf);
+  // to look at the figures of all takes its time, and few runs have both
   const jobs = new Groups<One>();
-  for (const one of ofJobs) if (aggregated.has(one.run)) jobs.add(figuresKey(one), one);
-  return new Set(
-    ofAggregates.filter((one) => jobs.of(figuresKey(one)).some(({ row }) => tellsLess(one.row, row))),
-  );
+  for (const one of ofJobs) if (runsOfAggregates?.has(one.run)) jobs.add(figuresKey(one), one);
+  const isLesser = (one: One): boolean => jobs.of(figuresKey(one)).some(({ row }) => tellsLess(one.row, row));
+  return new Set(ofAggregates.filter((one) => runsOfJobs?.has(one.run) && isLesser(one)));
+}
+
+function runsOf(placed: readonly Placed[]): ReadonlySet<string> {
+  return new Set(placed.map(({ run }) => run));
 }
 
 function figuresKey({ run, row: { failed, fields, metrics } }: Placed): string {
