@@ -260,13 +260,36 @@ describe('what cannot be got', () => {
     await measure(run, 4);
     await measure(run, 8, {}, { toldBytes: contentLimits.maxDownloadBytes + 1 });
     const step = await extract();
-    expect(step).toMatchObject({ status: 0, errors: [], outputs: { rows: '1', done: 'false' } });
+    expect(step).toMatchObject({ status: 0, errors: [], outputs: { rows: '1', done: 'true' } });
     expect(step.warnings.map(({ message }) => message)).toEqual([
       expect.stringMatching(
         new RegExp(`^bmk_dsr1_.*conc8.* of run ${run.id} of octo/benchmarks: It has \\d+ bytes`),
       ),
     ]);
-    expect(reportOf(step)).toMatchObject({ artifacts: { single: { 'not got': 1, read: 1 } } });
+    expect(step.stdout.match(/It has \d+ bytes/g)).toHaveLength(1);
+    expect(reportOf(step)).toMatchObject({
+      artifacts: { single: { 'too large': 1, read: 1 } },
+      passed_over: [{ kind: 'artifact', count: 1, first: [{ why: expect.stringContaining('It has ') }] }],
+    });
+  });
+
+  test('now is warned of once, and the next call has it', async () => {
+    const run = addRun();
+    await measure(run, 4);
+    await measure(run, 8);
+    const fault = { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:1/' } } as const;
+    github.fail({ operation: 'GetBlob', artifact: run.artifacts[1]?.name ?? '', fault });
+    const step = await extract();
+    expect(step).toMatchObject({ status: 0, errors: [], outputs: { rows: '1', done: 'false' } });
+    expect(step.warnings).toHaveLength(1);
+    expect(step.stdout.match(/302/g)).toHaveLength(1);
+    expect(await extract()).toMatchObject({ warnings: [], outputs: { rows: '2', done: 'true' } });
+  });
+
+  test('is a list of artifacts: it is not done until that is there', async () => {
+    await measure(addRun(), 4);
+    github.fail({ operation: 'ListRunArtifacts', times: 99, fault: { kind: 'status', status: 418 } });
+    expect(await extract()).toMatchObject({ status: 0, outputs: { rows: '0', done: 'false' } });
   });
 
   test('is a run that is not there: it is warned of', async () => {
@@ -300,6 +323,28 @@ describe('what cannot be got', () => {
     expect(step.stdout).toContain('1 gave no row (unread), such as bmk_x');
     expect(step.commands.map(({ name: command }) => command)).toEqual(['warning']);
   });
+});
+
+describe('a workflow that is cancelled', () => {
+  test.each([['SIGINT'], ['SIGTERM'], ['SIGINT', 'SIGTERM']] as const)(
+    'leaves an archive that the next step goes on from, and says so (%s %s)',
+    async (...signals) => {
+      const run = addRun();
+      for (let conc = 1; conc <= 40; conc++) await measure(run, conc);
+      let kill: (signal: NodeJS.Signals) => void = () => undefined;
+      for (const [index, signal] of signals.entries())
+        github.before('GetBlob', 20 + index, () => kill(signal));
+      const step = await extract({ started: (child) => (kill = (signal) => child.kill(signal)) });
+      expect(step.status).toBe(1);
+      expect(step.errors.map(({ message }) => message)).toEqual([
+        'Refused: interrupted: what was fetched is kept in the archive, and another call goes on from there.',
+      ]);
+      const archive = join(workspace, 'history', 'archive');
+      expect(readdirSync(archive).sort()).toEqual(['blobs', 'runs', 'state.json']);
+      expect(await extract()).toMatchObject({ status: 0, outputs: { rows: '40', done: 'true' } });
+      expect(github.requestsFor('GetBlob').length).toBeLessThanOrEqual(40 + 16);
+    },
+  );
 });
 
 describe('where the requests are spent', () => {

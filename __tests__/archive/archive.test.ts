@@ -50,6 +50,8 @@ describe('a run', () => {
     { kind: 'expired', at: '2026-01-02T00:00:00.000Z' },
     { kind: 'gone', at: '2026-01-02T00:00:00.000Z', why: 'GitHub answered with 404: Not Found.' },
     { kind: 'rejected', at: '2026-01-02T00:00:00.000Z', why: 'It stalled.' },
+    { kind: 'refused', at: '2026-01-02T00:00:00.000Z', why: 'It is large.' },
+    keptFate(hashOf('y'), { records: { count: 2, lacks: ['dp_attention'] } }),
   ];
 
   test('is read as it was written, with what became of each artifact', async () => {
@@ -208,7 +210,7 @@ describe('bytes', () => {
 describe('the state', () => {
   const state = {
     lastCall: { at: '2026-01-01T00:00:00.000Z', asked: 'results', ended: 'later', requests: 7 },
-    cooldown: { until: '2026-01-01T01:00:00.000Z', why: 'spent' },
+    cooldown: { host: 'api.github.com', until: '2026-01-01T01:00:00.000Z', why: 'spent' },
     rounds: new Map([
       ['a', { startedAt: '2026-01-01T00:00:00.000Z', done: [{ fromSeconds: 1, toSeconds: 2 }] }],
     ]),

@@ -148,9 +148,44 @@ describe('of what is wanted', () => {
     expect(namesOf(artifactsOf('bmk_a', 'results_bmk'), { started: undefined })).toEqual(['results_bmk']);
   });
 
-  test('an aggregate that is kept already counts, and one that was not got is tried again', () => {
-    for (const fate of [keptFate('a'.repeat(64)), { kind: 'rejected', at: at(1), why: 'x' } as const])
-      expect(namesOf(artifactsOf('bmk_a', ['results_bmk', { fate }]))).toEqual(['results_bmk']);
+  test('an aggregate that is kept already counts', () => {
+    expect(namesOf(artifactsOf('bmk_a', ['results_bmk', { fate: keptFate('a'.repeat(64)) }]))).toEqual([
+      'results_bmk',
+    ]);
+  });
+
+  test('both are chosen where the aggregate could not be got so far', () => {
+    const fate = { kind: 'rejected', at: at(1), why: 'x' } as const;
+    expect(namesOf(artifactsOf('bmk_a', ['results_bmk', { fate }]))).toEqual(['bmk_a', 'results_bmk']);
+  });
+
+  test('what it was made of is chosen alone where the aggregate was refused', () => {
+    const fate = { kind: 'refused', at: at(1), why: 'x' } as const;
+    expect(namesOf(artifactsOf('bmk_a', ['results_bmk', { fate }]))).toEqual(['bmk_a']);
+  });
+
+  const keptWith = (count: number, ...lacks: readonly string[]): Seed => ({
+    fate: keptFate('a'.repeat(64), { records: { count, lacks } }),
+  });
+
+  test('both are chosen where the aggregate holds no record', () => {
+    const artifacts = artifactsOf('bmk_a', ['results_bmk', keptWith(0)]);
+    expect(namesOf(artifacts)).toEqual(['bmk_a', 'results_bmk']);
+  });
+
+  test('an older aggregate counts where the newer one holds no record', () => {
+    const artifacts = artifactsOf('bmk_a', ['results_bmk', keptWith(3)], ['results_bmk-2', keptWith(0)]);
+    expect(namesOf(artifacts)).toEqual(['results_bmk', 'results_bmk-2']);
+  });
+
+  test('both are chosen where names tell what the records of the aggregate lack', () => {
+    const b = 'dsr1_1k1k_fp8_sglang_tp8_ep8_dpa_true_conc4_b200-nv_0';
+    const several = 'dsr1_8k1k_fp4_ptp4pep4_dtp8dep8_dynamo-sglang_specdec-none_conc4x8_gb200-nv_0';
+    const chosenWith = (single: string, ...lacks: readonly string[]) =>
+      namesOf(artifactsOf(single, ['results_bmk', keptWith(3, ...lacks)])).length;
+    const lacking = ['dp_attention', 'expert_parallel', 'spec_decoding'];
+    expect([single, b, several].map((name) => chosenWith(name, ...lacking))).toEqual([1, 2, 2]);
+    expect([b, several].map((name) => chosenWith(name, 'num_prefill_gpu'))).toEqual([1, 1]);
   });
 
   test('aggregates of experiments stand for the records of these, and for no others', () => {
@@ -196,6 +231,13 @@ describe('lost', () => {
     expect(lostOf(artifacts, 'never')).toEqual(['bmk_a']);
   });
 
+  test('is what was refused, and what an aggregate does not stand for that holds no record', () => {
+    const refused: Fate = { kind: 'refused', at: at(9), why: 'large' };
+    expect(lostOf(artifactsOf(['bmk_a', { fate: refused }], 'bmk_b'))).toEqual(['bmk_a']);
+    const fate = keptFate('a'.repeat(64), { records: { count: 0, lacks: [] } });
+    expect(lostOf(artifactsOf(['bmk_a', { fate: expired }], ['results_bmk', { fate }]))).toEqual(['bmk_a']);
+  });
+
   test('is nothing that is not wanted', () => {
     expect(lostOf(artifactsOf(['server_logs_a', { fate: expired }]))).toEqual([]);
   });
@@ -226,6 +268,17 @@ describe('a list that went no further than to an aggregate', () => {
 
   test.each<[string, readonly ArchivedArtifact[]]>([
     ['is gone', artifactsOf(['results_bmk', { fate: gone }])],
+    [
+      'holds no record',
+      artifactsOf(['results_bmk', { fate: keptFate('a'.repeat(64), { records: { count: 0, lacks: [] } }) }]),
+    ],
+    [
+      'lacks what names may tell',
+      artifactsOf([
+        'results_bmk',
+        { fate: keptFate('a'.repeat(64), { records: { count: 1, lacks: ['dp_attention'] } }) },
+      ]),
+    ],
     ['is of an attempt before', artifactsOf(['results_bmk', { hours: -1 }])],
     ['is not there', artifactsOf('bmk_a')],
   ])('is not where the aggregate %s', (_, artifacts) => {

@@ -1,5 +1,6 @@
 /** One writer at a time, in this process and in others, and none that is gone stays in the way. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { lock, type Writer } from '../../src/archive/lock.ts';
@@ -90,7 +91,7 @@ describe('a lock that was left', () => {
     leave({ pid: 999_999_999 });
     const ends = await Promise.allSettled(Array.from({ length: 20 }, () => open()));
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(existsSync(`${file}.taking`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['lock']);
   });
 
   test('by a process that is alive is not', async () => {
@@ -105,20 +106,86 @@ describe('a lock that was left', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  test.each(['', '{', '[]', '{"pid": 7}'])('and cannot be read (%j) stays, and is told', async (text) => {
-    writeFileSync(file, text);
-    const problem = await problemOf(open(noneAlive));
-    expect(problem.message).toContain('being written to, by whom cannot be read.');
-    expect(problem.message).toContain(`delete ${JSON.stringify(file)}`);
-    expect(readFileSync(file, 'utf8')).toBe(text);
+  const minutesLater = (minutes: number) => new SkippingClock(statSync(file).mtimeMs + minutes * 60_000);
+
+  test.each(['', '{', '{"pid": 7, "ho'])(
+    'and was never filled (%j) is taken over after a minute, which is told before',
+    async (content) => {
+      writeFileSync(file, content);
+      const problem = await problemOf(lock(folder, noneAlive, minutesLater(0.9)));
+      expect(problem.message).toBe(
+        `The archive is being written to, by whom cannot be read. Call again in a minute: if the lock is still not filled by then, it is taken over. Or delete ${JSON.stringify(file)}, where nobody writes.`,
+      );
+      expect(readFileSync(file, 'utf8')).toBe(content);
+      const taken = await lock(folder, thisProcess, minutesLater(1.1));
+      expect(taken.notes).toEqual([expect.stringContaining('was left empty, or cut off')]);
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid });
+      await taken.release();
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test('and was never filled is taken over by one of many who want it at one time', async () => {
+    writeFileSync(file, '');
+    const clock = minutesLater(2);
+    const ends = await Promise.allSettled(Array.from({ length: 20 }, () => lock(folder, thisProcess, clock)));
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(['lock']);
   });
 
-  test('by one who was about to take over another one is told by its name', async () => {
-    leave({ pid: 999_999_999 });
+  test.each(['[]\n', '{"pid": 7}\n', 'mine, keep off\n'])(
+    'and is whole, and none of ours (%j), stays, and is told, however old it is',
+    async (content) => {
+      writeFileSync(file, content);
+      const problem = await problemOf(lock(folder, noneAlive, minutesLater(10_000)));
+      expect(problem.message).toContain('being written to, by whom cannot be read.');
+      expect(problem.message).toContain(`where nobody does, delete ${JSON.stringify(file)}`);
+      expect(readFileSync(file, 'utf8')).toBe(content);
+    },
+  );
+
+  test('by one who died while taking over another one is taken over, too', async () => {
+    leave({ pid: 999_999_999, token: 'first' });
+    // as versions before named it
     writeFileSync(`${file}.taking`, readFileSync(file));
-    const problem = await problemOf(open());
-    expect(problem.message).toContain(`delete ${JSON.stringify(`${file}.taking`)}`);
+    const dead = successorsOf(1);
+    expect(dead.map((name) => existsSync(join(folder, name)))).toEqual([true]);
+    const ends = await Promise.allSettled(Array.from({ length: 20 }, () => open()));
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(['lock']);
   });
+
+  test('by several, of whom each died while taking over from the one before, is taken over', async () => {
+    leave({ pid: 999_999_999, token: 'first' });
+    expect(successorsOf(3)).toHaveLength(3);
+    const held = await open();
+    expect(held.notes).toEqual([expect.stringContaining('left by process 999999999, which is gone')]);
+    await held.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('and that one who is alive is taking over is not taken, which is told by the name of the file', async () => {
+    leave({ pid: 999_999_999, token: 'first' });
+    const [name = ''] = successorsOf(1, process.ppid);
+    const problem = await problemOf(open());
+    expect(problem.message).toContain(`by process ${process.ppid} on `);
+    expect(problem.message).toContain(`delete ${JSON.stringify(join(folder, name))}`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ token: 'first' });
+  });
+
+  /** Files of those who died on their way to the lock whose token is `first`, one after another. */
+  function successorsOf(count: number, pid = 999_999_999): readonly string[] {
+    const names: string[] = [];
+    let token = 'first';
+    for (let number = 0; number < count; number++) {
+      const id = createHash('sha256').update(token).digest('hex').slice(0, 32);
+      token = `successor ${number}`;
+      names.push(`lock.after-${id}`);
+      const holder = { host: thisProcess.host, pid, since: '2026-01-01T00:00:00.000Z', token };
+      writeFileSync(join(folder, `lock.after-${id}`), `${JSON.stringify(holder)}\n`);
+    }
+    return names;
+  }
 });
 
 describe('in another process', () => {
@@ -137,6 +204,23 @@ describe('in another process', () => {
     expect((await problemOf(open())).message).toContain(`by process ${other.pid} on ${thisProcess.host}`);
     await other.end('SIGKILL');
     expect((await open()).notes).toEqual([expect.stringContaining(`left by process ${other.pid}`)]);
+  });
+
+  test.each<[string, () => void]>([
+    ['was left', () => leave({ pid: 999_999_999 })],
+    [
+      'was never filled',
+      () => {
+        writeFileSync(file, '');
+        const hourAgo = new Date(Date.now() - 3_600_000);
+        utimesSync(file, hourAgo, hourAgo);
+      },
+    ],
+  ])('one that %s is taken over by one of several who want it at one time', async (_, left) => {
+    left();
+    const said = await Promise.all(Array.from({ length: 4 }, () => start(hold, folder).says()));
+    expect(said.filter((line) => line === 'open')).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('lock'))).toEqual(['lock']);
   });
 
   test('it is had by one of several who want it at one time', async () => {

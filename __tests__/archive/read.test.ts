@@ -106,11 +106,13 @@ describe('files', () => {
     expect(await read()).toHaveLength(2);
   });
 
-  test('are those of a zip that are JSON; the others are told', async () => {
-    const bytes = await zipOf({ 'a/b.json': '1', 'log.txt': 'x', 'bad.json': Buffer.from([0xff]) });
+  test('are those of a zip that are JSON; of the others, those that may hold results are told', async () => {
+    const bytes = await zipOf({
+      ...{ 'a/b.json': '1', 'log.txt': 'x', 'bad.json': Buffer.from([0xff]), 'in.zip': 'x' },
+    });
     await hold('7', [await held({ id: '1', bytes })]);
     expect(await read()).toEqual([
-      'octo/benchmarks 7 1: a/b.json 1 -log.txt no JSON file, -bad.json is not UTF-8 text',
+      'octo/benchmarks 7 1: a/b.json 1 -in.zip is a zip inside an artifact, which is not unpacked, -bad.json is not UTF-8 text',
     ]);
   });
 

@@ -236,6 +236,17 @@ describe('a zip beside others', () => {
   });
 });
 
+test('a folder of an artifact with its number is that of no run; one of a run in a mirror is', async () => {
+  const { all, skipped } = await read({
+    'results_bmk_4501234567/agg_bmk.json': '[1]',
+    'Sweep_18984029536/artifacts/results_bmk_4501234568.zip': await zipOf({ 'agg_bmk.json': '[2]' }),
+    'Sweep_18984029537/artifacts_metadata.json': '[]',
+    'Sweep_18984029537/results_bmk/agg_bmk.json': '[3]',
+  });
+  expect(all.map(({ run }) => run.id)).toEqual(['18984029536', '18984029537']);
+  expect(skipped.map(({ path }) => path)).toEqual(['results_bmk_4501234567/agg_bmk.json']);
+});
+
 describe('the name', () => {
   test.each([
     ['run_1', '1', undefined],

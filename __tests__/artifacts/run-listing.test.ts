@@ -8,7 +8,6 @@ import {
   type RunFilter,
   type RunListing,
   type RunsOfPeriod,
-  secondAt,
 } from '../../src/artifacts/run-listing.ts';
 import { allOf, openGitHub, problemOf } from '../support/github/client.ts';
 import type { Operation } from '../support/github/faults.ts';
@@ -306,37 +305,5 @@ describe('what is not there', () => {
     expect(problem).toMatchObject({ kind: 'missing' });
     expect(problem.message).toContain(words);
     expect(standIn.requests).toHaveLength(1);
-  });
-});
-
-describe('an end of a period', () => {
-  const iso = (written: string, end: 'since' | 'until'): string | undefined => {
-    const second = secondAt(written, end);
-    return second === undefined ? undefined : new Date(second * 1000).toISOString();
-  };
-
-  test.each<[string, string, string]>([
-    ['2025-11-01', '2025-11-01T00:00:00.000Z', '2025-11-01T23:59:59.000Z'],
-    ['2024-02-29', '2024-02-29T00:00:00.000Z', '2024-02-29T23:59:59.000Z'],
-    [' 2025-11-01 ', '2025-11-01T00:00:00.000Z', '2025-11-01T23:59:59.000Z'],
-    ['2025-11-01T12:30Z', '2025-11-01T12:30:00.000Z', '2025-11-01T12:30:00.000Z'],
-    ['2025-11-01T12:30:15Z', '2025-11-01T12:30:15.000Z', '2025-11-01T12:30:15.000Z'],
-    ['2025-11-01T12:30:15.500Z', '2025-11-01T12:30:16.000Z', '2025-11-01T12:30:15.000Z'],
-    ['2025-11-01T00:30:00+02:00', '2025-10-31T22:30:00.000Z', '2025-10-31T22:30:00.000Z'],
-  ])('%j is included at both ends', (written, since, until) => {
-    expect([iso(written, 'since'), iso(written, 'until')]).toEqual([since, until]);
-  });
-
-  test.each([
-    '',
-    'yesterday',
-    '2025-02-30',
-    '2025-13-01',
-    '2025-11-01T12:30',
-    '2025-11-01T25:00Z',
-    '1',
-    '2025-11',
-  ])('%j is none', (written) => {
-    expect([secondAt(written, 'since'), secondAt(written, 'until')]).toEqual([undefined, undefined]);
   });
 });

@@ -315,7 +315,14 @@ describe('where something goes wrong', () => {
       const { status: code, stderr } = await scene.call();
       expect(code).toBe(0);
       expect(scene.concs).toEqual([1, 5, 6]);
-      const skipped = reportIn(scene.cwd).skipped.filter(({ reason }) => reason !== 'unread');
+      const { skipped: all } = reportIn(scene.cwd);
+      const unread = all.find(({ reason }) => reason === 'unread');
+      expect(unread?.first.map(({ artifact, file }) => [artifact, file])).toEqual([
+        ['bmk_empty', ''],
+        ['bmk_many', 'inner.zip'],
+        ['bmk_none', ''],
+      ]);
+      const skipped = all.filter(({ reason }) => reason !== 'unread');
       expect(
         skipped.map(({ reason, first }) => [reason, first.map(({ file, index }) => [file, index])]),
       ).toEqual([
@@ -548,7 +555,14 @@ describe('where something goes wrong', () => {
     writeFileSync(join(archive, file), whole.slice(0, 100));
     const { status: code, stderr } = await scene.call();
     expect(code).toBe(0);
-    expect(stderr).toContain(file);
+    expect(stderr.split(file)).toHaveLength(2);
+    expect(reportIn(scene.cwd).passed_over).toEqual([
+      {
+        kind: 'run',
+        count: 1,
+        first: [{ path: join(out, 'archive', file), why: expect.stringContaining('cannot be read') }],
+      },
+    ]);
     expect(scene.concs).toEqual([2]);
   });
 });

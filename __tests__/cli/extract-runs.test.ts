@@ -185,6 +185,41 @@ describe('artifacts', () => {
     expect(artifacts.single ?? {}).not.toHaveProperty(['left for later']);
   });
 
+  test.each<[string, unknown]>([
+    ['is empty', []],
+    ['has no records', { a: 1 }],
+  ])('of a run whose aggregate %s are those that it was made of', async (_, aggregated) => {
+    const run = addRun();
+    for (const conc of [1, 2]) await add(run, conc);
+    await addResults(run, 'results_bmk', aggregated);
+    expect((await extract(github, cwd)).status).toBe(0);
+    expect(concsIn(cwd)).toEqual([1, 2]);
+  });
+
+  test('of October are read beside the aggregate of their experiment, which lacks what their names tell', async () => {
+    const run = addRun();
+    const later = ['ep', 'dp_attention', 'spec_decoding', 'is_multinode', 'disagg', 'isl', 'osl'];
+    const october = (tput: number) =>
+      Object.fromEntries(
+        Object.entries(record({ tput_per_gpu: tput })).filter(([field]) => !later.includes(field)),
+      );
+    for (const ep of [1, 4, 8])
+      await addResults(run, `dsr1_1k1k_fp8_sglang_tp8_ep${ep}_dpa_false_conc16_b200-nv_0`, october(ep));
+    await addResults(run, 'results_dsr1_1k1k', [1, 4, 8].map(october));
+    await extract(github, cwd);
+    const points = rowsIn(cwd).map((row) => [
+      row['expert_parallel'],
+      row['throughput_tokens_per_sec_per_gpu'],
+      row['input_seq_len'],
+    ]);
+    expect(points).toEqual([
+      [1, 1, 1024],
+      [4, 4, 1024],
+      [8, 8, 1024],
+    ]);
+    expect(reportIn(cwd).rows).toMatchObject({ read: 6, kept: 3, dropped: { copy: 3 } });
+  });
+
   test.each([
     // GitHub's runners are numbered; others need not be
     ['dsr1_1k1k_fp8_sglang_tp8_conc16_h200-nv', 1024],

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as setTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { folderOf } from '../support/files.ts';
@@ -18,6 +19,8 @@ import {
   extract,
   extractFrom,
   headerIn,
+  hourMs,
+  midnight,
   out,
   reportIn,
   repository,
@@ -25,7 +28,7 @@ import {
   startExtract,
   startExtractFrom,
 } from '../support/history.ts';
-import { runCli, runNode } from '../support/process.ts';
+import { type Finished, runCli, runNode } from '../support/process.ts';
 import { multiNodeRecord, record } from '../support/records.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -203,15 +206,63 @@ describe('of GitHub', () => {
     });
 
     test('by another call at the same time is refused there, and the first one ends well', async () => {
-      github.fail({ operation: 'DownloadArtifact', fault: { kind: 'status', status: 500 } });
-      const first = startExtract(github, cwd);
-      await during(first, () => existsSync(join(cwd, out, 'archive', 'lock')));
-      const second = await extract(github, cwd);
-      expect(second.status).toBe(1);
-      expect(second.stderr).toContain(`The archive is being written to, by process ${first.child.pid} on `);
-      expect(await first.finished).toMatchObject({ status: 0 });
+      // its answer is held back until then
+      let second: Finished | undefined;
+      github.before('DownloadArtifact', 1, async () => {
+        second = await extract(github, cwd);
+      });
+      const { child, finished } = startExtract(github, cwd);
+      expect(await finished).toMatchObject({ status: 0 });
+      expect(second?.status).toBe(1);
+      expect(second?.stderr).toContain(`The archive is being written to, by process ${child.pid} on `);
       expect(concsIn(cwd)).toEqual([1]);
     });
+  });
+
+  test('a folder that is removed meanwhile, with a relative --out in it, ends the call with a message', async () => {
+    const folder = join(cwd, 'work');
+    mkdirSync(folder);
+    github.before('DownloadArtifact', 1, () => rmSync(folder, { recursive: true }));
+    const { child, finished } = startExtract(github, folder);
+    const spinning = setTimer(() => child.kill('SIGKILL'), 60_000);
+    expect(await finished).toMatchObject({ status: 1, signal: null, stdout: '' });
+    clearTimeout(spinning);
+    expect((await finished).stderr).toContain(
+      'cannot be written: the folder that it was to be in was removed',
+    );
+  });
+
+  test('runs of another server in the archive are of another data set, though their repository has the same name', async () => {
+    const other = await GitHubStandIn.start();
+    try {
+      other.run.remove();
+      const run = other.addRun({ repository, createdAt: daysAgo(2) });
+      await addResults(run, 'bmk_2', record({ conc: 2 }));
+      await extract(github, cwd);
+      const { stderr } = await extract(other, cwd);
+      expect(concsIn(cwd)).toEqual([2]);
+      expect(csvIn(cwd, 'runs.csv').map((line) => line['run_id'])).toEqual([String(run.id)]);
+      expect(stderr).toContain('Runs in the archive that are of other servers are left out: 1.\n');
+      await extract(github, cwd);
+      expect(concsIn(cwd)).toEqual([1]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test.each([
+    ['--since', '12:00:00.500Z', []],
+    ['--since', '11:59:59.500Z', [3]],
+    ['--until', '12:00:00.500Z', [3]],
+    ['--until', '11:59:59.999Z', []],
+  ])('%s takes fractions of seconds: the run of 12:00:00 with %s', async (flag, time, concs) => {
+    const at = new Date(midnight(10).getTime() + 12 * hourMs);
+    const run = github.addRun({ repository, createdAt: at });
+    await addResults(run, 'bmk_3', record({ conc: 3 }));
+    const day = at.toISOString().slice(0, 10);
+    const within = flag === '--since' ? ['--until', day] : ['--since', day];
+    expect((await extract(github, cwd, [flag, `${day}T${time}`, ...within])).status).toBe(0);
+    expect(concsIn(cwd)).toEqual(concs);
   });
 });
 
@@ -449,6 +500,33 @@ describe('the account', () => {
     ]);
     await extractFrom(cwd, 'runs', ['--view', 'by-date']);
     expect(reportIn(cwd).rows).toMatchObject({ kept: 1, dropped: { 'same-day': 1, 'older-run': 0 } });
+  });
+
+  test('has the places in a folder that were not read', async () => {
+    const cwd = folderOf({
+      'runs/run_1/agg_bmk.json': text([record()]),
+      'runs/agg_bmk.json': text([record()]),
+      // of an artifact and its number
+      'runs/results_bmk_4501234567/agg_bmk.json': text([record()]),
+      'runs/old.zip': 'x',
+      'runs/run_1/bmk_x/notes.txt': 'x',
+    });
+    await extractFrom(cwd, 'runs');
+    expect(csvIn(cwd, 'runs.csv').map((line) => line['run_id'])).toEqual(['1']);
+    const report = reportIn(cwd);
+    const why = expect.stringContaining('tells nothing of its run');
+    expect(report.passed_over).toEqual([
+      {
+        kind: 'place',
+        count: 3,
+        first: [
+          { path: 'agg_bmk.json', why },
+          { path: 'old.zip', why: expect.any(String) },
+          { path: 'results_bmk_4501234567/agg_bmk.json', why },
+        ],
+      },
+    ]);
+    expect(report.skipped).toEqual([]);
   });
 
   test('keeps unknown names as they are, and lists them', async () => {

@@ -32,6 +32,7 @@ import { addPast } from '../support/github/history.ts';
 import { notAccessible, notFound } from '../support/github/refusals.ts';
 import type { ArtifactSeed, RunSeed, StandInRun } from '../support/github/run.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
+import { record } from '../support/records.ts';
 
 const repository = 'octo/benchmarks';
 const hourMs = 3_600_000;
@@ -57,7 +58,8 @@ function addRun(seed: RunSeed = {}): StandInRun {
 
 /** Of its own name in it, so that contents tell where they are from. */
 function add(run: StandInRun, name: string, changes: Partial<ArtifactSeed> = {}) {
-  const files = { 'agg.json': JSON.stringify({ of: name, run: run.id, ...changes }) };
+  const content = { ...record(), of: name, run: run.id, ...changes };
+  const files = { 'agg.json': JSON.stringify(name.startsWith('results_') ? [content] : content) };
   const createdAt = ago(2 * dayMs - hourMs);
   return run.addArtifact({ name, createdAt, content: { kind: 'files', files }, ...changes });
 }
@@ -132,8 +134,9 @@ describe('a first call', () => {
     expect(await call()).toEqual({
       done: true,
       counts: {
-        ...{ runs: 4, runsSeen: 4, runsListed: 4, runsGone: 0 },
-        ...{ artifacts: 6, fetched: 6, shared: 0, kept: 0, expired: 0, gone: 0, rejected: 0, left: 0 },
+        ...{ runs: 4, runsSeen: 4, runsListed: 4, runsGone: 0, runsUnlisted: 0 },
+        ...{ artifacts: 6, fetched: 6, shared: 0, kept: 0, expired: 0, gone: 0, rejected: 0, refused: 0 },
+        left: 0,
         fetchedBytes: expect.any(Number),
         // the runs; of each its artifacts; and each of these
         requests: ofRuns + 4 + 6,
@@ -357,6 +360,114 @@ describe('an aggregate', () => {
   });
 });
 
+describe('an aggregate that is of no use', () => {
+  const broken: Readonly<Record<string, Partial<ArtifactSeed>>> = {
+    'has no record': { content: { kind: 'files', files: { 'agg_bmk.json': '[]' } } },
+    'has no file': { content: { kind: 'files', files: { 'notes.txt': 'x' } } },
+    'is no JSON': { content: { kind: 'files', files: { 'agg_bmk.json': '[{"hw":' } } },
+    'is no zip': { content: { kind: 'zip', bytes: Buffer.from('no zip') } },
+    'has others than records': { content: { kind: 'files', files: { 'agg_bmk.json': '[{"a": 1}, null]' } } },
+    'is larger than what is read': { toldBytes: 65 * 1024 * 1024 },
+    'has expired': { expired: true },
+  };
+
+  test.each(Object.entries(broken))(
+    'since it %s gives way to what it was made of, in the same call',
+    async (_, seed) => {
+      const run = addRun();
+      for (const name of ['bmk_a', 'bmk_b']) await add(run, name);
+      await add(run, 'results_bmk', seed);
+      const ended = await call();
+      expect(ended).toMatchObject({ done: true, counts: { artifacts: 3, left: 0 } });
+      expect(await fates()).toMatchObject({ bmk_a: 'kept', bmk_b: 'kept' });
+      const before = standIn.statistics.requests;
+      expect(await call()).toMatchObject({ done: true, counts: { artifacts: 3, fetched: 0 } });
+      expect(standIn.statistics.requests).toBe(before + ofRuns);
+    },
+  );
+
+  test('of very many gives way likewise, though the list went no further than to it', async () => {
+    const [run] = await addPast(standIn, { runs: 1, artifacts: 150 });
+    await add(run as StandInRun, 'results_bmk', broken['has no record']);
+    expect(await call()).toMatchObject({ done: true, counts: { artifacts: 151, fetched: 151 } });
+  });
+
+  test('since it could not be got gives way in the same call, and is asked for in the next one', async () => {
+    const run = addRun();
+    for (const name of ['bmk_a', 'results_bmk']) await add(run, name);
+    const fault = { kind: 'status', status: 503 } as const;
+    standIn.fail({ operation: 'GetBlob', artifact: 'results_bmk', fault, times: shortRetries.tries });
+    expect(await call()).toMatchObject({ counts: { artifacts: 2, fetched: 1, rejected: 1 } });
+    expect(await fates()).toEqual({ bmk_a: 'kept', results_bmk: 'rejected' });
+    expect(await call()).toMatchObject({ counts: { fetched: 1, rejected: 0 } });
+  });
+
+  test('gives way in the next call, where the budget ends before', async () => {
+    const run = addRun();
+    for (const name of ['bmk_a', 'bmk_b']) await add(run, name);
+    await add(run, 'results_bmk', broken['has no record']);
+    // runs, the list, and the aggregate
+    expect(await call({ github: { maxRequests: 3 } })).toMatchObject({
+      done: false,
+      counts: { artifacts: 3, fetched: 1, left: 2 },
+    });
+    expect(await call()).toMatchObject({ done: true, counts: { fetched: 2, kept: 1 } });
+  });
+
+  test('gives way in an archive that was made before that was looked at', async () => {
+    const run = addRun();
+    for (const name of ['bmk_a', 'bmk_b']) await add(run, name);
+    await add(run, 'results_bmk', broken['has no record']);
+    await call();
+    const written = JSON.parse(readFileSync(fileOf(run), 'utf8'));
+    for (const artifact of written.artifacts)
+      if (artifact.name === 'results_bmk') delete artifact.fate.records;
+      else artifact.fate = { kind: 'listed' };
+    writeFileSync(fileOf(run), JSON.stringify(written));
+    rmSync(join(folder, 'blobs'), { recursive: true });
+    expect(await call()).toMatchObject({ done: true, counts: { fetched: 3 } });
+  });
+});
+
+describe('an aggregate of an experiment', () => {
+  const later = ['ep', 'dp_attention', 'spec_decoding', 'is_multinode', 'isl', 'osl'];
+  const october = Object.fromEntries(Object.entries(record()).filter(([field]) => !later.includes(field)));
+  const of = (record: object, file = 'agg_dsr1_1k1k.json'): Partial<ArtifactSeed> => ({
+    content: { kind: 'files', files: { [file]: JSON.stringify([record]) } },
+  });
+  const [a, a2, b] = ['', '_ep4', '_ep4_dpa_true'].map(
+    (more) => `dsr1_1k1k_fp8_sglang_tp8${more}_conc64_b200-nv_0`,
+  );
+
+  test.each<[string, string | undefined, object, number]>([
+    ['that lack what names of September lack too', a, october, 1],
+    ['that lack the experts that names tell', a2, october, 2],
+    ['that lack the attention that names tell', b, { ...october, ep: 4 }, 2],
+    ['that tell it all', b, { ...october, ep: 4, dp_attention: 'true' }, 1],
+  ])(
+    'with records %s is fetched with what it was made of where that is needed',
+    async (_, single = '', one, fetched) => {
+      const run = addRun();
+      await add(run, single);
+      await add(run, 'results_dsr1_1k1k', of(one));
+      expect(await call()).toMatchObject({ done: true, counts: { artifacts: fetched, fetched } });
+      expect(await call()).toMatchObject({ done: true, counts: { artifacts: fetched, kept: fetched } });
+    },
+  );
+
+  test('whose records lack what nothing of the run tells is enough', async () => {
+    await add(addRun(), 'results_dsr1_1k1k', of(october));
+    expect(await call()).toMatchObject({ done: true, counts: { artifacts: 1, fetched: 1 } });
+  });
+
+  test('is one of all experiments where records lack the lengths, which names tell', async () => {
+    const run = addRun();
+    await add(run, a ?? '');
+    await add(run, 'results_all', of(october, 'agg_all.json'));
+    expect(await call()).toMatchObject({ done: true, counts: { artifacts: 2, fetched: 2 } });
+  });
+});
+
 describe('what GitHub has no more', () => {
   test.each<[string, Parameters<GitHubStandIn['fail']>[0]['fault']]>([
     ['404', notFound],
@@ -427,21 +538,42 @@ describe('what could not be got', () => {
     standIn.fail({ operation: 'ListRunArtifacts', fault, times: shortRetries.tries });
     expect(await call({ github: { concurrency: 1 } })).toMatchObject({
       done: true,
-      counts: { fetched: 1, runsListed: 1 },
+      counts: { fetched: 1, runsListed: 1, runsUnlisted: 1 },
       problems: [expect.stringContaining('listing the artifacts of run')],
     });
-    expect(await call()).toMatchObject({ counts: { fetched: 1, kept: 1 }, problems: [] });
+    expect(await call()).toMatchObject({
+      counts: { fetched: 1, kept: 1, runsUnlisted: 0 },
+      problems: [],
+    });
   });
 
-  test('since it is larger than what is read is told in each call, and costs no request', async () => {
-    await add(addRun(), 'bmk_a', { toldBytes: 65 * 1024 * 1024 });
+  test('since it is larger than what is read is recorded, told in each call, and costs no request', async () => {
+    const run = addRun();
+    await add(run, 'bmk_a', { toldBytes: 65 * 1024 * 1024 });
     for (let number = 0; number < 2; number++)
       expect(await call()).toMatchObject({
         done: true,
-        counts: { rejected: 1 },
-        problems: [expect.stringContaining('It has 68157440 bytes; 67108864 are read.')],
+        counts: { artifacts: 1, rejected: 0, refused: 1, left: 0 },
+        problems: [
+          `bmk_a (${run.artifacts[0]?.id}) of run ${run.id} of octo/benchmarks: It has 68157440 bytes; 67108864 are read. It is not asked for again; to have it done, delete ${runFile(keyOf(run))} in the archive.`,
+        ],
       });
     expect(countOf('DownloadArtifact')).toBe(0);
+  });
+
+  test('since it was larger when it came is asked for once, and once more where it is said to be another', async () => {
+    const run = addRun({ updatedAt: ago(60_000) });
+    const bytes = Buffer.alloc(65 * 1024 * 1024);
+    await add(run, 'bmk_a', { content: { kind: 'zip', bytes }, toldBytes: 1000 });
+    await add(run, 'bmk_b');
+    for (let number = 0; number < 3; number++)
+      expect(await call()).toMatchObject({ counts: { rejected: 0, refused: 1 } });
+    expect(await fates()).toEqual({ bmk_a: 'refused', bmk_b: 'kept' });
+    expect(fetches().get(String(run.artifacts[0]?.id))).toBe(1);
+    const file = fileOf(run);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"sizeBytes": 1000', '"sizeBytes": 999'));
+    expect(await call()).toMatchObject({ counts: { refused: 1 } });
+    expect(fetches().get(String(run.artifacts[0]?.id))).toBe(2);
   });
 
   test('one after another is an outage, which ends the call; what was fetched stays', async () => {
@@ -545,6 +677,26 @@ describe('runs by their numbers', () => {
     expect(await namesRead()).toEqual(['bmk_a']);
   });
 
+  test('that one of several repositories has are not told to be missing in the others', async () => {
+    const run = addRun();
+    await add(run, 'bmk_a');
+    const fork = standIn.addRun({ repository: 'fork/benchmarks', createdAt: ago(dayMs) });
+    await add(fork, 'bmk_b');
+    const ids = [run.id, fork.id, 9].map(String);
+    const sources = [repository, 'fork/benchmarks'].map(
+      (of) => ({ kind: 'runs', repository: of, ids }) as const,
+    );
+    for (let number = 0; number < 2; number++)
+      expect(await call({ sources })).toMatchObject({
+        done: true,
+        counts: { artifacts: 2, runsGone: 4 },
+        problems: [
+          expect.stringMatching(/^Run 9 of octo\/benchmarks (?:is|was) not there/),
+          expect.stringMatching(/^Run 9 of fork\/benchmarks (?:is|was) not there/),
+        ],
+      });
+  });
+
   test('of a repository that is not shown are refused, and nothing is concluded of them', async () => {
     addRun();
     const sources = [{ kind: 'runs', repository: 'octo/private', ids: ['1'] }] as const;
@@ -642,6 +794,17 @@ describe('a budget', () => {
     expect(await call({ github: { clock: later } })).toMatchObject({ done: true });
     expect([...fetches().values()].every((count) => count === 1)).toBe(true);
     expect(fetches().size).toBe(50);
+  });
+
+  test('of one server says nothing of another one', async () => {
+    await addPast(standIn, { runs: 1, artifacts: 1 });
+    const until = new Date(Date.now() + hourMs).toISOString();
+    await call({ sources: [] });
+    const file = join(folder, 'state.json');
+    const cooldown = { host: 'github.example', until, why: 'spent' };
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), cooldown }));
+    expect(await call()).toMatchObject({ done: true, counts: { fetched: 1 } });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ cooldown });
   });
 
   test('of GitHub that is near its end is waited for, which is told', async () => {

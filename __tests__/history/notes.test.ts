@@ -5,7 +5,6 @@ import { extractNotes, type Noted } from '../../src/history/notes.ts';
 const nothing: Noted = {
   run_order: 'dates',
   runs: { read: 1, without_date: 0 },
-  passed_over: [],
   failures: [],
   unsaid: [],
   unreadable: [],
@@ -22,10 +21,6 @@ test('has a sentence for each thing', () => {
   expect(
     extractNotes({
       ...nothing,
-      passed_over: [
-        { kind: 'run', count: 1, first: [{ path: 'runs/7.json', why: 'is empty' }] },
-        { kind: 'place', count: 2, first: [{ path: 'a', why: 'is a link' }] },
-      ],
       // what says itself that it failed is told by its number alone
       failures: [
         { reason: 'failed', rows: 3, first: [place] },
@@ -40,8 +35,6 @@ test('has a sentence for each thing', () => {
       ],
     }),
   ).toEqual([
-    '1 run file could not be read, and is of no run, such as runs/7.json: is empty',
-    '2 places could not be read, and are of no run, such as a: is a link',
     'no throughput (tput_per_gpu) in 1 row, such as results_bmk agg_bmk.json of run 7',
     'neither the record nor a name says the framework of 2 rows',
     'unreadable figure in 2 rows: field mean_ttft, such as results_bmk agg_bmk.json of run 7: found the text "x"',

@@ -1,5 +1,5 @@
 /** Runs the bundles in dist/ as users do: a process of this same Node, with real files and pipes. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,9 +17,15 @@ export function runCli(argv: readonly string[], cwd: string, env: NodeJS.Process
 }
 
 /** A Node process with this environment and no other. */
-export function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Finished> {
+export function runNode(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  started?: (child: ChildProcess) => void,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    started?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,5 @@
 /** Runs a bundled action as the GitHub runner starts it, and reads what it leaves as the runner reads it. */
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -29,6 +30,8 @@ export interface Start {
   readonly workspace: string;
   /** More of the environment, such as a stand-in server's address; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** For those who do something to the process while it runs. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** A command that the runner takes from a line of a step's output. */
@@ -58,7 +61,13 @@ export interface Step {
 const fileCommands = ['output', 'env', 'state', 'path', 'step_summary'] as const;
 
 /** One step of a job. */
-export async function runAction({ action = '.', inputs = {}, workspace, env = {} }: Start): Promise<Step> {
+export async function runAction({
+  action = '.',
+  inputs = {},
+  workspace,
+  env = {},
+  started,
+}: Start): Promise<Step> {
   const { inputs: declared, runs } = metadataOf(action);
   const folder = folderOf(Object.fromEntries(fileCommands.map((name) => [`commands/${name}`, ''])));
   const temporaryFolder = join(folder, 'temp');
@@ -80,7 +89,8 @@ export async function runAction({ action = '.', inputs = {}, workspace, env = {}
     ...env,
   };
   const given = Object.entries(environment).filter(([, value]) => value !== undefined);
-  const finished = await runNode([join(root, action, runs.main)], workspace, Object.fromEntries(given));
+  const main = join(root, action, runs.main);
+  const finished = await runNode([main], workspace, Object.fromEntries(given), started);
   const left = (name: (typeof fileCommands)[number]): string => readFileSync(commandFile(name), 'utf8');
   const commands = commandsIn(`${finished.stdout}\n${finished.stderr}`);
   return {

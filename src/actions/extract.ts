@@ -1,10 +1,11 @@
 /** `benchmatrix/extract`: the results of many runs → one data set in a folder, on a schedule. */
 import { join } from 'node:path';
+import type { HarvestCounts } from '../archive/account.ts';
 import type { Writer } from '../archive/lock.ts';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
 import { type Extracting, extract } from '../collect/extract.ts';
-import { extractWords, progressWords } from '../collect/extract-words.ts';
+import { extractWords, progressWords, stoppedWords } from '../collect/extract-words.ts';
 import { extractRequestOf } from '../flags/extract.ts';
 import { inputValues, usageIn, wrong } from '../flags/input-values.ts';
 import { extractSummary } from '../report/extract-summary.ts';
@@ -22,6 +23,8 @@ export interface ExtractWorld {
   readonly repository: string | undefined;
   readonly apiUrl: string;
   readonly writer: Writer;
+  /** Aborted where the workflow is cancelled. */
+  readonly signal: AbortSignal;
 }
 
 /** Artifacts that are fetched at a time. */
@@ -32,11 +35,17 @@ export function runExtract(runner: Runner, world: ExtractWorld): Promise<void> {
   return guarded(
     runner,
     () => makeDataSet(runner, world),
-    (error) => (error instanceof ArtifactError ? error.message : usageIn(error)),
+    (error) => {
+      if (world.signal.aborted) return stoppedWords;
+      return error instanceof ArtifactError ? error.message : usageIn(error);
+    },
   );
 }
 
-async function makeDataSet(runner: Runner, { repository, apiUrl, writer }: ExtractWorld): Promise<void> {
+async function makeDataSet(
+  runner: Runner,
+  { repository, apiUrl, writer, signal }: ExtractWorld,
+): Promise<void> {
   const token = runner.input('github-token');
   const request = extractRequestOf(inputValues(runner.input), repository, {
     named: (name) => `input ${name}`,
@@ -61,11 +70,17 @@ async function makeDataSet(runner: Runner, { repository, apiUrl, writer }: Extra
       told = progress.artifactsSettled;
       runner.log(progressWords(progress));
     },
+    signal,
   });
   const { unwritten } = extracting;
   if (unwritten !== undefined) return fail(runner, `${unwritten.file} ${unwritten.problem}`);
   await publish(runner, request.out, extracting);
   if (extracting.unfetched !== undefined) runner.fail(`Refused: ${extracting.unfetched.message}`);
+}
+
+/** Whether another call would bring no more: what is gone, or too large, is recorded. */
+function isComplete({ rejected, runsUnlisted }: HarvestCounts): boolean {
+  return rejected + runsUnlisted === 0;
 }
 
 async function publish(runner: Runner, folder: string, extracting: Extracting): Promise<void> {
@@ -79,7 +94,7 @@ async function publish(runner: Runner, folder: string, extracting: Extracting): 
     done: String(
       harvested?.done !== false &&
         extracting.unfetched === undefined &&
-        (harvested?.counts.rejected ?? 0) === 0,
+        (harvested === undefined || isComplete(harvested.counts)),
     ),
     'resume-at': later?.resumeAt ?? '',
   };

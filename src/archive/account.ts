@@ -1,7 +1,7 @@
 /** What a call did so far, and how long the rest will take. */
 
 /** What became of an artifact that is wanted. */
-export type Ending = 'fetched' | 'shared' | 'kept' | 'expired' | 'gone' | 'rejected';
+export type Ending = 'fetched' | 'shared' | 'kept' | 'expired' | 'gone' | 'rejected' | 'refused';
 
 export interface HarvestProgress {
   /** Runs that are found so far, and those of them that were looked at. */
@@ -25,6 +25,8 @@ export interface HarvestCounts {
   readonly runsListed: number;
   /** Those that were asked for by number, and are not there. */
   readonly runsGone: number;
+  /** Those whose artifacts could not be listed, which the next call tries again. */
+  readonly runsUnlisted: number;
   /** Artifacts that are wanted of the runs that were looked at: the sum of those that follow. */
   readonly artifacts: number;
   readonly fetched: number;
@@ -36,6 +38,8 @@ export interface HarvestCounts {
   readonly gone: number;
   /** Not got, and asked for again in the next call. */
   readonly rejected: number;
+  /** Not taken for what they are, which is recorded: not asked for again. */
+  readonly refused: number;
   /** Left for the next call. */
   readonly left: number;
   readonly fetchedBytes: number;
@@ -48,11 +52,12 @@ export class Account {
   runsSeen = 0;
   runsListed = 0;
   runsGone = 0;
+  runsUnlisted = 0;
   artifacts = 0;
   fetchedBytes = 0;
   readonly #endings: Record<Ending, number> = {
     ...{ fetched: 0, shared: 0, kept: 0 },
-    ...{ expired: 0, gone: 0, rejected: 0 },
+    ...{ expired: 0, gone: 0, rejected: 0, refused: 0 },
   };
   readonly #startedAtMs: number;
 
@@ -69,9 +74,9 @@ export class Account {
   }
 
   counts(requests: number): HarvestCounts {
-    const { runs, runsSeen, runsListed, runsGone, artifacts, fetchedBytes } = this;
+    const { runs, runsSeen, runsListed, runsGone, runsUnlisted, artifacts, fetchedBytes } = this;
     return {
-      ...{ runs, runsSeen, runsListed, runsGone, artifacts },
+      ...{ runs, runsSeen, runsListed, runsGone, runsUnlisted, artifacts },
       ...this.#endings,
       left: artifacts - this.settled,
       ...{ fetchedBytes, requests },

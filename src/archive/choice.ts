@@ -1,5 +1,6 @@
 /** Which artifacts of a run are fetched: those that are wanted by name, and of them an aggregate before what it was made of. */
 import { classifyArtifact } from '../history/names/artifact-kind.ts';
+import { toldByName } from './aggregate-records.ts';
 import type { ArchivedArtifact, ArchivedRun } from './run-file.ts';
 
 export interface Wanted {
@@ -38,9 +39,7 @@ function isNamed(name: string, base: string): boolean {
 /** What tells which attempt an artifact is of. */
 export type AttemptedRun = Partial<Pick<ArchivedRun['run'], 'startedAt' | 'attempt'>>;
 
-type Choosable = Pick<ArchivedArtifact, 'name' | 'createdAt'> & {
-  readonly fate: Pick<ArchivedArtifact['fate'], 'kind'>;
-};
+type Choosable = Pick<ArchivedArtifact, 'name' | 'createdAt' | 'fate'>;
 
 /** Those that are to be in the archive, of all that is known of a run; what is gone is none of them. */
 export function chosen<Artifact extends Choosable>(
@@ -58,7 +57,7 @@ export function chosen<Artifact extends Choosable>(
   const [left, ofExperiments] = withoutThoseIn(wanted, singles);
   const ofAll = wanted.filter(({ name }) => isNamed(name, 'results_all'));
   // before the middle of November 2025 its records lack the lengths, which the names of the others have
-  const isNeeded = ofExperiments.length === 0 || left.length > 0;
+  const isNeeded = !ofExperiments.some(mayHoldRecords) || left.length > 0;
   const isEnough = isNeeded && standsFor(ofAll, left, run);
   return [...whole, ...ofExperiments, ...(isNeeded ? ofAll : []), ...(isEnough ? [] : left), ...others];
 }
@@ -73,7 +72,11 @@ export function lost<Artifact extends Choosable>(
   const isGoneAggregate = (artifact: Artifact): boolean => isAggregate(artifact) && !isThere(artifact);
   const asIfThere = artifacts
     .filter((artifact) => !isGoneAggregate(artifact))
-    .map((artifact) => ({ artifact, ...artifact, fate: { kind: 'listed' } as const }));
+    .map((artifact) =>
+      isAggregate(artifact)
+        ? { artifact, ...artifact }
+        : { artifact, ...artifact, fate: { kind: 'listed' } as const },
+    );
   const lostOnes = chosen(asIfThere, run, wanted, aggregates).map(({ artifact }) => artifact);
   return [
     ...artifacts.filter((artifact) => wanted.isWanted(artifact.name) && isGoneAggregate(artifact)),
@@ -83,7 +86,7 @@ export function lost<Artifact extends Choosable>(
 
 /** Whether aggregates of all records, of which nothing else of the run is known, are enough. */
 function isEnough(named: readonly Choosable[], run: AttemptedRun): boolean {
-  return standsFor(named.filter(isThere), [], run);
+  return standsFor(named.filter(isThere), 'unknown', run);
 }
 
 /** Whether the list of a run's artifacts goes as far as what is wanted of it. */
@@ -101,23 +104,44 @@ export function isListedEnough(
 }
 
 function isThere({ fate }: Choosable): boolean {
-  return fate.kind !== 'gone' && fate.kind !== 'expired';
+  return !['gone', 'expired', 'refused'].includes(fate.kind);
+}
+
+/** Of one that was not fetched so far, it is taken for granted. */
+function mayHoldRecords({ fate }: Choosable): boolean {
+  if (fate.kind === 'kept') return fate.records === undefined || fate.records.count > 0;
+  return fate.kind === 'listed';
+}
+
+/** Whether the records of an aggregate tell all that the names of these do. */
+function tellsAll({ fate }: Choosable, singles: readonly Choosable[] | 'unknown'): boolean {
+  const lacks = fate.kind === 'kept' ? (fate.records?.lacks ?? []) : [];
+  if (lacks.length === 0) return true;
+  return (
+    singles !== 'unknown' && !singles.some(({ name }) => toldByName(name).some((one) => lacks.includes(one)))
+  );
 }
 
 export function isAggregate({ name }: Pick<ArchivedArtifact, 'name'>): boolean {
   return name.startsWith('results_');
 }
 
-/** The newest was made in the latest attempt, where that is known, and after everything that it is to stand for. */
+/**
+ * The newest was made in the latest attempt, where that is known, and after everything that it is to stand for; and its
+ * records tell as much.
+ */
 function standsFor(
   aggregates: readonly Choosable[],
-  singles: readonly Choosable[],
+  singles: readonly Choosable[] | 'unknown',
   { startedAt, attempt }: AttemptedRun,
 ): boolean {
   // of several attempts it may have the records of each, and does not tell which is the newest
   if ((attempt ?? 1) > 1) return false;
-  const newest = latest(aggregates);
-  return newest !== undefined && newest >= (startedAt ?? '') && newest >= (latest(singles) ?? '');
+  const sound = aggregates.filter(mayHoldRecords);
+  const newest = latest(sound);
+  const newestSingle = singles === 'unknown' ? undefined : latest(singles);
+  if (newest === undefined || newest < (startedAt ?? '') || newest < (newestSingle ?? '')) return false;
+  return sound.some((one) => (one.createdAt ?? '') === newest && tellsAll(one, singles));
 }
 
 /** Times of one form are in the order of their texts. */
@@ -144,10 +168,11 @@ function withoutThoseIn<Artifact extends Choosable>(
       !isNamed(artifact.name, 'results_all'),
   );
   const stands = (single: Artifact): boolean =>
-    aggregates.some(({ name, createdAt = '' }) => {
-      const experiment = `${name.slice('results_'.length)}_`;
+    aggregates.some((aggregate) => {
+      const experiment = `${aggregate.name.slice('results_'.length)}_`;
       const isOf = single.name.replace(/^bmk_/, '').startsWith(experiment);
-      return isOf && createdAt >= (single.createdAt ?? '');
+      const isNewer = (aggregate.createdAt ?? '') >= (single.createdAt ?? '');
+      return isOf && isNewer && mayHoldRecords(aggregate) && tellsAll(aggregate, [single]);
     });
   return [singles.filter((single) => !stands(single)), aggregates];
 }

@@ -1,7 +1,8 @@
 /** The disk under an archive: files written whole, and what goes wrong told by name. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import { codeOf } from '../artifacts/error-code.ts';
 import { quote } from '../config/diagnostic.ts';
@@ -18,8 +19,17 @@ export async function readIfThere(file: string): Promise<Uint8Array | undefined>
 
 /** @returns undefined where there is no such file */
 export async function sizeIfThere(file: string): Promise<number | undefined> {
+  return (await statIfThere(file))?.size;
+}
+
+/** When it was written, in milliseconds since 1970; undefined where there is no such file. */
+export async function changedIfThere(file: string): Promise<number | undefined> {
+  return (await statIfThere(file))?.mtimeMs;
+}
+
+async function statIfThere(file: string): Promise<Stats | undefined> {
   try {
-    return (await stat(file)).size;
+    return await stat(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw diskError(file, 'read', error);
@@ -38,9 +48,9 @@ export async function writeWhole(
 ): Promise<void> {
   const unfinished = join(temporary, randomUUID());
   try {
-    await mkdir(temporary, { recursive: true });
+    await makeWithin(temporary);
     await writeFile(unfinished, content, { flag: 'wx' });
-    await mkdir(dirname(file), { recursive: true });
+    await makeWithin(dirname(file));
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
@@ -48,26 +58,68 @@ export async function writeWhole(
   }
 }
 
-/** @returns whether it is made: false where there is one already, which stays */
+/** @returns whether it is made, whole: false where there is one already, which stays */
 export async function createOnly(file: string, content: string): Promise<boolean> {
   await makeFolder(dirname(file));
+  const unfinished = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(unfinished, content, { flag: 'wx' });
+    return await linked(unfinished, file, content);
+  } catch (error) {
+    throw diskError(file, 'written', error);
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+async function linked(unfinished: string, file: string, content: string): Promise<boolean> {
+  try {
+    await link(unfinished, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    return createdInPlace(file, content);
+  }
+}
+
+/** Some file systems have no links. */
+async function createdInPlace(file: string, content: string): Promise<boolean> {
   try {
     await writeFile(file, content, { flag: 'wx' });
-    return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     // made, and not filled
     await rm(file, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  // who took that long to fill it may have lost it
+  return (await readFile(file, 'utf8').catch(() => '')) === content;
+}
+
+/** A reader finds the former content or the new one. */
+export async function replaceWhole(file: string, content: string): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(unfinished, content, { flag: 'wx' });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw diskError(file, 'written', error);
   }
 }
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithin(folder);
   } catch (error) {
     throw diskError(folder, 'written', error);
   }
+}
+
+/** Node.js never ends making folders below one that was removed meanwhile. */
+async function makeWithin(folder: string): Promise<void> {
+  if (!isAbsolute(folder)) await realpath('.');
+  await mkdir(folder, { recursive: true });
 }
 
 /** Gone afterwards, whether it was there or not. */
@@ -106,6 +158,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
+  ENOENT: 'the folder that it was to be in was removed meanwhile',
 };
 
 function diskError(path: string, verb: 'read' | 'written' | 'removed', cause: unknown): ArtifactError {

@@ -2,6 +2,7 @@
  * Where things lie in an archive:
  *
  *     lock                                   who writes, while somebody does
+ *     lock.after-<32 hex>                    who takes over that lock, while somebody does
  *     state.json                             the last call, how far long listings are, until when GitHub wants peace
  *     runs/<host>/<owner>/<name>/<id>.json   a run, its artifacts, and what became of each
  *     blobs/<2 hex>/<sha256>                 an artifact's bytes as they came from GitHub; equal ones once
@@ -35,8 +36,7 @@ export const temporaryFolder = 'tmp';
  * @throws ArtifactError `unsupported` for names that GitHub does not give
  */
 export function runKey(apiUrl: string, repository: string, id: string): RunKey {
-  const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : 'api.github.com';
-  const key = { host: host.replace(/[^a-z0-9.-]/gi, '_'), repository: repository.toLowerCase(), id };
+  const key = { host: hostOf(apiUrl), repository: repository.toLowerCase(), id };
   const [owner = '', name = '', ...rest] = key.repository.split('/');
   if (rest.length > 0 || ![key.host, owner, name].every(isSegment) || !/^\d+$/.test(id))
     throw new ArtifactError(
@@ -44,6 +44,12 @@ export function runKey(apiUrl: string, repository: string, id: string): RunKey {
       `Run ${quote(id)} of ${quote(repository)} is none that GitHub could have: a number and owner/name are needed.`,
     );
   return key;
+}
+
+/** Of a server, as folders are called. */
+export function hostOf(apiUrl: string): string {
+  const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : 'api.github.com';
+  return host.replace(/[^a-z0-9.-]/gi, '_');
 }
 
 /** Relative to the archive, with `/`. */

@@ -5,12 +5,12 @@ import { type ContentLimits, contentLimits } from '../artifacts/limits.ts';
 import type { Contents, Skipped } from '../artifacts/source.ts';
 import type { Run, RunArtifact } from '../history/types.ts';
 import type { Archive } from './archive.ts';
-import { pathIn, runFile } from './layout.ts';
+import { pathIn, type RunKey, runFile } from './layout.ts';
 import { type ArchivedArtifact, type ArchivedRun, compareArtifacts, type KeptFate } from './run-file.ts';
 
 /** Which runs and artifacts are read; what is left out goes for all. */
 export interface ArchiveFilter {
-  readonly isRun?: ((run: Run) => boolean) | undefined;
+  readonly isRun?: ((run: Run, key: RunKey) => boolean) | undefined;
   readonly isArtifact?: ((artifact: RunArtifact, run: Run) => boolean) | undefined;
   readonly limits?: ContentLimits | undefined;
 }
@@ -31,7 +31,12 @@ export type FromArchive =
       readonly skipped: readonly Skipped[];
     }
   | { readonly kind: 'unread'; readonly run: Run; readonly artifact: RunArtifact; readonly why: string }
-  | { readonly kind: 'unread-run'; readonly file: string; readonly why: string };
+  | {
+      readonly kind: 'unread-run';
+      readonly key: RunKey;
+      readonly file: string;
+      readonly why: string;
+    };
 
 /** By repository, run number, and of a run by the time and number of the artifact. What is not in it is not told of. */
 export async function* archivedFiles(
@@ -43,8 +48,8 @@ export async function* archivedFiles(
       yield found;
       continue;
     }
-    const { run, artifacts } = found;
-    if (isRun?.(run) === false) continue;
+    const { run, artifacts, key } = found;
+    if (isRun?.(run, key) === false) continue;
     for (const artifact of [...artifacts].sort(compareArtifacts)) {
       const { fate } = artifact;
       if (fate.kind !== 'kept' || isArtifact?.(artifact, run) === false) continue;
@@ -54,7 +59,7 @@ export async function* archivedFiles(
 }
 
 export type RunFromArchive =
-  | (ArchivedRun & { readonly kind: 'run' })
+  | (ArchivedRun & { readonly kind: 'run'; readonly key: RunKey })
   | Extract<FromArchive, { readonly kind: 'unread-run' }>;
 
 /** In the same order, with what became of each artifact; those that were not there are left out. */
@@ -63,10 +68,10 @@ export async function* archivedRuns(archive: Archive): AsyncGenerator<RunFromArc
     try {
       const found = await archive.run(key);
       if (found !== undefined && (found.gone === undefined || found.artifacts.length > 0))
-        yield { kind: 'run', ...found };
+        yield { kind: 'run', key, ...found };
     } catch (error) {
       if (!(error instanceof ArtifactError)) throw error;
-      yield { kind: 'unread-run', file: pathIn(archive.folder, runFile(key)), why: error.message };
+      yield { kind: 'unread-run', key, file: pathIn(archive.folder, runFile(key)), why: error.message };
     }
   }
 }
@@ -81,22 +86,28 @@ async function filesOf(
   const artifact: RunArtifact = { name, id, createdAt, attempt };
   try {
     const blob = { bytes: await archive.blob(sha256), urlPath, contentType, contentDisposition };
-    return { kind: 'files', run, artifact, ...texts(await contentsOf({ id, name }, blob, limits)) };
+    const contents = texts(await contentsOf({ id, name }, blob, limits), limits);
+    if (contents.files.length + contents.skipped.length === 0)
+      return { kind: 'unread', run, artifact, why: 'It holds no JSON file.' };
+    return { kind: 'files', run, artifact, ...contents };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     return { kind: 'unread', run, artifact, why: error.message };
   }
 }
 
-function texts({
-  files,
-  skipped,
-}: Contents): Pick<Extract<FromArchive, { kind: 'files' }>, 'files' | 'skipped'> {
+/** What is not unpacked by rule is no loss, but that a zip in it stays closed. */
+function texts(
+  { files, skipped }: Contents,
+  { isUnpacked }: ContentLimits,
+): Pick<Extract<FromArchive, { kind: 'files' }>, 'files' | 'skipped'> {
   const read = files.map(({ path, bytes }) => ({ path, text: textOf(bytes) }));
+  const zips = skipped.filter(({ path }) => /\.zip$/i.test(path));
   return {
     files: read.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
     skipped: [
-      ...skipped,
+      ...skipped.filter(({ path }) => isUnpacked(path)),
+      ...zips.map(({ path }) => ({ path, reason: 'is a zip inside an artifact, which is not unpacked' })),
       ...read.flatMap(({ path, text }) =>
         text === undefined ? [{ path, reason: 'is not UTF-8 text' }] : [],
       ),
@@ -105,7 +116,7 @@ function texts({
 }
 
 /** Undefined: what it was cannot be told from its bytes, and must not be guessed. */
-function textOf(bytes: Uint8Array): string | undefined {
+export function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

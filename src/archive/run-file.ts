@@ -61,7 +61,9 @@ export type Fate =
   /** Asked for, and not there (404, 410): not asked for again. */
   | ({ readonly kind: 'gone' } & Gone)
   /** Asked for, and not got: asked for again in the next call. */
-  | { readonly kind: 'rejected'; readonly at: string; readonly why: string };
+  | { readonly kind: 'rejected'; readonly at: string; readonly why: string }
+  /** For what it is itself, such as its size: not asked for again, unless GitHub tells another digest or size of it. */
+  | { readonly kind: 'refused'; readonly at: string; readonly why: string };
 
 export interface KeptFate {
   readonly kind: 'kept';
@@ -74,6 +76,16 @@ export interface KeptFate {
   readonly contentDisposition: string | undefined;
   /** Of the address that it came from. */
   readonly urlPath: string;
+  /** Of an aggregate that was looked into. */
+  readonly records?: AggregateRecords | undefined;
+}
+
+/** What decides whether an aggregate is enough without what it was made of. */
+export interface AggregateRecords {
+  /** How many of them can be read; 0 of one that is empty or broken. */
+  readonly count: number;
+  /** Fields that one at least of them does not tell, by the names of columns. */
+  readonly lacks: readonly string[];
 }
 
 const version = 1;
@@ -182,6 +194,7 @@ function fateOf(fields: Fields): Fate {
       return { kind, at: needed(fields, 'at') };
     case 'gone':
     case 'rejected':
+    case 'refused':
       return { kind, at: needed(fields, 'at'), why: needed(fields, 'why') };
     case 'kept':
       return {
@@ -192,10 +205,19 @@ function fateOf(fields: Fields): Fate {
         contentType: text(fields, 'contentType'),
         contentDisposition: text(fields, 'contentDisposition'),
         urlPath: text(fields, 'urlPath') ?? '',
+        ...recordsIn(object(fields, 'records')),
       };
     default:
       throw new Malformed('an artifact in it met with something that is not known');
   }
+}
+
+/** Archives of before lack it: then the aggregate is looked into once more. */
+function recordsIn(fields: Fields | undefined): Pick<KeptFate, 'records'> {
+  const lacks = fields?.['lacks'];
+  if (fields === undefined || !Array.isArray(lacks)) return {};
+  const names = lacks.filter((name): name is string => typeof name === 'string');
+  return { records: { count: numberNeeded(fields, 'count'), lacks: names } };
 }
 
 function needed(fields: Fields, name: string): string {

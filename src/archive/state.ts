@@ -21,6 +21,8 @@ export interface LastCall {
 }
 
 export interface Cooldown {
+  /** Of the server that said so; undefined where it was not written down: then it goes for each. */
+  readonly host: string | undefined;
   readonly until: string;
   readonly why: string;
 }
@@ -66,7 +68,7 @@ function lastCallIn(fields: Fields = {}): LastCall | undefined {
 function cooldownIn(fields: Fields = {}): Cooldown | undefined {
   const until = text(fields, 'until');
   if (until === undefined || Number.isNaN(Date.parse(until))) return undefined;
-  return { until, why: text(fields, 'why') ?? '' };
+  return { host: text(fields, 'host'), until, why: text(fields, 'why') ?? '' };
 }
 
 function roundsIn(fields: Fields): ReadonlyMap<string, Round> {

@@ -104,6 +104,13 @@ function isSettled({ kind }: Fate): boolean {
   return kind === 'kept' || kind === 'gone' || kind === 'expired';
 }
 
+/** What was refused for what it was is asked for once more where it is said to be another. */
+function fateOf(former: ArchivedArtifact | undefined, listed: ExpiringArtifact): Fate {
+  if (former === undefined) return { kind: 'listed' };
+  const isOther = former.digest !== listed.digest || former.sizeBytes !== listed.sizeBytes;
+  return former.fate.kind === 'refused' && isOther ? { kind: 'listed' } : former.fate;
+}
+
 function merged(
   listed: ExpiringArtifact,
   former: ArchivedArtifact | undefined,
@@ -111,7 +118,7 @@ function merged(
   at: string,
 ): ArchivedArtifact {
   const { id, name, createdAtMs, expiresAtMs, digest, sizeBytes, expired } = listed;
-  const fate = former?.fate ?? { kind: 'listed' };
+  const fate = fateOf(former, listed);
   const createdAt = timeOf(createdAtMs);
   return {
     name,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { quote } from '../config/diagnostic.ts';
 import { ArtifactError } from './artifact-error.ts';
 import type { ContentLimits } from './limits.ts';
-import { type Entry, entriesOf } from './local-disk.ts';
+import { type Entry, entriesOf, kindAt } from './local-disk.ts';
 import {
   describedAt,
   describedIn,
@@ -12,6 +12,7 @@ import {
   type ItemFacts,
   inside,
   type LocalSkipped,
+  mirrorFolder,
   notHere,
   onlyNamed,
   strayReason,
@@ -157,7 +158,7 @@ class Search {
     if (this.#toldItem(here, entry, path)) return;
     if (kind === 'file') return this.#file(here, path, name);
     const named = namedRun(name);
-    if (named !== undefined) return this.#runFolder(path, named, day);
+    if (named !== undefined && (await this.#isRun(path, named))) return this.#runFolder(path, named, day);
     if (level < mostLevels) return this.folder(path, level + 1, isDay(name) ? timeOf(name) : day);
     this.#skip(path, `lies deeper than the ${mostLevels} folders that are looked into for runs.`);
   }
@@ -199,6 +200,14 @@ class Search {
       const { name: artifact, id } = namedArtifact(named.name);
       this.#addItem(this.#run(named.run), path, 'file', onlyNamed(artifact, id));
     }
+  }
+
+  /** A name before the number may be that of anything, such as an artifact with its own: a mirror has more to tell. */
+  async #isRun(path: string, { id, title }: NamedRun): Promise<boolean> {
+    if (title === undefined || this.#told.has(id)) return true;
+    const kinds = [mirrorFolder, metadataFileName].map((name) => kindAt(join(this.#root, path, name)));
+    const [folder, metadata] = await Promise.all(kinds);
+    return folder === 'folder' || metadata === 'file';
   }
 
   async #runFolder(path: string, { id, title }: NamedRun, day: Time | undefined): Promise<void> {

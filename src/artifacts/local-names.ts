@@ -8,7 +8,7 @@ export interface NamedRun {
   readonly title: string | undefined;
 }
 
-/** `run_<id>`; `<id>` and `<title>_<id>` of eight digits or more, where these are no date. */
+/** `run_<id>`; `<id>` of eight digits or more, and in a mirror `<title>_<id>`, where these are no date. */
 export function namedRun(folder: string): NamedRun | undefined {
   const [, told] = /^run[_-](\d{1,20})$/i.exec(folder) ?? [];
   if (told !== undefined) return { id: plainId(told), title: undefined };

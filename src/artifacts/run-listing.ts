@@ -12,15 +12,9 @@ import { isoTime } from './time.ts';
 export interface RunFilter {
   readonly branch?: string | undefined;
   readonly event?: string | undefined;
-  /** One of `runStatuses`. */
+  /** How a run stands, or how it ended: GitHub's filter takes both. */
   readonly status?: string | undefined;
 }
-
-/** How a run stands, or how it ended: GitHub's filter takes both. */
-export const runStatuses = [
-  ...['completed', 'action_required', 'cancelled', 'failure', 'neutral', 'skipped', 'stale', 'success'],
-  ...['timed_out', 'in_progress', 'queued', 'requested', 'waiting', 'pending'],
-] as const;
 
 /** When runs were created: whole seconds since 1970, both ends included. */
 export interface Period {
@@ -243,26 +237,6 @@ export function compareIds(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-/**
- * A date (`2025-11-01`) or an instant with its zone (`2025-11-01T12:00:00Z`) as the end of a period that includes it.
- *
- * @returns undefined for what is none
- */
-export function secondAt(written: string, end: 'since' | 'until'): number | undefined {
-  const [, date = '', time, zone = 'Z'] = form.exec(written.trim()) ?? [];
-  const midnightMs = Date.parse(`${date}T00:00:00Z`);
-  // such as the 30th of February
-  if (Number.isNaN(midnightMs) || isoTime(midnightMs).slice(0, 10) !== date) return undefined;
-  if (time === undefined) return midnightMs / 1000 + (end === 'since' ? 0 : daySeconds - 1);
-  const atMs = Date.parse(`${date}T${time}${zone}`);
-  if (Number.isNaN(atMs)) return undefined;
-  // runs are created at whole seconds
-  return end === 'since' ? Math.ceil(atMs / 1000) : Math.floor(atMs / 1000);
-}
-
-const daySeconds = 86_400;
-const form = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d))?$/;
 
 function halved({ fromSeconds, toSeconds }: Period): [Period, Period] {
   const middle = Math.floor((fromSeconds + toSeconds) / 2);

@@ -3,7 +3,8 @@ import { ArtifactError } from '../artifacts/artifact-error.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
 import { RunsFileError } from '../artifacts/local-runs.ts';
 import { extract } from '../collect/extract.ts';
-import { extractWords, progressWords } from '../collect/extract-words.ts';
+import { extractWords, progressWords, stoppedWords } from '../collect/extract-words.ts';
+import { printable } from '../config/diagnostic.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import { extractRequestOf } from '../flags/extract.ts';
 import type { Values } from '../flags/values.ts';
@@ -42,7 +43,8 @@ export async function runExtract(values: Values, surroundings: Surroundings): Pr
       signal,
     });
     const { unwritten } = extracting;
-    const words = [...notes, ...extractWords(extracting)];
+    const problems = (extracting.harvested?.problems ?? []).map(printable);
+    const words = [...notes, ...problems, ...extractWords(extracting)];
     if (unwritten !== undefined) {
       const outcome = refused([{ severity: 'error', file: unwritten.file, message: unwritten.problem }]);
       return { ...outcome, stderr: lines(words) + outcome.stderr };
@@ -63,9 +65,7 @@ export async function runExtract(values: Values, surroundings: Surroundings): Pr
 }
 
 function interruptedOutcome(notes: readonly string[]): Outcome {
-  const told =
-    'benchmatrix: interrupted: what was fetched is kept in the archive, and another call goes on from there.';
-  return { status: 1, stdout: '', stderr: lines([...notes, told]) };
+  return { status: 1, stdout: '', stderr: lines([...notes, `benchmatrix: ${stoppedWords}`]) };
 }
 
 function gitHubFor({ maxRequests }: ExtractRequest, surroundings: Surroundings): GitHubOptions {

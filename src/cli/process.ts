@@ -1,6 +1,5 @@
 /** The one place of the command line that knows that it is a process. */
-import { setMaxListeners } from 'node:events';
-import { hostname } from 'node:os';
+import { interruptionOf, writerOf } from '../collect/own-process.ts';
 import { withoutCommands } from '../config/diagnostic.ts';
 import { run } from './main.ts';
 
@@ -11,33 +10,13 @@ export async function runProcess(): Promise<void> {
     debug: Boolean(process.env['BENCHMATRIX_DEBUG']),
     environment: process.env,
     now: () => new Date().toISOString(),
-    writer: { pid: process.pid, host: hostname(), isAlive },
-    interrupted,
+    writer: writerOf(process),
+    interrupted: () => interruptionOf(process),
     progress: (line) => write(process.stderr, told(`${line}\n`)),
   });
   process.exitCode = status;
   write(process.stderr, told(stderr));
   write(process.stdout, stdout);
-}
-
-/** Signal 0 is sent to nobody: it tells whether there is somebody. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // of another user
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** The second time a process is stopped, it ends at once. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  // each request in flight listens to it
-  setMaxListeners(0, controller.signal);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
-  return controller.signal;
 }
 
 /** Names in messages are strangers', and a runner obeys what looks like a command. */

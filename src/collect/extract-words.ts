@@ -12,11 +12,14 @@ export function progressWords(progress: HarvestProgress): string {
   return `${runsSeen} of ${runs} runs, ${artifactsSettled} of ${artifacts} artifacts, ${(fetchedBytes / 1e6).toFixed(1)} MB, ${requests} requests${left}`;
 }
 
-/** What came of it, a sentence each. */
+/** What a call that was stopped leaves. */
+export const stoppedWords =
+  'interrupted: what was fetched is kept in the archive, and another call goes on from there.';
+
+/** What came of it, a sentence each; problems with what was fetched are told apart. */
 export function extractWords({ report, harvested, unfetched }: Extracting): string[] {
   const unknown = Object.entries(report.unknown).filter(([, names]) => names.length > 0);
   const words = [
-    ...(harvested ? harvested.problems : []),
     // of a folder it is told with the reason
     ...(report.run_order === 'ids' && (harvested ?? unfetched)
       ? ['Runs are in the order of their numbers, since the date of one at least is not known.']

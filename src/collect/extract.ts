@@ -3,18 +3,26 @@
 import { join } from 'node:path';
 import type { HarvestProgress } from '../archive/account.ts';
 import { Archive } from '../archive/archive.ts';
-import { type Aggregates, chosen, isResultName, resultsAlone, type Wanted } from '../archive/choice.ts';
+import { type Aggregates, chosen, isResultName, lost, resultsAlone, type Wanted } from '../archive/choice.ts';
+import { hostOf, type RunKey, runFile } from '../archive/layout.ts';
 import type { Writer } from '../archive/lock.ts';
 import { archivedFiles, archivedRuns } from '../archive/read.ts';
 import type { ArchivedRun, ToldRun } from '../archive/run-file.ts';
 import { ArtifactError } from '../artifacts/artifact-error.ts';
 import type { GitHubOptions } from '../artifacts/github.ts';
+import type { LocalSkipped } from '../artifacts/local-items.ts';
 import { readLocalRuns } from '../artifacts/local-runs.ts';
 import { quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { writeFault } from '../files/atomic.ts';
 import { writeTogether } from '../files/together.ts';
-import { type ExtractReport, extractReport, type FoundArtifact, runAccounts } from '../history/account.ts';
+import {
+  type ExtractReport,
+  extractReport,
+  type FoundArtifact,
+  type PassedOver,
+  runAccounts,
+} from '../history/account.ts';
 import { dataSetOf } from '../history/data-set.ts';
 import { dataSetFiles, type NamedFile } from '../history/files/data-set-files.ts';
 import { classifyArtifact } from '../history/names/artifact-kind.ts';
@@ -69,7 +77,7 @@ export async function extract(request: ExtractRequest, host: ExtractHost): Promi
   const fetching = from === undefined && host.github ? await tried(request, host, host.github) : undefined;
   const { files, report } =
     from === undefined
-      ? await extractFromArchive(request, host)
+      ? await extractFromArchive(request, host, new Set(fetching?.harvested?.problems))
       : await extractFromFolder(from, request, host);
   return { report, ...fetching, unwritten: unwrittenIn(out, files) };
 }
@@ -86,13 +94,14 @@ async function tried(
     host.signal?.throwIfAborted();
     // somebody else writes, or the disk does not let us
     if (!(error instanceof ArtifactError) || error.kind === 'rejected') throw error;
-    if (await isEmpty(request)) throw error;
+    if (await isEmpty(request, github)) throw error;
     return { unfetched: error };
   }
 }
 
-async function isEmpty(request: ExtractRequest): Promise<boolean> {
-  return (await new Archive(archiveOf(request)).runKeys()).length === 0;
+async function isEmpty(request: ExtractRequest, { apiUrl }: GitHubOptions): Promise<boolean> {
+  const keys = await new Archive(archiveOf(request)).runKeys();
+  return keys.every(({ host }) => host !== hostOf(apiUrl));
 }
 
 function unwrittenIn(folder: string, files: readonly NamedFile[]): Unwritten | undefined {
@@ -145,17 +154,26 @@ function sourceOf(repository: string, filter: RunFilter): HarvestSource {
 /** @throws ArtifactError where the archive cannot be read */
 async function extractFromArchive(
   request: ExtractRequest,
-  { onNote, signal }: Pick<ExtractHost, 'onNote' | 'signal'>,
+  { github, onNote, signal }: Pick<ExtractHost, 'github' | 'onNote' | 'signal'>,
+  told: ReadonlySet<string>,
 ): Promise<Extraction> {
   const archive = new Archive(archiveOf(request));
   const gathering = new Gathering(request);
-  const asked = await runsIn(archive, request);
+  const { asked, ofOtherServers } = await runsIn(archive, request, hostOf(github?.apiUrl ?? ''));
+  if (ofOtherServers > 0)
+    onNote(`Runs in the archive that are of other servers are left out: ${ofOtherServers}.`);
   const isWanted = wantedBy(request, isResultName);
   for await (const found of archivedRuns(archive)) {
-    if (found.kind === 'unread-run') onNote(`${found.file}: ${found.why}`);
-    else if (asked.has(keyOf(found.run))) gathering.run(found.run, fatesIn(found, request));
+    if (found.kind === 'unread-run') {
+      // whoever fetched has told it
+      if (!told.has(found.why)) onNote(`${found.file}: ${found.why}`);
+      gathering.passOver({ kind: 'run', path: found.file, why: found.why });
+    } else if (asked.has(runFile(found.key))) {
+      gathering.run(found.run, fatesIn(found, request));
+      for (const place of notGot(found, request)) gathering.passOver(place);
+    }
   }
-  const isRun = (run: Run): boolean => asked.has(keyOf(run));
+  const isRun = (_: Run, key: RunKey): boolean => asked.has(runFile(key));
   const isArtifact = ({ name }: RunArtifact): boolean => isWanted(name);
   for await (const found of archivedFiles(archive, { isRun, isArtifact })) {
     signal?.throwIfAborted();
@@ -187,11 +205,17 @@ async function extractFromFolder(
   const gathering = new Gathering(request);
   const { notes, skipped } = await local.list();
   for (const note of notes) onNote(note);
-  for (const { path, why } of skipped) onNote(`${path} ${why}`);
+  const passOver = (places: readonly LocalSkipped[]): void => {
+    for (const { path, why } of places) {
+      onNote(`${path} ${why}`);
+      gathering.passOver({ kind: 'place', path, why });
+    }
+  };
+  passOver(skipped);
   for await (const found of local) {
     const artifacts: FoundArtifact[] = [];
     for (const note of found.notes) onNote(note);
-    for (const { path, why } of found.skipped) onNote(`${path} ${why}`);
+    passOver(found.skipped);
     for await (const { artifact, files, skipped: unread } of found.artifacts) {
       signal?.throwIfAborted();
       await turn();
@@ -214,6 +238,7 @@ class Gathering {
   readonly #runs: Run[] = [];
   readonly #artifacts: FoundArtifact[] = [];
   readonly #files: Rows[] = [];
+  readonly #passedOver: PassedOver[] = [];
   /** Models of all rows, those that nobody asked for among them, by what they can be asked for by. */
   readonly #models = new Set<string>();
   #ofOtherModels = 0;
@@ -241,6 +266,11 @@ class Gathering {
     this.#files.push({ rows: [], skipped: [skipped], notNumbers: [] });
   }
 
+  /** What is part of no artifact. */
+  passOver(place: PassedOver): void {
+    this.#passedOver.push(place);
+  }
+
   /** Who asks for models is told what that leaves out. */
   tellModels(onNote: Note): void {
     const { models } = this.#request;
@@ -252,7 +282,10 @@ class Gathering {
 
   extraction(onNote: Note): Extraction {
     this.tellModels(onNote);
-    const extracted = { runs: this.#runs, artifacts: this.#artifacts, files: this.#files };
+    const extracted = {
+      ...{ runs: this.#runs, artifacts: this.#artifacts, files: this.#files },
+      passedOver: this.#passedOver,
+    };
     const dataSet = dataSetOf(
       this.#files.flatMap(({ rows }) => rows),
       this.#request,
@@ -264,18 +297,29 @@ class Gathering {
   }
 }
 
-/** The runs of an archive that were asked for, by their keys. */
-async function runsIn(archive: Archive, request: ExtractRequest): Promise<ReadonlySet<string>> {
-  const found: ToldRun[] = [];
+/** The runs of an archive that were asked for, by their files. */
+async function runsIn(
+  archive: Archive,
+  request: ExtractRequest,
+  host: string,
+): Promise<{ readonly asked: ReadonlySet<string>; readonly ofOtherServers: number }> {
+  const found: { readonly key: RunKey; readonly run: ToldRun }[] = [];
+  let ofOtherServers = 0;
   const repositories = new Set(request.repositories.map((name) => name.toLowerCase()));
-  for await (const one of archivedRuns(archive))
-    if (one.kind === 'run' && repositories.has(one.run.repository.toLowerCase()))
-      if (isChosen(one.run, request.filter)) found.push(one.run);
-  const newestFirst = found.sort((a, b) => timeOf(b) - timeOf(a) || Number(b.id) - Number(a.id));
-  const byRepository = new Groups<Run>();
-  for (const run of newestFirst) byRepository.add(run.repository.toLowerCase(), run);
+  for await (const one of archivedRuns(archive)) {
+    if (one.kind !== 'run' || !repositories.has(one.run.repository.toLowerCase())) continue;
+    if (!isChosen(one.run, request.filter)) continue;
+    if (one.key.host === host) found.push(one);
+    else ofOtherServers++;
+  }
+  const newestFirst = found.sort(
+    (a, b) => timeOf(b.run) - timeOf(a.run) || Number(b.run.id) - Number(a.run.id),
+  );
+  const byRepository = new Groups<RunKey>();
+  for (const { key, run } of newestFirst) byRepository.add(run.repository.toLowerCase(), key);
   // so many of each repository are fetched
-  return new Set([...byRepository].flatMap((runs) => runs.slice(0, request.filter.maxRuns)).map(keyOf));
+  const asked = [...byRepository].flatMap((keys) => keys.slice(0, request.filter.maxRuns));
+  return { asked: new Set(asked.map(runFile)), ofOtherServers };
 }
 
 function isChosen(run: ToldRun, filter: RunFilter): boolean {
@@ -330,10 +374,6 @@ function timeOf({ createdAt }: Run): number {
   return createdAt === undefined ? 0 : Date.parse(createdAt);
 }
 
-function keyOf({ repository, id }: Run): string {
-  return `${repository.toLowerCase()} ${id}`;
-}
-
 /** Signals and timers have theirs. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -355,12 +395,24 @@ function fatesIn({ run, artifacts }: ArchivedRun, request: ExtractRequest): Omit
     });
 }
 
+/** Those that are wanted, by themselves or since no aggregate has them, and that were not got; with the reason. */
+function notGot({ run, artifacts }: ArchivedRun, request: ExtractRequest): readonly PassedOver[] {
+  const [wanted, aggregates] = [wantedOf(request), aggregatesOf(request)];
+  const needed = [...lost(artifacts, run, wanted, aggregates), ...chosen(artifacts, run, wanted, aggregates)];
+  return needed.flatMap(({ fate, name, id }) =>
+    fate.kind === 'refused' || fate.kind === 'rejected'
+      ? { kind: 'artifact', path: `${run.repository} run ${run.id}: ${name} (${id})`, why: fate.why }
+      : [],
+  );
+}
+
 const fates = {
   kept: 'read',
   listed: 'left for later',
   expired: 'expired',
   gone: 'gone',
   rejected: 'not got',
+  refused: 'too large',
 } as const;
 
 function asSkipped({ path, reason }: { readonly path: string; readonly reason: string }) {

@@ -1,5 +1,6 @@
 /** Runs of GitHub → an archive: what is new is fetched, in as many calls as limits and interruptions make of it. */
 import { Account, type Ending, type HarvestCounts, type HarvestProgress } from '../archive/account.ts';
+import { recordsOf } from '../archive/aggregate-records.ts';
 import { ArchiveWriter } from '../archive/archive.ts';
 import {
   type Aggregates,
@@ -10,7 +11,7 @@ import {
   type Wanted,
   wholeAggregate,
 } from '../archive/choice.ts';
-import { type RunKey, runFile, runKey } from '../archive/layout.ts';
+import { hostOf, type RunKey, runFile, runKey } from '../archive/layout.ts';
 import type { Writer } from '../archive/lock.ts';
 import type { ArchivedArtifact, ArchivedRun, Fate, KeptFate } from '../archive/run-file.ts';
 import { RunWork } from '../archive/run-work.ts';
@@ -34,6 +35,7 @@ import {
 import type { Artifact } from '../artifacts/source.ts';
 import { type Clock, isoTime, realClock } from '../artifacts/time.ts';
 import { printable, shortened } from '../config/diagnostic.ts';
+import { Groups } from '../search-space/tally.ts';
 
 export interface HarvestRequest {
   /** The archive's folder; made where it is not there. */
@@ -143,6 +145,8 @@ class Harvest {
   readonly #problems: string[] = [];
   /** Runs of this call: one may be found in two ways. */
   readonly #found = new Set<string>();
+  /** By the number of a run: where it was asked for and is not, in words. */
+  readonly #absent = new Groups<string>();
   /** Repositories that the token may see. */
   readonly #readable = new Set<string>();
   /** Runs of so many artifacts that their aggregates may be of a part. */
@@ -182,7 +186,7 @@ class Harvest {
   /** Where the last call was told to wait, this one does not ask again before that. */
   async #cooldown(): Promise<Harvested | undefined> {
     const { cooldown } = this.#archive.state;
-    if (cooldown === undefined) return undefined;
+    if (cooldown === undefined || !this.#isOurs(cooldown)) return undefined;
     const waitMs = Date.parse(cooldown.until) - this.#clock.nowMs();
     if (waitMs <= 0) return undefined;
     if (waitMs <= (this.#request.github.requestPace ?? requestPace).maxWaitMs) {
@@ -206,7 +210,7 @@ class Harvest {
     const resumeAt = resumeAtMs === undefined ? undefined : isoTime(resumeAtMs);
     await this.#remember(
       'later',
-      resumeAt === undefined ? undefined : { until: resumeAt, why: error.finding },
+      resumeAt === undefined ? undefined : { host: this.#host, until: resumeAt, why: error.finding },
     );
     return { done: false, why, resumeAt, ...this.#results() };
   }
@@ -229,17 +233,35 @@ class Harvest {
   }
 
   #results(): Pick<Harvested, 'counts' | 'problems'> {
-    return { counts: this.#account.counts(this.#github.requests), problems: this.#problems };
+    const problems = [...this.#problems, ...this.#absences()];
+    return { counts: this.#account.counts(this.#github.requests), problems };
+  }
+
+  /** A number is that of one repository's run: others need not have it, and nobody is to be told so. */
+  #absences(): readonly string[] {
+    const sources = this.#request.sources.filter(({ kind }) => kind === 'runs');
+    const { size } = new Set(sources.map(({ repository }) => repository.toLowerCase()));
+    return [...this.#absent].flatMap((words) => (words.length === size ? words : []));
   }
 
   async #remember(ended: LastCall['ended'], cooldown: Cooldown | undefined): Promise<void> {
     const { wanted, sources } = this.#request;
     const asked = `${wanted.name} of ${sources.map(({ repository }) => repository).join(', ')}`;
     const { requests } = this.#github;
+    const former = this.#archive.state.cooldown;
+    const ofOthers = former === undefined || this.#isOurs(former) ? undefined : former;
     await this.#archive.setState({
       lastCall: { at: isoTime(this.#clock.nowMs()), asked, ended, requests },
-      cooldown,
+      cooldown: cooldown ?? ofOthers,
     });
+  }
+
+  get #host(): string {
+    return hostOf(this.#request.github.apiUrl);
+  }
+
+  #isOurs({ host = this.#host }: Cooldown): boolean {
+    return host === this.#host;
   }
 
   async #runsOf(source: Extract<HarvestSource, { kind: 'runs' }>): Promise<void> {
@@ -271,7 +293,8 @@ class Harvest {
       if (run?.gone !== undefined) {
         this.#account.runsSeen++;
         this.#account.runsGone++;
-        this.#problems.push(
+        this.#absent.add(
+          id,
           `Run ${id} of ${repository} was not there when it was asked for (${run.gone.at}), and is not asked for again; to have it done, delete ${runFile(key)} in the archive.`,
         );
       } else if (
@@ -302,7 +325,7 @@ class Harvest {
       // of a repository that is not there, or not shown to this token, nothing is to be concluded
       await this.#checkRepository(repository);
       this.#account.runsSeen++;
-      await this.#lose(key, repository, known, error.finding);
+      this.#absent.add(id, await this.#lose(key, repository, known, error.finding));
       return false;
     }
   }
@@ -313,10 +336,11 @@ class Harvest {
     this.#readable.add(repository);
   }
 
-  async #lose(key: RunKey, repository: string, known: ArchivedRun | undefined, why: string): Promise<void> {
+  /** @returns what is to be said of it */
+  async #lose(key: RunKey, repository: string, known: ArchivedRun | undefined, why: string): Promise<string> {
     this.#account.runsGone++;
-    this.#problems.push(`Run ${key.id} of ${repository} is not there: ${why}`);
     await this.#archive.keepRun(key, goneRun(repository, key.id, known, why, this.#clock.nowMs()));
+    return `Run ${key.id} of ${repository} is not there: ${why}`;
   }
 
   async #periodOf(source: Extract<HarvestSource, { kind: 'period' }>): Promise<void> {
@@ -402,9 +426,9 @@ class Harvest {
       await this.#take(jobs, async (job) => {
         const { work } = job;
         works.add(work);
-        const ending = await this.#fetch(job);
-        // what it stood for is wanted now
-        if (ending === 'gone' && this.#request.aggregates === 'first') without.add(work);
+        await this.#fetch(job);
+        // what it was to stand for may be wanted now
+        if (this.#request.aggregates === 'first' && isShort(work, job.artifact)) without.add(work);
         if (--work.expected > 0) return;
         await work.flush();
         works.delete(work);
@@ -463,16 +487,18 @@ class Harvest {
       await this.#list(work);
       await this.#foresee(work);
     }
+    await this.#refuseTooLarge(work);
     const { run, artifacts } = work.run;
-    for (const { id, fate } of lost(artifacts, run, wanted, aggregates)) {
-      if (!this.#isNew(work, id)) continue;
-      if (fate.kind === 'expired' || fate.kind === 'gone') this.#account.settle(fate.kind);
+    for (const artifact of lost(artifacts, run, wanted, aggregates)) {
+      if (!this.#isNew(work, artifact.id)) continue;
+      const { fate } = artifact;
+      if (fate.kind === 'refused') this.#problem(work, artifact, `${fate.why} ${refusedAdvice(work.key)}`);
+      if (isLost(fate)) this.#account.settle(fate.kind);
     }
     const pending: ArchivedArtifact[] = [];
     for (const artifact of chosen(artifacts, run, wanted, aggregates)) {
       if (!this.#isNew(work, artifact.id)) continue;
       if (artifact.fate.kind === 'kept') this.#account.settle('kept');
-      else if (isTooLarge(artifact)) await this.#reject(work, artifact, tooLarge(artifact));
       else pending.push(artifact);
     }
     work.expected += pending.length;
@@ -480,6 +506,19 @@ class Harvest {
       this.#request.signal?.throwIfAborted();
       if (this.#end !== undefined) return;
       yield { work, artifact };
+    }
+  }
+
+  /** What GitHub tells to be larger than what is read is not asked for; without an aggregate, others are wanted. */
+  async #refuseTooLarge(work: RunWork): Promise<void> {
+    const { wanted, aggregates } = this.#request;
+    for (;;) {
+      const { run, artifacts } = work.run;
+      const large = chosen(artifacts, run, wanted, aggregates).filter(isTooLarge);
+      if (large.length === 0) return;
+      const at = isoTime(this.#clock.nowMs());
+      for (const artifact of large)
+        await work.settle(artifact.id, { kind: 'refused', at, why: tooLarge(artifact) });
     }
   }
 
@@ -500,12 +539,33 @@ class Harvest {
       const { fate } = artifact;
       const isMissing =
         fate.kind === 'kept' && !(await this.#archive.archive.hasBlob(fate.sha256, fate.sizeBytes));
-      const listed: Fate = isMissing ? { kind: 'listed' } : fate;
+      const listed: Fate = isMissing ? { kind: 'listed' } : await this.#lookedInto(run, artifact);
       const seen = foreseen({ ...artifact, fate: listed }, nowMs);
       artifacts.push(seen === fate ? artifact : { ...artifact, fate: seen });
     }
     if (artifacts.some((artifact, index) => artifact !== run.artifacts[index]))
       await work.replace({ ...run, artifacts });
+  }
+
+  /** What an aggregate holds, of archives that do not say it so far. */
+  async #lookedInto({ run }: ArchivedRun, artifact: ArchivedArtifact): Promise<Fate> {
+    const { fate } = artifact;
+    const isKnown = fate.kind !== 'kept' || fate.records !== undefined || !isAggregate(artifact);
+    if (isKnown || this.#request.aggregates !== 'first') return fate;
+    const bytes = await this.#bytesOf(fate.sha256);
+    if (bytes === undefined) return { kind: 'listed' };
+    return { ...fate, records: await recordsOf(run, artifact, { ...fate, bytes }) };
+  }
+
+  /** Undefined of what is not there, or not what came. */
+  async #bytesOf(sha256: string): Promise<Uint8Array | undefined> {
+    try {
+      return await this.#archive.archive.blob(sha256);
+    } catch (error) {
+      if (error instanceof ArtifactError && (error.kind === 'missing' || error.kind === 'damaged'))
+        return undefined;
+      throw error;
+    }
   }
 
   /** A run whose artifacts cannot be listed now is left as it is known, and told of. */
@@ -531,8 +591,12 @@ class Harvest {
       listing = await this.#github.run(name).artifactListing(enough, signal);
     } catch (error) {
       if (!(error instanceof ArtifactError) || endsAll(error)) throw error;
-      if (error.kind === 'missing') await this.#lose(work.key, repository, known, error.finding);
-      else this.#problems.push(error.message);
+      if (error.kind === 'missing')
+        this.#problems.push(await this.#lose(work.key, repository, known, error.finding));
+      else {
+        this.#account.runsUnlisted++;
+        this.#problems.push(error.message);
+      }
       this.#noteAnswer(error);
       return;
     }
@@ -545,10 +609,10 @@ class Harvest {
       this.#large.push(`run ${run.id} of ${run.repository} (${listing.total})`);
   }
 
-  async #fetch({ work, artifact }: Job): Promise<Ending> {
+  async #fetch({ work, artifact }: Job): Promise<void> {
     const { signal } = this.#request;
     const { repository } = work.run.run;
-    const had = await this.#sameBytes(artifact);
+    const had = await this.#sameBytes(work, artifact);
     if (had !== undefined) return this.#settle(work, artifact, had, 'shared');
     let blob: Blob;
     try {
@@ -556,54 +620,52 @@ class Harvest {
       this.#unanswered = 0;
     } catch (error) {
       if (!(error instanceof ArtifactError) || endsAll(error)) throw error;
-      if (error.kind !== 'missing') return this.#reject(work, artifact, error);
-      const at = isoTime(this.#clock.nowMs());
-      return this.#settle(work, artifact, { kind: 'gone', at, why: error.finding }, 'gone');
+      return this.#lack(work, artifact, error);
     }
-    const { bytes, ...about } = blob;
-    this.#account.fetchedBytes += bytes.length;
-    const sha256 = await this.#archive.keepBlob(bytes);
-    return this.#settle(work, artifact, this.#kept(sha256, bytes.length, about), 'fetched');
+    this.#account.fetchedBytes += blob.bytes.length;
+    const sha256 = await this.#archive.keepBlob(blob.bytes);
+    await this.#settle(work, artifact, await this.#kept(work, artifact, sha256, blob), 'fetched');
   }
 
-  #kept(sha256: string, sizeBytes: number, about: Omit<Blob, 'bytes'>): KeptFate {
-    return { kind: 'kept', at: isoTime(this.#clock.nowMs()), sha256, sizeBytes, ...about };
+  async #kept(work: RunWork, artifact: ArchivedArtifact, sha256: string, blob: Blob): Promise<KeptFate> {
+    const { bytes, ...about } = blob;
+    const isLookedInto = this.#request.aggregates === 'first' && isAggregate(artifact);
+    return {
+      ...{ kind: 'kept', at: isoTime(this.#clock.nowMs()), sha256, sizeBytes: bytes.length, ...about },
+      ...(isLookedInto ? { records: await recordsOf(work.run.run, artifact, blob) } : {}),
+    };
   }
 
   /** GitHub tells the digest of its artifacts: bytes that are there need not be fetched. */
-  async #sameBytes(artifact: ArchivedArtifact): Promise<KeptFate | undefined> {
+  async #sameBytes(work: RunWork, artifact: ArchivedArtifact): Promise<KeptFate | undefined> {
     const sha256 = sha256Of({ digest: artifact.digest ?? '' });
-    if (sha256 === undefined) return undefined;
-    try {
-      const { length } = await this.#archive.archive.blob(sha256);
-      // whether they are a zip, they tell themselves
-      return this.#kept(sha256, length, {
-        urlPath: '',
-        contentType: undefined,
-        contentDisposition: undefined,
-      });
-    } catch (error) {
-      if (error instanceof ArtifactError && (error.kind === 'missing' || error.kind === 'damaged'))
-        return undefined;
-      throw error;
-    }
+    const bytes = sha256 === undefined ? undefined : await this.#bytesOf(sha256);
+    if (sha256 === undefined || bytes === undefined) return undefined;
+    // whether they are a zip, they tell themselves
+    const blob = { bytes, urlPath: '', contentType: undefined, contentDisposition: undefined };
+    return this.#kept(work, artifact, sha256, blob);
   }
 
-  async #reject(work: RunWork, artifact: ArchivedArtifact, error: ArtifactError): Promise<Ending> {
-    this.#noteAnswer(error);
-    const { repository, id } = work.run.run;
-    this.#problems.push(
-      `${printable(shortened(artifact.name))} (${artifact.id}) of run ${id} of ${repository}: ${error.message}`,
-    );
+  /** What asking for it again can only end the same with is recorded; the rest is asked for in the next call. */
+  async #lack(work: RunWork, artifact: ArchivedArtifact, error: ArtifactError): Promise<void> {
+    const kind = lacks[error.kind] ?? 'rejected';
+    if (kind !== 'gone') this.#noteAnswer(error);
+    if (kind === 'rejected') this.#problem(work, artifact, error.message);
+    if (kind === 'refused') this.#problem(work, artifact, `${error.finding} ${refusedAdvice(work.key)}`);
     const at = isoTime(this.#clock.nowMs());
-    return this.#settle(work, artifact, { kind: 'rejected', at, why: error.finding }, 'rejected');
+    await this.#settle(work, artifact, { kind, at, why: error.finding }, kind);
   }
 
-  async #settle(work: RunWork, { id }: ArchivedArtifact, fate: Fate, ending: Ending): Promise<Ending> {
+  #problem(work: RunWork, { name, id }: ArchivedArtifact, problem: string): void {
+    const { run } = work.run;
+    const artifact = `${printable(shortened(name))} (${id})`;
+    this.#problems.push(`${artifact} of run ${run.id} of ${run.repository}: ${problem}`);
+  }
+
+  async #settle(work: RunWork, { id }: ArchivedArtifact, fate: Fate, ending: Ending): Promise<void> {
     await work.settle(id, fate);
     this.#account.settle(ending);
     this.#tell();
-    return ending;
   }
 
   /** Where one after another goes unanswered, the rest are not waited for, each its many tries. */
@@ -697,13 +759,31 @@ function listedOf({ id, name, digest }: ArchivedArtifact): Artifact {
   return { id, name, ...(digest === undefined ? {} : { digest }) };
 }
 
-function isTooLarge({ sizeBytes = 0 }: ArchivedArtifact): boolean {
-  return sizeBytes > contentLimits.maxDownloadBytes;
+/** What becomes of an artifact by the error that it ends with; of all others, it is asked for again. */
+const lacks: Partial<Record<ArtifactError['kind'], 'gone' | 'refused'>> = {
+  missing: 'gone',
+  'too-large': 'refused',
+};
+
+/** Whether an aggregate was not got, or does not tell all that what it was made of may tell. */
+function isShort(work: RunWork, artifact: ArchivedArtifact): boolean {
+  if (!isAggregate(artifact)) return false;
+  const fate = work.run.artifacts.find(({ id }) => id === artifact.id)?.fate;
+  return fate?.kind !== 'kept' || fate.records?.count === 0 || fate.records?.lacks.length !== 0;
 }
 
-function tooLarge({ sizeBytes }: ArchivedArtifact): ArtifactError {
-  return new ArtifactError(
-    'too-large',
-    `It has ${sizeBytes} bytes; ${contentLimits.maxDownloadBytes} are read.`,
-  );
+function isLost(fate: Fate): fate is Extract<Fate, { kind: 'gone' | 'expired' | 'refused' }> {
+  return ['gone', 'expired', 'refused'].includes(fate.kind);
+}
+
+function isTooLarge({ fate, sizeBytes = 0 }: ArchivedArtifact): boolean {
+  return fate.kind !== 'kept' && sizeBytes > contentLimits.maxDownloadBytes;
+}
+
+function tooLarge({ sizeBytes }: ArchivedArtifact): string {
+  return `It has ${sizeBytes} bytes; ${contentLimits.maxDownloadBytes} are read.`;
+}
+
+function refusedAdvice(key: RunKey): string {
+  return `It is not asked for again; to have it done, delete ${runFile(key)} in the archive.`;
 }

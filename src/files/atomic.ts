@@ -55,6 +55,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'cannot be written: permission denied.',
   EROFS: 'cannot be written: the disk is read-only.',
   ENOSPC: 'cannot be written: the disk is full.',
+  ENOENT: 'cannot be written: the folder that it was to be in was removed.',
   ENAMETOOLONG: 'cannot be written: the path is too long.',
 };
 

@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 export interface NamedFile {
   readonly name: string;
@@ -36,6 +36,8 @@ interface Written {
  * @throws Error of the file system, with the file that it is about as `target`; nothing is left behind
  */
 export function writeTogether(folder: string, files: readonly NamedFile[]): void {
+  // Node.js never ends making folders below one that was removed meanwhile
+  if (!isAbsolute(folder)) realpathSync.native('.');
   mkdirSync(folder, { recursive: true });
   const scratch: string[] = [];
   try {

@@ -45,8 +45,9 @@ export function extractRequestOf(
       branch: values.text('branch'),
       event: values.text('event'),
       status: oneOfStatuses(values.text('status'), wrong),
-      sinceMs,
-      untilMs,
+      // runs are made at whole seconds
+      sinceMs: sinceMs === undefined ? undefined : Math.ceil(sinceMs / 1000) * 1000,
+      untilMs: untilMs === undefined ? undefined : Math.floor(untilMs / 1000) * 1000,
       maxRuns: atLeastOne('max-runs', values, wrong),
       runs,
     },

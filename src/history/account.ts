@@ -41,10 +41,11 @@ export interface Extracted {
  * What could not be read, and so belongs to no run: nobody knows what it held.
  *
  * - `run` the file of a run in the archive
+ * - `artifact` an artifact of a run that was not got
  * - `place` a file or a folder of the folder that is read
  */
 export interface PassedOver {
-  readonly kind: 'run' | 'place';
+  readonly kind: 'run' | 'artifact' | 'place';
   /** Its path in the archive or the folder. */
   readonly path: string;
   /** In words. */
@@ -182,7 +183,7 @@ export function extractReport(
   };
 }
 
-const passedOverKinds = ['run', 'place'] as const;
+const passedOverKinds = ['run', 'artifact', 'place'] as const;
 
 function passedOverOf(kind: PassedOver['kind'], all: readonly PassedOver[]): PassedOverOf[] {
   const found = all.filter((one) => one.kind === kind);

@@ -3,6 +3,7 @@ import { canonicalJson } from '../search-space/entry-hash.ts';
 import { Groups } from '../search-space/tally.ts';
 import { fixedColumns, sourceColumns } from './columns.ts';
 import { KnownRuns, runIdIn } from './known-runs.ts';
+import { lesserCopies } from './lesser-copies.ts';
 import { classifyArtifact } from './names/artifact-kind.ts';
 import { pointsOf } from './points.ts';
 import { msOf } from './time.ts';
@@ -63,8 +64,9 @@ export function dataSetOf(
 ): DataSet {
   const placed = placedIn(rows, new KnownRuns(runs, rows));
   const runOrder = placed.every(({ dateMs }) => dateMs !== undefined) ? 'dates' : 'ids';
-  const copies = settledEach(placed, ({ run, point }) => `${run}\0${point}`, withoutCopies);
-  const steps = all ? [copies] : [copies, ...viewOf(copies.kept, view, runOrder)];
+  const lesser = withoutLesser(placed);
+  const copies = settledEach(lesser.kept, ({ run, point }) => `${run}\0${point}`, withoutCopies);
+  const steps = all ? [lesser, copies] : [lesser, copies, ...viewOf(copies.kept, view, runOrder)];
   const kept = (steps.at(-1) ?? copies).kept.map(({ row }) => row).sort(compareRows);
   const dropped = droppedBy(steps.flatMap((step) => step.dropped));
   return { rows: kept, account: accounted({ read: rows.length, kept: kept.length, dropped, runOrder }) };
@@ -162,6 +164,14 @@ function settledEach(placed: readonly Placed[], keyOf: (one: Placed) => string, 
   return {
     kept: settled.flatMap(({ kept }) => kept),
     dropped: settled.flatMap(({ dropped }) => dropped),
+  };
+}
+
+function withoutLesser(placed: readonly Placed[]): Settled {
+  const lesser = lesserCopies(placed);
+  return {
+    kept: placed.filter((one) => !lesser.has(one)),
+    dropped: Array<DropReason>(lesser.size).fill('copy'),
   };
 }
 

@@ -5,13 +5,13 @@ import type { ExtractReport, RowPlace } from './account.ts';
 /** What of the report is told. */
 export type Noted = Pick<
   ExtractReport,
-  'run_order' | 'runs' | 'passed_over' | 'failures' | 'unsaid' | 'unreadable' | 'left_out' | 'not_numbers'
+  'run_order' | 'runs' | 'failures' | 'unsaid' | 'unreadable' | 'left_out' | 'not_numbers'
 >;
 
 const mostFields = 20;
 
 export function extractNotes(report: Noted): string[] {
-  const { passed_over, failures, unsaid, unreadable, left_out, not_numbers } = report;
+  const { failures, unsaid, unreadable, left_out, not_numbers } = report;
   const more = unreadable.length - mostFields;
   return [
     // of one that was read itself it is told where it is read
@@ -20,10 +20,6 @@ export function extractNotes(report: Noted): string[] {
           'Runs are in the order of their numbers: rows say that they are of a run which was not read, and no date of it is known.',
         ]
       : []),
-    ...passed_over.map(
-      ({ kind, count, first: [one] }) =>
-        `${counted(count, nounOf[kind])} could not be read, and ${count === 1 ? 'is' : 'are'} of no run, such as ${one?.path ?? ''}: ${one?.why ?? ''}`,
-    ),
     ...failures.flatMap(({ reason, rows, first }) =>
       reason === 'no-throughput'
         ? [`no throughput (tput_per_gpu) in ${counted(rows, 'row')}, such as ${placeWords(first[0])}`]
@@ -47,8 +43,6 @@ export function extractNotes(report: Noted): string[] {
       : [`no column shows the fields that hold no number: ${fieldWords(left_out)}`]),
   ];
 }
-
-const nounOf = { run: 'run file', place: 'place' } as const;
 
 function placeWords(place: RowPlace | undefined): string {
   return `${place?.artifact ?? ''} ${place?.file ?? ''} of run ${place?.run ?? ''}`;

@@ -10,7 +10,7 @@ export interface SummarisedExtract {
     readonly dropped: Readonly<Record<string, number>>;
   };
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
-  readonly passed_over: readonly { readonly kind: 'run' | 'place'; readonly count: number }[];
+  readonly passed_over: readonly { readonly kind: 'run' | 'artifact' | 'place'; readonly count: number }[];
   readonly unknown: Readonly<Record<string, readonly Named[]>>;
   readonly unreadable: readonly InRows[];
   readonly left_out: readonly InRows[];
@@ -27,7 +27,11 @@ interface InRows {
 }
 
 /** What is of no run. */
-const passedOver = { run: 'files of runs', place: 'places of the folder' } as const;
+const passedOver = {
+  run: 'files of runs',
+  artifact: 'artifacts that were not got',
+  place: 'places of the folder',
+} as const;
 
 /** @param later why not all of it was fetched, where it was not */
 export function extractSummary(report: SummarisedExtract, later: string | undefined): string {

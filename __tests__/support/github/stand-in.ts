@@ -64,7 +64,7 @@ export class GitHubStandIn {
   readonly #faults = new Faults();
   readonly #latencyMs: number;
   #budget: Budget | undefined;
-  readonly #happenings: { readonly operation: Operation; left: number; readonly act: () => void }[] = [];
+  readonly #happenings: { readonly operation: Operation; left: number; readonly act: () => unknown }[] = [];
   readonly #recorded: RecordedRequest[] = [];
   #requests = 0;
   #rest = 0;
@@ -168,8 +168,8 @@ export class GitHubStandIn {
     this.#faults.add(plan);
   }
 
-  /** Something happens between two requests: before the nth of these is answered, counted from now. */
-  before(operation: Operation, nth: number, act: () => void): void {
+  /** Something happens between two requests: before the nth of these is answered, counted from now; and is waited for. */
+  before(operation: Operation, nth: number, act: () => unknown): void {
     this.#happenings.push({ operation, left: nth, act });
   }
 
@@ -194,7 +194,7 @@ export class GitHubStandIn {
       body: isCall(url) ? asked.body.toString('utf8') : '',
     });
     for (const happening of this.#happenings)
-      if (happening.operation === operation && --happening.left === 0) happening.act();
+      if (happening.operation === operation && --happening.left === 0) await happening.act();
     const fault = this.#faults.hit(operation, this.#artifactName(asked));
     if (this.#latencyMs > 0) await setTimeout(this.#latencyMs);
     // a fault that answers by itself leaves everything as it was

@@ -58,6 +58,8 @@ export class Exchange implements Taker {
   #outgoing: ClientRequest | undefined;
   #socket: Socket | undefined;
   #bytesBefore = 0;
+  /** Whether another request went over its connection before. */
+  #isKept = false;
   #sentMs: number | undefined;
   /** When the last thing happened that shows that the server lives. */
   #lastMs: number;
@@ -166,6 +168,7 @@ export class Exchange implements Taker {
     this.#socket = socket;
     this.#bytesBefore = socket.bytesRead;
     const isNew = this.#around.connections.note(socket);
+    this.#isKept = !isNew;
     const connected = () => {
       this.#sentMs = this.#around.nowMs();
       this.#lastMs = this.#sentMs;
@@ -219,14 +222,12 @@ export class Exchange implements Taker {
     this.#end(this.#around.nowMs());
   };
 
-  /** A server may close a kept connection at any time: that is no failure of the request that it crossed. */
+  /**
+   * A server may close a kept connection at any time, and some do after each stream: that is no failure of the request that
+   * it crossed. Each attempt uses a kept connection up, so that the last one is over a new connection.
+   */
   #canResend(error: Error): boolean {
-    return (
-      !this.#isResent &&
-      this.#outgoing?.reusedSocket === true &&
-      isCutOff(error) &&
-      this.#socket?.bytesRead === this.#bytesBefore
-    );
+    return this.#isKept && isCutOff(error) && this.#socket?.bytesRead === this.#bytesBefore;
   }
 
   #giveUp(failure: Failure): void {
