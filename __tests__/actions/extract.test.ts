@@ -326,9 +326,9 @@ describe('what cannot be got', () => {
 });
 
 describe('a workflow that is cancelled', () => {
-  test.each([['SIGINT'], ['SIGTERM'], ['SIGINT', 'SIGTERM']] as const)(
-    'leaves an archive that the next step goes on from, and says so (%s %s)',
-    async (...signals) => {
+  test.each<[readonly NodeJS.Signals[]]>([[['SIGINT']], [['SIGTERM']], [['SIGINT', 'SIGTERM']]])(
+    'leaves an archive that the next step goes on from, and says so: %j',
+    async (signals) => {
       const run = addRun();
       for (let conc = 1; conc <= 40; conc++) await measure(run, conc);
       let kill: (signal: NodeJS.Signals) => void = () => undefined;

@@ -364,6 +364,8 @@ describe('of a folder', () => {
     ['since a day', ['--since', '2025-12-10'], [2, 4]],
     ['until a day', ['--until', '2025-12-10'], [1, 2]],
     ['until an instant', ['--until', '2025-12-10T17:59:59Z'], [1]],
+    ['since a fraction of a second later', ['--since', '2025-12-10T18:00:00.500Z'], [4]],
+    ['until a fraction of a second later', ['--until', '2025-12-10T18:00:00.500Z'], [1, 2]],
     ['by their numbers', ['--runs', '1', '3'], [1, 4]],
     ['of artifacts of no such name', ['--artifact', 'bmk_*'], []],
     ['of artifacts by their names, and models by prefix', ['--artifact', '*_b*', '--model', 'gptoss'], [4]],

@@ -388,7 +388,8 @@ describe('an aggregate that is of no use', () => {
 
   test('of very many gives way likewise, though the list went no further than to it', async () => {
     const [run] = await addPast(standIn, { runs: 1, artifacts: 150 });
-    await add(run as StandInRun, 'results_bmk', broken['has no record']);
+    const createdAt = ago(23 * hourMs);
+    await add(run as StandInRun, 'results_bmk', { ...broken['has no record'], createdAt });
     expect(await call()).toMatchObject({ done: true, counts: { artifacts: 151, fetched: 151 } });
   });
 
