@@ -98,6 +98,20 @@ describe('our own budget', () => {
     expect(sent).toBe(2);
   });
 
+  test.each([
+    ['half a minute ago', -30_000, 30_000],
+    ['long ago', -hourMs, 0],
+    ['after now, by another clock', hourMs, minuteMs],
+  ])('counts what an earlier call has sent %s', async (_, sinceMs, waitedMs) => {
+    const { sentAtMs, send } = answering(answer());
+    const startedMs = clock.nowMs();
+    const budget = budgetOf({ maxPerMinute: 10 });
+    budget.countEarlier(1000, startedMs + sinceMs);
+    await outcomes(budget, 1, send);
+    expect(sentAtMs).toEqual([startedMs + waitedMs]);
+    expect(budget.sent).toBe(1);
+  });
+
   test('is spent at no more than so many in any minute', async () => {
     const { sentAtMs, send } = answering();
     await outcomes(budgetOf({ maxPerMinute: 10 }), 35, send);

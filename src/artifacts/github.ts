@@ -59,6 +59,11 @@ export class GitHub {
     });
   }
 
+  /** What a call of a while ago has sent: the pace goes over both. */
+  countEarlier(requests: number, endedAtMs: number): void {
+    this.#budget.countEarlier(requests, endedAtMs);
+  }
+
   /** Requests so far, tries included. */
   get requests(): number {
     return this.#budget.sent;

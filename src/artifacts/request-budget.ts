@@ -55,6 +55,14 @@ export class RequestBudget {
     this.#onWait = onWait;
   }
 
+  /** Requests of an earlier call, all taken for sent when it ended: of its last minute GitHub may remember them still. */
+  countEarlier(requests: number, endedAtMs: number): void {
+    const counted = Math.min(requests, this.#limits.maxPerMinute);
+    // another machine's clock may go before ours
+    const atMs = Math.min(endedAtMs, this.#clock.nowMs());
+    for (let count = 0; count < counted; count++) this.#lately.push(atMs);
+  }
+
   /** Requests so far, tries included. */
   get sent(): number {
     return this.#sent;

@@ -168,6 +168,8 @@ class Harvest {
   async run(): Promise<Harvested> {
     const { sources, signal } = this.#request;
     for (const note of this.#archive.notes) this.#note(note);
+    const { lastCall } = this.#archive.state;
+    if (lastCall !== undefined) this.#github.countEarlier(lastCall.requests, Date.parse(lastCall.at));
     const cooldown = await this.#cooldown();
     if (cooldown !== undefined) return cooldown;
     try {
