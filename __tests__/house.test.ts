@@ -72,6 +72,16 @@ function readSource(file: string): Source {
   return { file, folder: file.split('/')[0] ?? '', text, imports, packages };
 }
 
+/** Its folder; within bench/ the part of it, since only the client of these is not pure. */
+function placeOf({ file, folder }: Source): string {
+  return folder === 'bench' ? dirname(file) : folder;
+}
+
+/** Without comments. */
+function bare(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
 function usersOf(matches: (source: Source) => boolean): string[] {
   return [...new Set(sources.filter(matches).map(({ folder }) => folder))].sort();
 }
@@ -108,10 +118,15 @@ describe('what only some may do', () => {
     expect(usersOfPackage(/^@actions\/core$/)).toEqual(['actions']);
   });
 
-  test('only artifacts/ talk to GitHub and open connections', () => {
-    expect(usersOfPackage(/^@actions\/(?!core$)|octokit|^undici$|^node:(?:https?|net|tls|dns)$/)).toEqual([
-      'artifacts',
-    ]);
+  test('only artifacts/ talk to GitHub', () => {
+    expect(usersOfPackage(/^@actions\/(?!core$)|octokit/)).toEqual(['artifacts']);
+  });
+
+  test('only artifacts/ and bench/client/ open connections', () => {
+    const users = sources.filter(({ packages }) =>
+      packages.some((name) => /^undici$|^node:(?:https?|net|tls|dns)$/.test(name)),
+    );
+    expect([...new Set(users.map(placeOf))].sort()).toEqual(['artifacts', 'bench/client']);
   });
 
   test('only flags/ read command lines', () => {
@@ -138,18 +153,20 @@ describe('what only some may do', () => {
     ]);
   });
 
-  test('only cli/ and actions/ know of the process and its environment', () => {
-    const users = usersOf(({ file, text }) => file !== 'files/atomic.ts' && /\bprocess\./.test(text));
+  test('only cli/ and actions/ know of the process and its environment, and a benchmark how busy it is', () => {
+    const measuring = sources.find(({ file }) => file === 'bench/client/health.ts');
+    expect(measuring?.text.match(/\bprocess\.\w+/g)).toEqual(['process.cpuUsage', 'process.cpuUsage']);
+    const others = ['files/atomic.ts', 'bench/client/health.ts'];
+    const users = usersOf(({ file, text }) => !others.includes(file) && /\bprocess\./.test(bare(text)));
     expect(users).toEqual(['actions', 'cli']);
   });
 
-  test('only artifacts/, which wait and try again, and the outermost read the clock and throw dice', () => {
-    const bare = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  test('only artifacts/, which wait and try again, a measuring client and the outermost read the clock and throw dice', () => {
     const inside = sources.filter(({ file }) => !['actions/bin/record.ts', 'cli/process.ts'].includes(file));
     const users = inside.filter(({ text }) =>
       /\bDate\b(?!\.parse\()|Math\.random|\bperformance\.|(?<!#)\bfetch\(/.test(bare(text)),
     );
-    expect([...new Set(users.map(({ folder }) => folder))]).toEqual(['artifacts']);
+    expect([...new Set(users.map(placeOf))].sort()).toEqual(['artifacts', 'bench/client']);
   });
 });
 

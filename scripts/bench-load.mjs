@@ -6,14 +6,15 @@
  * fixed and random gaps, events cut in two, two at once, and several tokens a chunk. Then at more and more tokens a second,
  * until the client is wrong by more than 5 ms: beside a plain reader of `fetch`, which takes the time of each piece.
  *
- * An error is what the client adds: of a gap, its own beside the written one; of a first token, from the bytes' hand-over to
- * the token beside from the request's reading to the writing, so that the engine's own delay in reading counts against us.
- * Each is measured several times and the least taken: what else runs on the machine can only add.
+ * An error is what the client adds: of a gap, its own beside the written one; of a first token, how much later it is seen than
+ * it was written, and how much earlier than the system took the request's bytes the client says that it was sent. Each is
+ * measured several times and the least taken: what else runs on the machine can only add.
  *
  * Ends with 1 where the 99th percentile of an error is above 1 ms at 64 streams or 3 ms at 512, or a token is missing.
  */
 import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,7 +37,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** @typedef {{ reader: 'ours' | 'fetch', code: string, url: string, scene: Scene }} Order */
 /**
  * Times on the shared clock.
- * @typedef {{ key: string, sentMs: number, chunksMs: number[], failure: string | undefined }} Seen
+ * @typedef {{ key: string, sentMs: number, takenMs: number, chunksMs: number[], failure: string | undefined }} Seen
+ * `takenMs`: when the system had taken the request's bytes.
  */
 /** @typedef {{ seen: Seen[], seconds: number, cpuSeconds: number }} Answer */
 /** @typedef {{ p50: number, p99: number, max: number }} Spread */
@@ -88,12 +90,37 @@ function bodyAt({ tokens, schedule }, index) {
 }
 
 /**
+ * Notes beneath the client when the system had taken the bytes of each request.
+ * @returns {Map<string, number>} by the request's key
+ */
+function watchedWrites() {
+  /** @type {Map<string, number>} */
+  const taken = new Map();
+  const { _writev: writeAll, _write: writeOne } = Socket.prototype;
+  if (!writeAll) throw new Error('sockets write no more as they did');
+  const note = (/** @type {unknown} */ piece) => {
+    const key = /"user":"(\d+)"/.exec(String(piece))?.[1];
+    if (key !== undefined) taken.set(key, performance.now());
+  };
+  Socket.prototype._writev = function (pieces, then) {
+    writeAll.call(this, pieces, then);
+    for (const { chunk } of pieces) note(chunk);
+  };
+  Socket.prototype._write = function (piece, encoding, then) {
+    writeOne.call(this, piece, encoding, then);
+    note(piece);
+  };
+  return taken;
+}
+
+/**
  * @param {Order} order
  * @returns {Promise<Seen[]>}
  */
 async function byOurs({ code, url, scene }) {
   const { runLoad } = await import(pathToFileURL(join(code, 'run-load.mjs')).href);
   const offsetMs = sharedClockOffset();
+  const taken = watchedWrites();
   const planned = Array.from({ length: scene.requests }, (_, index) => ({ index }));
   const run = await runLoad(
     { warmups: warmupsOf(scene), requests: planned, gapsSeconds: undefined },
@@ -108,6 +135,7 @@ async function byOurs({ code, url, scene }) {
   return run.requests.map((/** @type {any} */ { index, sentMs, chunksMs, failure }) => ({
     key: String(index),
     sentMs: sentMs + offsetMs,
+    takenMs: (taken.get(String(index)) ?? Number.NaN) + offsetMs,
     chunksMs: chunksMs.map((/** @type {number} */ atMs) => atMs + offsetMs),
     failure: failure?.message,
   }));
@@ -144,7 +172,7 @@ async function byFetch({ url, scene }) {
         if (data !== '[DONE]' && JSON.parse(data).choices.length > 0) chunksMs.push(atMs);
       }
     }
-    if (index >= 0) seen.push({ key: String(index), sentMs, chunksMs, failure: undefined });
+    if (index >= 0) seen.push({ key: String(index), sentMs, takenMs: sentMs, chunksMs, failure: undefined });
   };
   await Promise.all(warmupsOf(scene).map(({ index }) => one(index)));
   let next = 0;
@@ -209,13 +237,13 @@ function errorsOf(scene, { seen, cpuSeconds, seconds }, records) {
   let missing = 0;
   let firstMs = Number.POSITIVE_INFINITY;
   let lastMs = 0;
-  for (const { key, sentMs, chunksMs, failure } of seen) {
+  for (const { key, sentMs, takenMs, chunksMs, failure } of seen) {
     const written = truth.get(key);
     if (!written) throw new Error(`the engine knows of no request ${key}`);
     missing += Math.abs(written.writtenMs.length - chunksMs.length);
     if (failure !== undefined) throw new Error(`request ${key}: ${failure}`);
     const lateness = chunksMs.map((atMs, index) => atMs - (written.writtenMs[index] ?? Number.NaN));
-    ttft.push((chunksMs[0] ?? Number.NaN) - sentMs - ((written.writtenMs[0] ?? Number.NaN) - written.readMs));
+    ttft.push((lateness[0] ?? Number.NaN) + takenMs - sentMs);
     for (const [index, value] of lateness.entries()) {
       late.push(value);
       if (index > 0) itl.push(value - (lateness[index - 1] ?? Number.NaN));

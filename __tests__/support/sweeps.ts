@@ -33,7 +33,8 @@ export function benchRepository(
   configs: ExampleConfigs = 'configs',
 ): string {
   const folder = exampleRepository({ ...benchStubs, ...files }, configs);
-  for (const script of Object.keys(benchStubs)) chmodSync(join(folder, script), 0o755);
+  const scripts = Object.keys({ ...benchStubs, ...files }).filter((file) => file.startsWith('bench/'));
+  for (const script of scripts) chmodSync(join(folder, script), 0o755);
   return committed(folder);
 }
 

@@ -37,7 +37,14 @@ import { dice, usualSchedule } from './schedule.mjs';
  */
 /** @typedef {{ method: string, path: string, headers: string, body: string, readMs: number }} HttpRequest */
 
-/** @typedef {{ port: number, url: string, close: () => Promise<void> }} Engine */
+/**
+ * @typedef {object} Engine
+ * @property {string} url
+ * @property {Statistics} statistics of now
+ * @property {() => EngineRecord[]} records of the requests since they were last asked for
+ * @property {(schedule: Partial<Schedule>) => void} follow from now on, the usual one aside
+ * @property {() => Promise<void>} close
+ */
 
 function nowMs() {
   return Number(process.hrtime.bigint()) / 1e6;
@@ -57,7 +64,11 @@ export async function startEngine(options = {}) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('it has a port');
   return {
-    port: address.port,
+    statistics: state.statistics,
+    records: () => state.records.splice(0),
+    follow: (schedule) => {
+      state.schedule = { ...usualSchedule, ...schedule };
+    },
     url: `http://127.0.0.1:${address.port}`,
     close: async () => {
       for (const socket of state.sockets) socket.destroy();

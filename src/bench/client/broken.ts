@@ -20,13 +20,14 @@ const unconnected: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'This machine has no port left to connect from',
   EMFILE: 'This process may open no more connections; see `ulimit -n`',
   ENFILE: 'This machine may open no more connections',
-  EPROTO: 'TLS failed: the server speaks another protocol',
 };
 
 /** Before the request was sent. */
 export function connectionFailure(error: unknown): Failure {
   const code = codeOf(error);
-  const known = unconnected[code ?? ''];
+  const known = /^(?:ERR_SSL_|EPROTO$)/.test(code ?? '')
+    ? 'TLS failed: the server speaks another protocol, or another version'
+    : unconnected[code ?? ''];
   if (known !== undefined) return { kind: 'connection', message: `${known} (${code})` };
   const words = error instanceof Error && error.message !== '' ? error.message : 'no reason is told';
   return { kind: 'connection', message: oneLine(`No connection came about: ${words}`) };

@@ -1,4 +1,4 @@
-/** Connections that are kept: our own, so that nothing else of this process queues for them, and without proxies. */
+/** Connections that are kept: our own, so that nothing else here queues for them, and without proxies. */
 import { Agent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import type { Socket } from 'node:net';

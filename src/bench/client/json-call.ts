@@ -96,7 +96,11 @@ export async function ask(
     ...{ agent, method, headers: sent },
   });
   const late = new CallFailed(`${where}: no whole answer came in ${timeoutMs} ms`);
-  const timer = setTimeout(() => outgoing.destroy(late), timeoutMs);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    outgoing.destroy(late);
+  }, timeoutMs);
   const stop = () => outgoing.destroy(late);
   signal?.addEventListener('abort', stop);
   let isConnected = false;
@@ -117,6 +121,8 @@ export async function ask(
     return { status: incoming.statusCode ?? 0, text, location: incoming.headers.location };
   } catch (error) {
     signal?.throwIfAborted();
+    // of an answer that is cut off, Node tells only that
+    if (isLate) throw late;
     if (error instanceof CallFailed) throw error;
     const failure = isConnected ? transferFailure(error, hasAnswer) : connectionFailure(error);
     throw new CallFailed(`${where}: ${failure.message}`);

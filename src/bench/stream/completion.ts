@@ -56,6 +56,7 @@ export class CompletionReader {
   #isFinished = false;
   #hasEndMarker = false;
   #hasUsageChunk = false;
+  #isEnding = false;
   #failure: Failure | undefined;
 
   constructor(options: ReadingOptions) {
@@ -89,6 +90,7 @@ export class CompletionReader {
 
   /** @returns what was read, when nothing more comes */
   end(): Reading {
+    this.#isEnding = true;
     this.#stream.end();
     return {
       chunksMs: this.#chunksMs,
@@ -106,13 +108,16 @@ export class CompletionReader {
     this.#events++;
     if (data.length < 16 && data.trim() === '[DONE]') {
       this.#hasEndMarker = true;
+      this.#stream.stop();
       return;
     }
     const payload = parsed(data);
     const error = type === 'error' ? (saidIn(payload) ?? data) : errorIn(payload);
     if (error !== undefined) this.#fail('The server sent an error in the stream', error);
     else if (payload !== undefined) this.#chunk(payload, atMs);
-    else if (data.trim() !== '') this.#fail('The stream has an event that is no JSON object', data);
+    // what has no end may have been cut off: it is told as that
+    else if (data.trim() !== '' && !this.#isEnding)
+      this.#fail('The stream has an event that is no JSON object', data);
   }
 
   #chunk(payload: unknown, atMs: number): void {
@@ -146,6 +151,7 @@ export class CompletionReader {
   }
 
   #fail(what: string, said: string | undefined): void {
+    this.#stream.stop();
     this.#failure = this.#failureOf('stream', said === undefined ? what : `${what}: ${said}`);
   }
 

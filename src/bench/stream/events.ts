@@ -32,6 +32,7 @@ export class EventReader {
   #data: string | undefined;
   #stray: string | undefined;
   #isTooLong = false;
+  #isStopped = false;
 
   constructor(onEvent: (event: ServerEvent) => void) {
     this.#onEvent = onEvent;
@@ -47,6 +48,14 @@ export class EventReader {
     return this.#stray;
   }
 
+  /** Nothing more is read, not even of the piece that is being read. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#pieces = [];
+    this.#pendingBytes = 0;
+    this.#data = undefined;
+  }
+
   push(piece: Uint8Array, atMs: number): void {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     let start = 0;
@@ -56,7 +65,7 @@ export class EventReader {
     }
     // streams of most engines have no CR at all
     let returnAt = bytes.indexOf(carriageReturn, start);
-    while (!this.#isTooLong && start < bytes.length) {
+    while (!this.#isStopped && start < bytes.length) {
       if (returnAt !== -1 && returnAt < start) returnAt = bytes.indexOf(carriageReturn, start);
       const feedAt = bytes.indexOf(lineFeed, start);
       const isReturn = returnAt !== -1 && (feedAt === -1 || returnAt < feedAt);
@@ -75,7 +84,7 @@ export class EventReader {
 
   /** Nothing more comes: what stands is taken as it is, though no line end and no empty line followed. */
   end(): void {
-    if (this.#isTooLong) return;
+    if (this.#isStopped) return;
     const atMs = this.#pendingMs;
     if (this.#pendingBytes > 0) this.#endLine(Buffer.alloc(0), 0, 0, atMs);
     this.#dispatch(atMs);
@@ -144,9 +153,7 @@ export class EventReader {
 
   #giveUp(beginning: Buffer): void {
     this.#isTooLong = true;
-    this.#pieces = [];
-    this.#pendingBytes = 0;
-    this.#data = undefined;
+    this.stop();
     this.#addStray(beginning.toString('utf8', 0, maxStrayCharacters));
   }
 }

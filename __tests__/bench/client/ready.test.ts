@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { NotReady, type ReadyOptions, waitReady } from '../../../src/bench/client/ready.ts';
+import { type Engine, startEngine } from '../../support/engine/engine.mjs';
+
+let engine: Engine | undefined;
+afterEach(async () => {
+  await engine?.close();
+  engine = undefined;
+});
+
+async function engineWith(options: Parameters<typeof startEngine>[0]): Promise<Engine> {
+  engine = await startEngine(options);
+  return engine;
+}
+
+function optionsFor(baseUrl: string, more: Partial<ReadyOptions> = {}): ReadyOptions {
+  return {
+    target: { baseUrl, endpoint: 'completions', headers: { authorization: 'Bearer sk-hidden' } },
+    body: JSON.stringify({ model: 'model', prompt: 'Once', max_tokens: 1 }),
+    ...{ healthPath: '/health', waitMs: 20_000, everyMs: 20 },
+    ...more,
+  };
+}
+
+describe('a server is ready', () => {
+  test('when its health route says so and a token has come', async () => {
+    const { url, statistics } = await engineWith({ readyAfterMs: 300 });
+    const words: string[] = [];
+    const tookMs = await waitReady(optionsFor(url, { onProgress: (line) => words.push(line) }));
+    expect(tookMs).toBeGreaterThan(200);
+    expect(words).toEqual([
+      `GET ${url}/health: HTTP 503 {"error":"the model is being loaded"}`,
+      `GET ${url}/health: HTTP 200`,
+    ]);
+    // none was sent before
+    expect(statistics.requests).toBe(1);
+  });
+
+  test('without a health route, when it tells its models', async () => {
+    const { url, statistics } = await engineWith({ hasHealth: false });
+    const words: string[] = [];
+    await waitReady(optionsFor(url, { onProgress: (line) => words.push(line) }));
+    expect(words.at(-1)).toBe(`GET ${url}/v1/models: HTTP 200`);
+    expect(statistics.requests).toBe(1);
+  });
+
+  test('when requests that fail at first are answered', async () => {
+    const started = await engineWith({ schedule: { status: 500 } });
+    setTimeout(() => started.follow({}), 200);
+    await waitReady(optionsFor(started.url));
+    expect(started.statistics.requests).toBeGreaterThan(1);
+  });
+});
+
+describe('it is refused', () => {
+  test('when the time is up, with what was last seen', async () => {
+    const { url } = await engineWith({ readyAfterMs: 60_000 });
+    await expect(waitReady(optionsFor(url, { waitMs: 200 }))).rejects.toThrow(
+      new NotReady(
+        `The server was not ready in 0.2 s. Last seen: GET ${url}/health: HTTP 503 {"error":"the model is being loaded"}.`,
+      ),
+    );
+  });
+
+  test('when nothing is there', async () => {
+    const { url, close } = await engineWith({});
+    await close();
+    engine = undefined;
+    await expect(waitReady(optionsFor(url, { waitMs: 200 }))).rejects.toThrow(
+      `The server was not ready in 0.2 s. Last seen: GET ${url}/health: The connection was refused (ECONNREFUSED).`,
+    );
+  });
+
+  test('when it is healthy and generates nothing', async () => {
+    const { url } = await engineWith({ schedule: { fault: 'hang' } });
+    await expect(waitReady(optionsFor(url, { waitMs: 400 }))).rejects.toThrow(
+      /^The server was not ready in 0\.4 s\. Last seen: a completion: No answer came in \S+ ms\.$/,
+    );
+  });
+
+  test('at once when it lets nobody in, without the token', async () => {
+    const { url } = await engineWith({ schedule: { fault: 'echo' } });
+    const refused = await waitReady(optionsFor(url)).catch((error) => error);
+    expect(refused).toBeInstanceOf(NotReady);
+    expect(refused.message).toContain('The server lets nobody in, and will not later.');
+    expect(refused.message).not.toContain('sk-hidden');
+  });
+});
+
+test('an abort ends the wait with its reason', async () => {
+  const { url } = await engineWith({ readyAfterMs: 60_000 });
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error('stopped by SIGINT')), 100);
+  await expect(waitReady(optionsFor(url, { signal: stop.signal }))).rejects.toThrow('stopped by SIGINT');
+});

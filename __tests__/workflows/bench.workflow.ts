@@ -1,0 +1,87 @@
+/**
+ * examples/workflows/bench.yml as users paste it: executed by act, with an engine of the tests for each entry, from the
+ * configs to the aggregate.
+ */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { GitHubStandIn } from '../support/github/stand-in.ts';
+import { root } from '../support/process.ts';
+import {
+  type ExampleSweep,
+  entriesOf,
+  jobsNamed,
+  planOf,
+  repositoryOf,
+  runSweep,
+  uploadedJson,
+} from '../support/sweeps.ts';
+
+const example: ExampleSweep = { workflow: 'bench.yml', configs: 'configs', runners: ['b200', 'mi355x'] };
+const flags = ['--model-prefix', 'dsr1-fp8', '--runner-type', 'b200', '--max-conc', '4'];
+const inputs = { 'model-prefix': 'dsr1-fp8', 'runner-type': 'b200', 'max-conc': '4' };
+
+/** Starts the engine that answers as scheduled, and tells where; ended by {@link stop}, or with the test's folder. */
+const serve = (schedule: object) => `#!/bin/sh
+echo "serving $MODEL on tp $TP"
+mkfifo engine.in
+sleep 600 > engine.in &
+echo $! > engine.pids
+node "${root}__tests__/support/engine/main.mjs" '${JSON.stringify({ schedule })}' < engine.in > engine.url 2>&1 &
+echo $! >> engine.pids
+until [ -s engine.url ]; do sleep 0.1; done
+echo "base-url=$(head -n 1 engine.url)" >> "$GITHUB_OUTPUT"
+`;
+const stop = '#!/bin/sh\nkill $(cat engine.pids)\necho stopped\n';
+
+let github: GitHubStandIn;
+
+beforeEach(async () => {
+  github = await GitHubStandIn.start();
+});
+
+afterEach(async () => {
+  await github.stop();
+});
+
+test('each entry is measured on a server of its own, and leaves its record in the aggregate', async () => {
+  const repository = repositoryOf(example, {
+    'bench/serve.sh': serve({ firstMs: 20, tokensPerChunk: 16 }),
+    'bench/stop.sh': stop,
+  });
+  const entries = await entriesOf(repository, ['--single-node', ...flags]);
+  expect(entries.length).toBeGreaterThan(1);
+  const done = await runSweep(example, repository, inputs, github.environment);
+  expect(planOf(done)).toMatchObject({ result: 'success' });
+  const jobs = jobsNamed(done, 'benchmark');
+  expect(jobs.map(({ result }) => result)).toEqual(entries.map(() => 'success'));
+  for (const { output } of jobs) expect(output).toMatch(/40 of 40 requests completed in .*stopped\n/s);
+  const records = await uploadedJson(github, 'results_bmk', 'agg_bmk.json');
+  const report = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
+  expect(report).toMatchObject({ kept: entries.length, expected: entries.length, complete: true });
+  for (const record of records) {
+    expect(record.conc).toBe(4);
+    // lengths are uniform from 0.8 of the entry's on
+    const [inputs, outputs] = [record.input_tput_per_gpu, record.output_tput_per_gpu];
+    expect(inputs / outputs).toBeGreaterThan((0.8 * record.isl) / record.osl);
+    expect(inputs / outputs).toBeLessThan(record.isl / (0.8 * record.osl));
+    expect(record.median_ttft).toBeGreaterThanOrEqual(0.02);
+  }
+});
+
+test('a server that lets nobody in costs its entries alone, and they are told as missing', async () => {
+  const repository = repositoryOf(example, {
+    'bench/serve.sh': serve({ status: 401 }),
+    'bench/stop.sh': stop,
+  });
+  const done = await runSweep(example, repository, inputs, github.environment);
+  const jobs = jobsNamed(done, 'benchmark');
+  expect(jobs.length).toBeGreaterThan(1);
+  for (const { result, output } of jobs) {
+    expect(result).toBe('failure');
+    expect(output).toContain('The server lets nobody in');
+    expect(output).toMatch(/stopped\n/);
+  }
+  const report = await uploadedJson(github, 'results_bmk', 'agg_bmk.report.json');
+  expect(report).toMatchObject({ kept: 0, complete: false });
+  expect(report.missing).toHaveLength(jobs.length);
+  expect(done.succeeded).toBe(false);
+});
