@@ -18,7 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   report: ['bench', 'results', 'generated', 'config', 'search-space'],
   editions: ['generated', 'config', 'search-space'],
   git: ['config'],
-  bench: ['results', 'generated', 'config', 'search-space'],
+  bench: ['matrix', 'dispatch', 'results', 'generated', 'config', 'search-space'],
   changelog: ['editions', 'config', 'search-space'],
   collect: ['archive', 'artifacts', 'history', 'results', 'files', 'config', 'search-space'],
   flags: ['bench', 'editions', 'history', 'config', 'dispatch', 'results'],

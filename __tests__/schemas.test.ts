@@ -32,7 +32,11 @@ const schemas = [
     kinds.map((kind) => ({ folder: edition, kind, id: `urn:benchmatrix:${edition}:${kind}` })),
   ),
   { folder: 'hardware-plan', kind: 'hardware-plan', id: 'urn:benchmatrix:hardware-plan' },
-  ...['load-test', 'result'].map((kind) => ({ folder: 'bench', kind, id: `urn:benchmatrix:bench:${kind}` })),
+  ...['cluster', 'load-test', 'result'].map((kind) => ({
+    folder: 'bench',
+    kind,
+    id: `urn:benchmatrix:bench:${kind}`,
+  })),
 ];
 
 type Schema = { readonly $schema?: string; readonly $id?: string };
@@ -140,6 +144,28 @@ describe('hardware-plan', () => {
     ['a variable whose name begins with a digit', 'hardware_plan: { a: 1 }\nenvironment: { 1A: x }'],
     ['a variable that is a list', 'hardware_plan: { a: 1 }\nenvironment: { A: [x] }'],
   ])('%s is not', (_name, text) => {
+    expect(validate(load(text))).toBe(false);
+  });
+});
+
+describe('cluster', () => {
+  const validate = validator('bench', 'cluster');
+  const stage =
+    '{ name: s, prompt_length: 8, generation_length: 8, time_between_requests: 0.5, iterations: 1 }';
+  const sound = `hardware_plan: { a: 1 }\nmodel_ids: [m]\nstages: [${stage}]`;
+
+  test('the example is sound, as an editor checks it', () => {
+    validate(load(readFileSync(`${root}examples/hardware-plan.yaml`, 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each([
+    ['a misspelt key', sound.replace('model_ids', 'model_idz')],
+    ['no stages', sound.replace(`stages: [${stage}]`, '')],
+    ['a stage without its iterations', sound.replace(', iterations: 1', '')],
+    ['a model that is no text', sound.replace('[m]', '[3]')],
+  ])('%s is not', (_name, text) => {
+    expect(validate(load(sound))).toBe(true);
     expect(validate(load(text))).toBe(false);
   });
 });

@@ -57,8 +57,10 @@ function table(parameters, title) {
 
 function commands() {
   const overview = help('--help');
-  const names = [...overview.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map(([, name = '']) => name);
-  const parts = names.map((name) => `## ${name}\n\n\`\`\`text\n${help(name, '--help')}\`\`\`\n`);
+  const names = [...overview.matchAll(/^ {2}([a-z-]+(?: [a-z-]+)?) {2,}/gm)].map(([, name = '']) => name);
+  const parts = names.map(
+    (name) => `## ${name}\n\n\`\`\`text\n${help(...name.split(' '), '--help')}\`\`\`\n`,
+  );
   return `# Commands\n\n\`benchmatrix\` is \`node dist/cli/index.js\`.\n\n\`\`\`text\n${overview}\`\`\`\n\n${parts.join('\n')}`;
 }
 

@@ -7,24 +7,36 @@ import { resultOf, resultText } from '../bench/measure/result.ts';
 import { loadText } from '../config/load.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { benchRequestOf, entryFileOf } from '../flags/bench.ts';
-import { inputValues, usageIn, wrong } from '../flags/input-values.ts';
+import { inputValues, isGiven, oneOf, usageIn, wrong } from '../flags/input-values.ts';
 import { benchSummary } from '../report/bench-summary.ts';
 import { benchTable } from '../report/bench-table.ts';
 import { fail, guarded, type Runner, refuse } from './runner.ts';
 
 /** Every input, by the names that action.yml gives them. */
 export const benchInputNames = [
-  ...['base-url', 'entry', 'model', 'endpoint', 'output', 'max-concurrency', 'num-prompts', 'request-rate'],
-  ...['burstiness', 'warmup', 'duration', 'input-len', 'output-len', 'range-ratio', 'prefix-len', 'seed'],
-  ...['vocab-size', 'tokenizer', 'prompts', 'prompt', 'stop-at-eos', 'goodput', 'percentiles'],
-  ...['save-detailed', 'header', 'extra-body', 'wait-ready', 'health-path', 'connect-timeout'],
-  ...['idle-timeout', 'request-timeout', 'strict', 'format'],
+  ...['mode', 'base-url', 'entry', 'model', 'prompt', 'output', 'request-timeout'],
+  ...['endpoint', 'max-concurrency', 'num-prompts', 'request-rate', 'burstiness', 'warmup', 'duration'],
+  ...['input-len', 'output-len', 'range-ratio', 'prefix-len', 'seed', 'vocab-size', 'tokenizer', 'prompts'],
+  ...['stop-at-eos', 'goodput', 'percentiles', 'save-detailed', 'header', 'extra-body', 'wait-ready'],
+  ...['health-path', 'connect-timeout', 'idle-timeout', 'strict', 'format'],
+  ...['config', 'max-tokens', 'timeout', 'settle', 'leave-after', 'git-commit'],
 ] as const;
+
+const modes = ['load', 'cluster'] as const;
+type Mode = (typeof modes)[number];
+
+/** What goes with one mode alone. */
+const ofMode = {
+  load: benchInputNames.slice(benchInputNames.indexOf('endpoint'), benchInputNames.indexOf('config')),
+  cluster: benchInputNames.slice(benchInputNames.indexOf('config')),
+} as const satisfies Record<Mode, readonly string[]>;
 
 /** What the action has of the world beside its runner. */
 export interface BenchHost {
   /** OPENAI_API_KEY, for a server that asks for one. */
   readonly apiKey: string | undefined;
+  /** GITHUB_SHA: what is measured, unless it is told. */
+  readonly commit: string | undefined;
   /** Aborted where the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -35,9 +47,19 @@ const progressEveryMs = 10_000;
 export function runBench(runner: Runner, host: BenchHost): Promise<void> {
   return guarded(
     runner,
-    () => measure(runner, host),
+    () => act(runner, host),
     (error) => (error instanceof AddressFault ? error.message : usageIn(error)),
   );
+}
+
+async function act(runner: Runner, host: BenchHost): Promise<void> {
+  const mode = oneOf('mode', runner.input('mode') || 'load', modes);
+  const other = mode === 'load' ? 'cluster' : 'load';
+  const [unused] = ofMode[other].filter((name) => isGiven(name, runner.input(name)));
+  if (unused !== undefined) throw wrong(`input ${unused}: goes with mode: ${other}`);
+  if (mode === 'load') return measure(runner, host);
+  // of those alone who measure several machines
+  return (await import('./bench-cluster.ts')).workOnCluster(runner, host, usualFile);
 }
 
 async function measure(runner: Runner, { apiKey, signal }: BenchHost): Promise<void> {

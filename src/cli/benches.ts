@@ -9,6 +9,9 @@ export type BenchCommand = keyof typeof commands;
 
 const commands = {
   bench: runBench,
+  // of those alone who measure several machines
+  'bench cluster': async (values, surroundings) =>
+    (await import('./bench-cluster.ts')).runBenchCluster(values, surroundings),
 } satisfies Record<string, (values: Values, surroundings: Surroundings) => Promise<Outcome>>;
 
 /** Settled here: a usage error of one bundle is none to the other. */

@@ -48,4 +48,6 @@ const others: Readonly<
     (await import('./results.ts')).runResultsCommand('extract', values, options),
   // likewise: what loads servers
   bench: async (values, options) => (await import('./benches.ts')).runBenchCommand('bench', values, options),
+  'bench cluster': async (values, options) =>
+    (await import('./benches.ts')).runBenchCommand('bench cluster', values, options),
 };

@@ -42,17 +42,24 @@ const helpWidth = 110;
  * @throws UsageError
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const [name, ...rest] = argv;
+  const [name] = argv;
   if (name === '--version') return { kind: 'version' };
   if (name === '-h' || name === '--help') return { kind: 'help', text: overview() };
-  const command = commands.find((known) => known.name === name);
+  const command = commandOf(argv);
   if (command === undefined) throw unknownCommand(name);
+  const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('-h') || rest.includes('--help'))
     return { kind: 'help', text: parserOf(command).format_help() };
   const values = parse(command, rest);
   return isSweep(command.name)
     ? { kind: 'sweep', request: sweepRequest(command.name, values), values }
     : { kind: 'other', command: command.name, values };
+}
+
+/** The one of two words before the one of its first. */
+function commandOf([first, second]: readonly string[]): Command | undefined {
+  const named = (name: string | undefined) => commands.find((known) => known.name === name);
+  return named(`${first} ${second}`) ?? named(first);
 }
 
 function isSweep(name: Command['name']): name is SweepCommand {

@@ -13,6 +13,7 @@ import {
 import { views } from '../history/request.ts';
 import { formats } from '../results/formats.ts';
 import { failures, usualFailures } from '../results/verdict.ts';
+import { clusterOptions } from './bench-cluster.ts';
 import { repositoryForm, usualMaxRequests } from './runs.ts';
 
 export interface Option {
@@ -395,7 +396,8 @@ export type OtherCommand =
   | 'record'
   | 'aggregate'
   | 'extract'
-  | 'bench';
+  | 'bench'
+  | 'bench cluster';
 
 export interface Command {
   readonly name: SweepCommand | OtherCommand;
@@ -628,5 +630,12 @@ export const commands: readonly Command[] = [
     options: benchOptions,
     example:
       'benchmatrix bench --base-url http://127.0.0.1:8000 --model org/model --max-concurrency 16 --input-len 1024 --output-len 1024 --output result.json',
+  },
+  {
+    name: 'bench cluster',
+    does: 'Work on one node of a benchmark of models that span several machines, over the interface of exo.',
+    options: [...clusterOptions, output],
+    example:
+      'benchmatrix bench cluster --config bench/cluster.yaml --base-url http://127.0.0.1:52415 --entry "$ENTRY" --output result.json',
   },
 ];

@@ -10,7 +10,7 @@ import {
 } from '../config/diagnostic.ts';
 import type { YamlDocument } from '../config/document.ts';
 import { parseJson } from '../config/json.ts';
-import { loadYaml } from '../config/load.ts';
+import { type Loaded, loadYaml } from '../config/load.ts';
 import { nearest } from '../config/suggest.ts';
 import { readNode } from '../config/validation.ts';
 import { readLabels } from '../editions/runner-labels.ts';
@@ -51,13 +51,20 @@ export type PlanSource =
       readonly kind: 'file';
       /** A YAML file with `hardware_plan`. */
       readonly file: string;
+    }
+  | {
+      readonly kind: 'document';
+      /** The same, read already, with Maps at every level. */
+      readonly document: YamlDocument;
     };
 
 export type ReadHardwarePlan =
   | { readonly kind: 'plan'; readonly plan: HardwarePlan }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-const defaultTimeoutSeconds = 600;
+export const defaultTimeoutSeconds = 600;
+/** Maps at every level: an alias can bring the labels from anywhere, and they keep their order only in a Map. */
+export const allLevels = Number.POSITIVE_INFINITY;
 const fields = ['hardware_plan', 'timeout_seconds', 'environment'] as const;
 
 /**
@@ -66,11 +73,7 @@ const fields = ['hardware_plan', 'timeout_seconds', 'environment'] as const;
  * @param mostNodes jobs that one matrix of GitHub Actions holds
  */
 export function readHardwarePlan(source: PlanSource, mostNodes: number): ReadHardwarePlan {
-  // Maps at every level: an alias can bring the labels from anywhere, and they keep their order only in a Map
-  const loaded =
-    source.kind === 'json'
-      ? parseJson(source.text, source.name)
-      : loadYaml(source.file, Number.POSITIVE_INFINITY);
+  const loaded = load(source);
   if (loaded.kind === 'unreadable') return { kind: 'refused', diagnostics: [loaded.diagnostic] };
   const { document } = loaded;
   const found: Diagnostic[] = [];
@@ -82,6 +85,17 @@ export function readHardwarePlan(source: PlanSource, mostNodes: number): ReadHar
   return diagnostics.length === 0
     ? { kind: 'plan', plan }
     : { kind: 'refused', diagnostics: sortDiagnostics(diagnostics, []) };
+}
+
+function load(source: PlanSource): Loaded {
+  switch (source.kind) {
+    case 'json':
+      return parseJson(source.text, source.name);
+    case 'file':
+      return loadYaml(source.file, allLevels);
+    case 'document':
+      return source;
+  }
 }
 
 function readFile(document: YamlDocument, mostNodes: number, problems: Diagnostic[]): HardwarePlan {

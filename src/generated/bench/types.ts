@@ -1,6 +1,125 @@
 // Made from schemas/ and package.json by `npm run build`; edit those.
 
 /**
+ * A model as the server names it.
+ */
+export type ModelId = string;
+
+/**
+ * Models as the server names them.
+ *
+ * @minItems 1
+ */
+export type ModelIds = ModelId[];
+
+/**
+ * Stages, run one after another.
+ *
+ * @minItems 1
+ */
+export type Stages = Stage[];
+
+/**
+ * Whether each request is waited for before the next is sent.
+ */
+export type NoOverlap = boolean;
+
+/**
+ * A word that the server knows for how an instance is placed.
+ */
+export type PlacementWord = string;
+
+/**
+ * One benchmark of models that span several machines: the machines, the models, and the stages of requests.
+ */
+export interface ClusterBenchmarkFile {
+  /**
+   * Each runner label with how many of its nodes take part, as in a hardware plan.
+   */
+  hardware_plan: {
+    [k: string]: unknown;
+  };
+  /**
+   * How long the nodes wait for one another, and for each instance, in seconds, as in a hardware plan. Default: 600.
+   */
+  timeout_seconds?: number;
+  /**
+   * Environment variables of the server on each node, as in a hardware plan. Default: none.
+   */
+  environment?: {
+    [k: string]: unknown;
+  };
+  model_ids?: ModelIds;
+  /**
+   * A model as the server names it.
+   */
+  model_id?: string;
+  stages: Stages;
+  no_overlap?: NoOverlap;
+  /**
+   * How a model is split, for servers that take one word for it, such as auto or pipeline. Sent only where it is said.
+   */
+  strategy?: string;
+  /**
+   * How a model is split over the nodes, such as Pipeline or Tensor. Sent only where it is said.
+   */
+  sharding?: string;
+  /**
+   * How the nodes of an instance talk to each other, such as MlxRing. Sent only where it is said.
+   */
+  instance_meta?: string;
+}
+
+/**
+ * Requests of one kind, sent one after another.
+ */
+export interface Stage {
+  /**
+   * What the stage is called in the results.
+   */
+  name: string;
+  /**
+   * Length of the prompt in tokens, four characters each.
+   */
+  prompt_length: number;
+  /**
+   * Tokens that each request may generate at most.
+   */
+  generation_length: number;
+  /**
+   * Seconds from one request to the next: from its start, or from its end where requests do not overlap.
+   */
+  time_between_requests: number;
+  /**
+   * How many requests are sent.
+   */
+  iterations: number;
+}
+
+/**
+ * One entry of a hardware plan's matrix: which node this one is. Other fields are the workflow's own.
+ */
+export interface Node {
+  /**
+   * The runner label of this node.
+   */
+  label?: string;
+  /**
+   * Which of the label's nodes this is, from 0.
+   */
+  index?: number;
+  /**
+   * Whether this node creates the instances and sends the requests.
+   */
+  is_primary: boolean;
+  /**
+   * Nodes of all labels together.
+   */
+  expected_nodes: number;
+  [k: string]: unknown;
+}
+
+/**
  * A run of benchmatrix bench in the form of the continuous harness's server load test. Figures of which there is no sample are 0, as that form has it.
  */
 export interface LoadTest {
