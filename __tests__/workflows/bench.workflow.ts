@@ -23,7 +23,7 @@ const inputs = { 'model-prefix': 'dsr1-fp8', 'runner-type': 'b200', 'max-conc': 
 const serve = (schedule: object) => `#!/bin/sh
 echo "serving $MODEL on tp $TP"
 mkfifo engine.in
-sleep 600 > engine.in &
+sleep 600 > engine.in 2>/dev/null &
 echo $! > engine.pids
 node "${root}__tests__/support/engine/main.mjs" '${JSON.stringify({ schedule })}' < engine.in > engine.url 2>&1 &
 echo $! >> engine.pids

@@ -5,7 +5,7 @@ import { runWorker } from '../bench/cluster/worker.ts';
 import { writeProblem } from '../files/atomic.ts';
 import { clusterFlagsOf } from '../flags/bench-cluster.ts';
 import { inputValues, wrong } from '../flags/input-values.ts';
-import type { BenchHost } from './bench.ts';
+import type { BenchHost } from './bench-host.ts';
 import { fail, type Runner, refuse } from './runner.ts';
 
 /** The document is there even where something failed: it says so itself, and the step fails. */

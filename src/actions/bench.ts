@@ -5,11 +5,12 @@ import { loadTestOf } from '../bench/measure/load-test.ts';
 import type { Outcome } from '../bench/measure/outcome.ts';
 import { resultOf, resultText } from '../bench/measure/result.ts';
 import { loadText } from '../config/load.ts';
-import { writeProblem } from '../files/atomic.ts';
+import { unwritable, writeProblem } from '../files/atomic.ts';
 import { benchRequestOf, entryFileOf } from '../flags/bench.ts';
 import { inputValues, isGiven, oneOf, usageIn, wrong } from '../flags/input-values.ts';
 import { benchSummary } from '../report/bench-summary.ts';
 import { benchTable } from '../report/bench-table.ts';
+import type { BenchHost } from './bench-host.ts';
 import { fail, guarded, type Runner, refuse } from './runner.ts';
 
 /** Every input, by the names that action.yml gives them. */
@@ -30,16 +31,6 @@ const ofMode = {
   load: benchInputNames.slice(benchInputNames.indexOf('endpoint'), benchInputNames.indexOf('config')),
   cluster: benchInputNames.slice(benchInputNames.indexOf('config')),
 } as const satisfies Record<Mode, readonly string[]>;
-
-/** What the action has of the world beside its runner. */
-export interface BenchHost {
-  /** OPENAI_API_KEY, for a server that asks for one. */
-  readonly apiKey: string | undefined;
-  /** GITHUB_SHA: what is measured, unless it is told. */
-  readonly commit: string | undefined;
-  /** Aborted where the workflow is cancelled. */
-  readonly signal: AbortSignal;
-}
 
 /** A log is read afterwards: fewer lines than on a terminal. */
 const progressEveryMs = 10_000;
@@ -77,6 +68,9 @@ async function measure(runner: Runner, { apiKey, signal }: BenchHost): Promise<v
     },
     { apiKey, ...(entry === undefined ? {} : { entryText: entry.text }) },
   );
+  const file = values.text('output') ?? usualFile;
+  const unwritten = unwritable(file);
+  if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
   const benched = await bench(request, {
     textOf: loadText,
     progress: (line) => runner.log(line),
@@ -84,7 +78,7 @@ async function measure(runner: Runner, { apiKey, signal }: BenchHost): Promise<v
     signal,
   });
   if (benched.kind === 'refused') return refuse(runner, benched.problems);
-  await publish(runner, values.text('output') ?? usualFile, benched);
+  await publish(runner, file, benched);
 }
 
 const usualFile = 'result.json';

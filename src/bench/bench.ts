@@ -104,9 +104,11 @@ function recounted(one: MeasuredRequest, tokenizer: TextTokenizer | undefined): 
 
 function faultsOf({ incomplete, metrics: { counts }, client, request: { isStrict } }: Outcome): string[] {
   const { completed, failed } = counts;
+  const ended = completed + failed;
   return [
     ...(incomplete === undefined ? [] : [incomplete]),
-    ...(isFailedRun(counts) ? [`${failed} of ${completed + failed} requests failed.`] : []),
+    ...(ended > 0 && isFailedRun(counts) ? [`${failed} of ${ended} requests failed.`] : []),
+    ...(ended === 0 && incomplete === undefined ? ['No request ended, so nothing was measured.'] : []),
     ...(isStrict && client.isBound ? [`The client was the bottleneck: ${client.reasons.join('; ')}.`] : []),
   ];
 }

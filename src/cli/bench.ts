@@ -5,7 +5,7 @@ import { loadTestOf } from '../bench/measure/load-test.ts';
 import { resultOf, resultText } from '../bench/measure/result.ts';
 import type { BenchRequest } from '../bench/request.ts';
 import { loadText } from '../config/load.ts';
-import { writeProblem } from '../files/atomic.ts';
+import { unwritable, writeProblem } from '../files/atomic.ts';
 import { benchRequestOf, entryFileOf } from '../flags/bench.ts';
 import { refusedFlags, UsageError } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
@@ -24,6 +24,10 @@ export async function runBench(values: Values, surroundings: Surroundings): Prom
     apiKey: surroundings.environment['OPENAI_API_KEY'],
     ...(entry === undefined ? {} : { entryText: entry.text }),
   });
+  const file = values.text('output');
+  const unwritten = file === undefined ? undefined : unwritable(file);
+  if (file !== undefined && unwritten !== undefined)
+    return refused([{ severity: 'error', file, message: unwritten }]);
   const benched = await measured(request, surroundings);
   return benched.kind === 'refused' ? refused(benched.problems) : toldOutcome(benched, request, values);
 }
@@ -59,8 +63,10 @@ function toldOutcome(
   const text = resultText(result);
   const file = values.text('output');
   const unwritten = file === undefined ? undefined : writeProblem(file, text);
-  if (file !== undefined && unwritten !== undefined)
-    return refused([{ severity: 'error', file, message: unwritten }]);
+  if (file !== undefined && unwritten !== undefined) {
+    const refusal = refused([{ severity: 'error', file, message: unwritten }]);
+    return { ...refusal, stderr: benchTable(outcome) + refusal.stderr };
+  }
   const told = [
     ...(file === undefined ? [] : [`${file}: ${outcome.metrics.counts.completed} requests`]),
     ...faults.map((fault) => `benchmatrix: refused: ${fault}`),

@@ -1,6 +1,8 @@
 /** A file written whole or not at all. */
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   mkdirSync,
@@ -77,6 +79,27 @@ function problemOf(file: string, content: () => string | Uint8Array): string | u
   } catch (error) {
     return writeFault(error);
   }
+}
+
+/** Why a file could not be written now; for those who work long for what it is to hold. Nothing is changed. */
+export function unwritable(file: string): string | undefined {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there?.isDirectory()) return reasons['EISDIR'];
+    if (there !== undefined && !there.isFile()) return undefined;
+    const folder = nearestOf(dirname(there === undefined ? file : realpathSync(file)));
+    if (!statSync(folder).isDirectory()) return reasons['ENOTDIR'];
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return writeFault(error);
+  }
+}
+
+/** The folder, or else the first above it that is there. */
+function nearestOf(folder: string): string {
+  const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return isThere || dirname(folder) === folder ? folder : nearestOf(dirname(folder));
 }
 
 /**

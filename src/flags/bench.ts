@@ -28,7 +28,7 @@ export interface BenchSurroundings {
 /** The file that `entry` names by `@FILE`; undefined: it is the entry itself, or not given. */
 export function entryFileOf(values: Pick<Values, 'text'>): string | undefined {
   const text = values.text('entry');
-  return text?.startsWith('@') ? text.slice(1) : undefined;
+  return text?.startsWith('@') && text !== '@' ? text.slice(1) : undefined;
 }
 
 /** Files are named in it, and read by whoever asked. */

@@ -3,6 +3,9 @@ import type { Outcome } from '../bench/measure/outcome.ts';
 import { headlineOf, latencyRows, throughputRows, tokensOf, warningsOf } from './bench-figures.ts';
 import { alignedTable } from './table.ts';
 
+/** In characters: whole, for a run in which all failed may leave no other trace of why. */
+const widestExample = 300;
+
 /** What was not measured has no block. */
 export function benchTable(outcome: Outcome): string {
   const { headers, rows } = latencyRows(outcome);
@@ -26,6 +29,7 @@ function failuresTable({ failures }: Outcome): string {
   return alignedTable(
     ['Failed', 'Count', 'Such as'],
     failures.map(({ kind, count, example }) => [kind, count, example]),
+    widestExample,
   );
 }
 

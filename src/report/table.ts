@@ -4,8 +4,12 @@ import { printable } from '../config/diagnostic.ts';
 const widestCell = 60;
 
 /** A header line and a line a row; columns of numbers stand to the right. */
-export function alignedTable(headers: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => cellText(cell)));
+export function alignedTable(
+  headers: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  widest = widestCell,
+): string {
+  const cells = rows.map((row) => row.map((cell) => cellText(cell, widest)));
   const columns = headers.map((header, index) => {
     const width = [header, ...cells.map((row) => row[index] ?? '')].reduce(
       (most, text) => Math.max(most, lengthOf(text)),

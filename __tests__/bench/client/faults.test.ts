@@ -140,6 +140,47 @@ describe('a failure', () => {
   });
 });
 
+describe('an answer', () => {
+  const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n';
+
+  test('may end with the connection', async () => {
+    const { url, server } = await saying(
+      `${head}\r\ndata: {"choices":[{"text":"a"}]}\n\ndata: [DONE]`,
+      'closed',
+    );
+    expect((await clientOf(url).complete(body)).failure).toBeUndefined();
+    await closed(server);
+  });
+
+  test('is whole with its end marker, though the connection is cut off right after it', async () => {
+    const { url, server } = await saying(
+      `${head}content-length: 1000\r\n\r\ndata: {"choices":[{"text":"a"}]}\n\ndata: [DONE]\n\n`,
+      'closed',
+    );
+    expect((await clientOf(url).complete(body)).failure).toBeUndefined();
+    await closed(server);
+  });
+
+  test('is not read where it is encoded', async () => {
+    const { url, server } = await saying(`${head}content-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc`);
+    const client = clientOf(url);
+    expect((await client.complete(body)).failure).toEqual({
+      ...{ kind: 'stream', message: 'The answer is encoded with gzip, which was not asked for' },
+    });
+    await client.close();
+    await closed(server);
+  });
+
+  test('is read no further than its first 64 KiB where it is a refusal', async () => {
+    const { url, server } = await saying(
+      `HTTP/1.1 500 Error\r\ncontent-length: 100000000\r\n\r\n${'x'.repeat(70_000)}`,
+    );
+    const { failure } = await clientOf(url).complete(body);
+    expect(failure).toEqual({ kind: 'status', message: `HTTP 500: ${'x'.repeat(289)}…` });
+    await closed(server);
+  });
+});
+
 describe('a wait ends', () => {
   const hasty = { connectMs: 200, idleMs: 200, requestMs: 30_000 };
 
@@ -242,10 +283,14 @@ test.each(['none', 'hang', 'stall', 'reset-midway', 'never-closed'] as const)(
   },
 );
 
-/** Takes connections, and says this to whatever comes. */
-async function saying(answer: string): Promise<{ url: string; server: Server }> {
+/** Takes connections, and says this to whatever comes; `closed`: and nothing more. */
+async function saying(
+  answer: string,
+  then: 'kept' | 'closed' = 'kept',
+): Promise<{ url: string; server: Server }> {
   const server = createServer((socket) => {
-    socket.on('error', () => socket.destroy()).on('data', () => socket.write(answer));
+    const say = () => (then === 'closed' ? socket.end(answer) : socket.write(answer));
+    socket.on('error', () => socket.destroy()).on('data', say);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

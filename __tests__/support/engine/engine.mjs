@@ -4,7 +4,8 @@
  *
  * `POST /v1/completions` and `/v1/chat/completions` take the field `engine` of a request's body over the engine's own
  * schedule. `GET /health` answers 200 when it is ready, `GET /v1/models` its model. `GET /control/records`
- * tells what was written down and forgets it; `GET /control/statistics` counts; `PUT /control/schedule` sets the schedule.
+ * tells what was written down and forgets it, `GET /control/bodies` likewise the bodies of completions, where these are kept;
+ * `GET /control/statistics` counts; `PUT /control/schedule` sets the schedule.
  */
 import { createServer } from 'node:net';
 import { dice, usualSchedule } from './schedule.mjs';
@@ -33,6 +34,7 @@ import { dice, usualSchedule } from './schedule.mjs';
  * @property {number} [readyAfterMs] 503 before
  * @property {boolean} [hasHealth] whether there is a `/health`
  * @property {boolean} [records] whether times are written down
+ * @property {boolean} [bodies] whether the bodies of completions are kept
  * @property {number} [port]
  */
 /** @typedef {{ method: string, path: string, headers: string, body: string, readMs: number }} HttpRequest */
@@ -82,6 +84,8 @@ class State {
   schedule;
   /** @type {EngineRecord[]} */
   records = [];
+  /** @type {string[]} */
+  bodies = [];
   /** @type {Set<import('node:net').Socket>} */
   sockets = new Set();
   /** Connections of which the next request is not answered. @type {WeakSet<import('node:net').Socket>} */
@@ -159,6 +163,7 @@ function answer(socket, state, request) {
   } else if (path === '/v1/models')
     reply(socket, 200, { object: 'list', data: [{ id: state.options.model ?? 'model' }] });
   else if (path === '/control/records') reply(socket, 200, state.records.splice(0));
+  else if (path === '/control/bodies') reply(socket, 200, state.bodies.splice(0));
   else if (path === '/control/statistics') reply(socket, 200, state.statistics);
   else if (path === '/control/schedule' && method === 'PUT') {
     state.schedule = { ...usualSchedule, ...JSON.parse(body) };
@@ -202,6 +207,7 @@ function complete(socket, state, request, endpoint) {
   /** @type {EngineRecord} */
   const record = { key: String(asked.user ?? ''), readMs: request.readMs, writtenMs: [] };
   if (state.options.records !== false) state.records.push(record);
+  if (state.options.bodies) state.bodies.push(request.body);
   let isOver = false;
   const over = () => {
     if (isOver) return;

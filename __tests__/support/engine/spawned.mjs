@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} url
  * @property {number} pid
  * @property {() => Promise<EngineRecord[]>} records of the requests since they were last asked for
+ * @property {() => Promise<string[]>} bodies of the requests since they were last asked for, in the order of their coming
  * @property {() => Promise<Statistics>} statistics
  * @property {(schedule: Partial<import('./schedule.mjs').Schedule>) => Promise<void>} follow from now on, the usual one aside
  * @property {() => Promise<void>} close
@@ -41,6 +42,7 @@ export async function spawnEngine(options = {}) {
     url,
     pid: child.pid ?? 0,
     records: () => told('records'),
+    bodies: () => told('bodies'),
     statistics: () => told('statistics'),
     follow: async (schedule) => {
       await told('schedule', { method: 'PUT', body: JSON.stringify(schedule) });

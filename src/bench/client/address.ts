@@ -45,7 +45,7 @@ export function addressOf(url: string, headers: Readonly<Record<string, string>>
       ...{ 'user-agent': 'benchmatrix', 'content-type': 'application/json', 'accept-encoding': 'identity' },
       ...Object.fromEntries(own),
     },
-    secrets: [...own.flatMap(([name, value]) => secretsIn(name, value)), ...passwordOf(parsed)],
+    secrets: [...own.flatMap(([, value]) => secretsIn(value)), ...passwordOf(parsed)],
   };
 }
 
@@ -67,9 +67,8 @@ function requireSendable(name: string, value: string): void {
   }
 }
 
-/** A credential, and the one in `Bearer …`; very short ones would blot out ordinary words. */
-function secretsIn(name: string, value: string): string[] {
-  if (!/auth|key|token|secret|cookie|password/.test(name)) return [];
+/** Of any header, whatever its name, and what follows `Bearer`; very short ones would blot out ordinary words. */
+function secretsIn(value: string): string[] {
   return [value, value.replace(/^\S+\s+/, '')].filter((secret) => secret.trim().length >= 4);
 }
 

@@ -1,7 +1,12 @@
-/** The clock of a benchmark that waits: the one that its requests are timed by, and the wall's. */
+/** The clocks of a benchmark: the one that its requests are timed by, and the wall's. */
 import { setTimeout } from 'node:timers/promises';
-import { nowMs } from './completion-client.ts';
 
+/** The clock that all times of requests are on: monotonic, in milliseconds, of this process alone. */
+export function nowMs(): number {
+  return performance.now();
+}
+
+/** For those who wait. */
 export const realClock = {
   nowMs,
   /** Milliseconds since 1970. */

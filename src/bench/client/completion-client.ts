@@ -3,6 +3,7 @@ import type { Timeouts } from '../request.ts';
 import type { Counting } from '../stream/completion.ts';
 import { addressOf } from './address.ts';
 import { Backlog } from './backlog.ts';
+import { nowMs } from './clock.ts';
 import { Connections } from './connections.ts';
 import { Exchange, type Exchanged, type Listener, type Surroundings } from './exchange.ts';
 
@@ -15,11 +16,6 @@ export interface CompletionClientOptions {
   readonly maxConnections: number | undefined;
   readonly counting: Counting;
   readonly keepsText: boolean;
-}
-
-/** Milliseconds of the clock that all times of this folder are on. */
-export function nowMs(): number {
-  return performance.now();
 }
 
 export class CompletionClient {

@@ -173,7 +173,8 @@ export class Exchange implements Taker {
       this.#sentMs = this.#around.nowMs();
       this.#lastMs = this.#sentMs;
     };
-    if (isNew && socket.connecting)
+    // one that could not even begin to connect is no longer connecting, and was never connected
+    if (isNew && socket.pending)
       socket.once(this.#around.address.isSecure ? 'secureConnect' : 'connect', connected);
     else connected();
   };

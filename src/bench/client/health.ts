@@ -1,6 +1,7 @@
 /** Whether the client kept up: how late its event loop came, and how much of the processor it took. */
 import { createHistogram, performance } from 'node:perf_hooks';
 import type { ClientHealth } from '../measure/measured.ts';
+import { nowMs } from './clock.ts';
 
 /** How often it is looked at. */
 const everyMs = 1;
@@ -17,7 +18,7 @@ class LoopProbe {
   #lastMs = 0;
 
   start(): void {
-    this.#lastMs = performance.now();
+    this.#lastMs = nowMs();
     this.#timer = setTimeout(() => this.#look(), everyMs);
   }
 
@@ -38,9 +39,9 @@ class LoopProbe {
   }
 
   #note(): void {
-    const nowMs = performance.now();
-    let lateMs = Math.max(0, nowMs - this.#lastMs - everyMs);
-    this.#lastMs = nowMs;
+    const atMs = nowMs();
+    let lateMs = Math.max(0, atMs - this.#lastMs - everyMs);
+    this.#lastMs = atMs;
     do {
       this.#lateness.record(1 + Math.round(lateMs * 1000));
       lateMs -= everyMs;
@@ -51,7 +52,7 @@ class LoopProbe {
 /** From its making until it is told. */
 export class HealthProbe {
   readonly #loop = new LoopProbe();
-  readonly #startedMs = performance.now();
+  readonly #startedMs = nowMs();
   readonly #utilization = performance.eventLoopUtilization();
   readonly #cpu = process.cpuUsage();
 
@@ -62,7 +63,7 @@ export class HealthProbe {
   end(): Pick<ClientHealth, 'loopDelayMs' | 'loopBusy' | 'cpu'> {
     const loopDelayMs = this.#loop.stop();
     const { user, system } = process.cpuUsage(this.#cpu);
-    const elapsedMs = performance.now() - this.#startedMs;
+    const elapsedMs = nowMs() - this.#startedMs;
     return {
       loopDelayMs,
       loopBusy: performance.eventLoopUtilization(this.#utilization).utilization,

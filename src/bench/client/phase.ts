@@ -2,7 +2,8 @@
 import type { PlannedRequest } from '../load/planned.ts';
 import type { Ending, MeasuredRequest, TokenCount } from '../measure/measured.ts';
 import type { Reading } from '../stream/completion.ts';
-import { type CompletionClient, nowMs } from './completion-client.ts';
+import { nowMs } from './clock.ts';
+import type { CompletionClient } from './completion-client.ts';
 import type { Exchanged } from './exchange.ts';
 import type { PreparedRequest, PreparedRequests } from './prepared.ts';
 import { pauseMs, Reach } from './reach.ts';
@@ -122,22 +123,29 @@ export class Phase {
   }
 
   #fill(): void {
-    for (let count = 0; this.#canSend(); count++) {
+    // one look at the clock for both: what falls due after it, a timer is set for
+    let atMs = nowMs();
+    for (let count = 0; this.#canSend(atMs); count++) {
       if (count === burst) {
         this.#fillSoon();
         return;
       }
       this.#sendNext();
+      atMs = nowMs();
     }
-    this.#awaitArrival();
-    if (this.#client.inFlight === 0 && this.inFlight === 0 && (this.#isOver || this.#source.isEmpty))
+    this.#awaitArrival(atMs);
+    if (this.#client.inFlight === 0 && this.inFlight === 0 && (this.#isOver || this.#hasNoMore))
       this.#settle();
   }
 
-  #canSend(): boolean {
+  get #hasNoMore(): boolean {
+    return this.#source.isEmpty || (this.#arrivals !== undefined && this.#arrivals.nextMs === undefined);
+  }
+
+  #canSend(atMs: number): boolean {
     if (this.#isOver || this.#isPaused || this.#client.inFlight >= this.#limit) return false;
-    if (nowMs() >= this.#deadlineMs) return false;
-    return !this.#source.isEmpty && (this.#arrivals?.has(nowMs()) ?? true);
+    if (atMs >= this.#deadlineMs) return false;
+    return !this.#source.isEmpty && (this.#arrivals?.has(atMs) ?? true);
   }
 
   get #deadlineMs(): number {
@@ -186,11 +194,10 @@ export class Phase {
   }
 
   /** Timers go by the time at which an arrival is due, so that lateness does not add up. */
-  #awaitArrival(): void {
+  #awaitArrival(atMs: number): void {
     const dueMs = this.#isOver ? undefined : this.#arrivals?.nextMs;
     if (dueMs === undefined || this.#isArrivalDue || this.#source.isEmpty) return;
-    const atMs = nowMs();
-    if (dueMs <= atMs) return; // it has arrived, and waits for a place
+    if (dueMs <= atMs) return; // it waits for a place, and is sent when one is free
     this.#isArrivalDue = true;
     this.#after(Math.max(1, Math.ceil(dueMs - atMs)), () => {
       this.#isArrivalDue = false;

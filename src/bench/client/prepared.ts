@@ -1,5 +1,6 @@
 /** Bodies of requests made before their turn comes, so that none is made while answers are read. */
 import type { PlannedRequest } from '../load/planned.ts';
+import { nowMs } from './clock.ts';
 
 export interface PreparedRequest {
   readonly index: number;
@@ -43,8 +44,8 @@ export class PreparedRequests {
   /** Makes as much ahead as is kept; other work gets its turn in between. */
   async prepare(): Promise<void> {
     while (this.#hasRoom) {
-      const untilMs = performance.now() + 20;
-      while (performance.now() < untilMs) if (!this.#hasRoom || !this.#makeOne()) return;
+      const untilMs = nowMs() + 20;
+      while (nowMs() < untilMs) if (!this.#hasRoom || !this.#makeOne()) return;
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

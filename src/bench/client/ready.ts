@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../request.ts';
 import { oneLine } from '../stream/one-line.ts';
 import { addressOf, completionUrl, shownUrl, urlBelow } from './address.ts';
-import { CompletionClient, nowMs } from './completion-client.ts';
+import { nowMs } from './clock.ts';
+import { CompletionClient } from './completion-client.ts';
 import type { Exchanged } from './exchange.ts';
 import { ask, CallFailed } from './json-call.ts';
 
@@ -119,7 +120,8 @@ class Wait {
 
   async #pause(): Promise<void> {
     const { everyMs = usualEveryMs, signal, waitMs } = this.#options;
-    if (nowMs() + everyMs >= this.#untilMs)
+    // a look that had hardly any time would tell of that alone
+    if (nowMs() + 2 * everyMs >= this.#untilMs)
       throw new NotReady(`The server was not ready in ${waitMs / 1000} s. Last seen: ${this.#seen}.`);
     try {
       await sleep(everyMs, undefined, signal ? { signal } : {});

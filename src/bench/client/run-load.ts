@@ -1,9 +1,11 @@
 /** A load sent to a server, and what was seen of each of its requests. */
 import type { Load, PlannedRequest } from '../load/planned.ts';
+import { countsOf } from '../measure/counts.ts';
 import type { MeasuredRequest, Run } from '../measure/measured.ts';
 import type { Target, Timeouts } from '../request.ts';
 import { completionUrl } from './address.ts';
-import { CompletionClient, nowMs } from './completion-client.ts';
+import { nowMs } from './clock.ts';
+import { CompletionClient } from './completion-client.ts';
 import { HealthProbe } from './health.ts';
 import { Phase, type Phased, type PhaseOptions } from './phase.ts';
 import { PreparedRequests } from './prepared.ts';
@@ -82,7 +84,7 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
       ...{ requests: phased.requests, ...timesOf(phased), ending: phased.ending, health },
       warmups: {
         sent: warmedUp.requests.length,
-        failed: warmedUp.requests.filter(({ failure }) => failure !== undefined).length,
+        failed: countsOf(warmedUp.requests).failed,
       },
       unsent: phased.unsent,
       largestBacklogBytes: client.largestBacklogBytes,

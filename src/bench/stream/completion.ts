@@ -1,7 +1,7 @@
 /** What one streamed completion came to: when its chunks came, what they held, and whether it ended as it should. */
 import type { Failure, FailureKind } from '../measure/measured.ts';
 import { EventReader, maxEventBytes, type ServerEvent } from './events.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, withoutSecrets } from './one-line.ts';
 
 /**
  * Which chunks are taken for tokens.
@@ -19,7 +19,7 @@ export interface ReadingOptions {
   readonly counting: Counting;
   /** Whether the text is kept. */
   readonly keepsText: boolean;
-  /** What must not stand in a message, though the server says it. */
+  /** What must not stand in a message or in the text, though the server says it. */
   readonly secrets?: readonly string[];
 }
 
@@ -96,7 +96,7 @@ export class CompletionReader {
       chunksMs: this.#chunksMs,
       textChunks: this.#textChunks,
       usage: this.#usage,
-      text: this.#options.keepsText ? this.#texts.join('') : undefined,
+      text: this.#options.keepsText ? withoutSecrets(this.#texts.join(''), this.#options.secrets) : undefined,
       hasEndMarker: this.#hasEndMarker,
       hasUsageChunk: this.#hasUsageChunk,
       failure: this.#failure ?? this.#lack(),

@@ -8,7 +8,7 @@ const replacement = '***';
  * @param secrets that are not shown, wherever they stand
  */
 export function oneLine(text: string, secrets: readonly string[] = []): string {
-  const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, replacement), text);
+  const shown = withoutSecrets(text, secrets);
   // far more than is shown, so that a megabyte is not gone over
   const line = shown
     .slice(0, 20 * maxCharacters)
@@ -17,4 +17,11 @@ export function oneLine(text: string, secrets: readonly string[] = []): string {
   if (line.length <= maxCharacters) return line;
   // no half of a character
   return `${line.slice(0, maxCharacters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The longest first: one may be a part of another. */
+export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
+  return [...secrets]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, secret) => rest.replaceAll(secret, replacement), text);
 }
