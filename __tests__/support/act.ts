@@ -124,12 +124,17 @@ interface Ended {
   readonly stderr: string;
 }
 
+/** A step that leaves something behind which holds its output keeps act waiting for ever. */
+const longestMs = 600_000;
+
 function runAct(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   const act = process.env['ACT'];
   if (act === undefined) throw new Error('ACT names no act: run these tests by npm run test:workflows.');
   return new Promise((resolve, reject) => {
-    const child = execFile(act, args, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') return reject(error);
+    const limits = { maxBuffer: 2 ** 28, timeout: longestMs };
+    const child = execFile(act, args, { cwd, env, ...limits }, (error, stdout, stderr) => {
+      if (error !== null && typeof error.code !== 'number')
+        return reject(new Error(`act did not end by itself. Its last words:\n${stdout.slice(-5000)}`));
       resolve({ succeeded: error === null, stdout, stderr });
     });
     child.stdin?.end();

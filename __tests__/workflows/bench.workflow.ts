@@ -19,18 +19,21 @@ const example: ExampleSweep = { workflow: 'bench.yml', configs: 'configs', runne
 const flags = ['--model-prefix', 'dsr1-fp8', '--runner-type', 'b200', '--max-conc', '4'];
 const inputs = { 'model-prefix': 'dsr1-fp8', 'runner-type': 'b200', 'max-conc': '4' };
 
-/** Starts the engine that answers as scheduled, and tells where; ended by {@link stop}, or with the test's folder. */
+const engine = `${root}__tests__/support/engine/main.mjs`;
+/** In a session of its own: act ends what is left of a step's. */
+const launched =
+  'const { spawn } = require("child_process"); const [, line] = process.argv;' +
+  'const child = spawn("sh", ["-c", line], { detached: true, stdio: "ignore" }); child.unref(); console.log(child.pid)';
+
+/** Starts the engine that answers as scheduled, and tells where; ended by {@link stop}, or after ten minutes. */
 const serve = (schedule: object) => `#!/bin/sh
 echo "serving $MODEL on tp $TP"
-mkfifo engine.in
-sleep 600 > engine.in 2>/dev/null &
-echo $! > engine.pids
-node "${root}__tests__/support/engine/main.mjs" '${JSON.stringify({ schedule })}' < engine.in > engine.url 2>&1 &
-echo $! >> engine.pids
+SCHEDULE='${JSON.stringify({ schedule })}'; export SCHEDULE
+node -e '${launched}' 'sleep 600 | node "${engine}" "$SCHEDULE" > engine.url 2>&1' > engine.pid
 until [ -s engine.url ]; do sleep 0.1; done
 echo "base-url=$(head -n 1 engine.url)" >> "$GITHUB_OUTPUT"
 `;
-const stop = '#!/bin/sh\nkill $(cat engine.pids)\necho stopped\n';
+const stop = '#!/bin/sh\nkill -TERM -"$(cat engine.pid)"\necho stopped\n';
 
 let github: GitHubStandIn;
 
