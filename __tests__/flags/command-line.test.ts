@@ -48,6 +48,21 @@ describe('flags', () => {
     );
   });
 
+  test('that are lists by nature add up where they are repeated', () => {
+    const bench = [
+      'bench',
+      '--base-url',
+      'http://127.0.0.1:1',
+      '--header',
+      'a: 1',
+      '--header',
+      'b: 2',
+      'c: 3',
+    ];
+    const read = parseCommandLine(bench);
+    expect(read.kind === 'other' && read.values.texts('header')).toEqual(['a: 1', 'b: 2', 'c: 3']);
+  });
+
   test('keep an = in the value', () => {
     expect(flagsOf('--runner-node-filter=a=b')['runner-node-filter']).toBe('a=b');
   });

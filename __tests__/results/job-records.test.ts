@@ -81,6 +81,29 @@ describe('one node', () => {
   });
 });
 
+describe('a result whose load generator was the bottleneck itself', () => {
+  test.each([
+    [{ bound: true, reasons: ['loop 3 ms', 'cpu 0.97'] }, 'loop 3 ms; cpu 0.97'],
+    [{ bound: true }, 'it does not say by what'],
+    [{ bound: true, reasons: 'x' }, 'it does not say by what'],
+  ])('is taken, and told: %j', (client, reason) => {
+    const { records, warnings } = jobOf(entry, [file('r.json', rawResult({ client }))]);
+    expect(records).toHaveLength(1);
+    expect(records[0]?.record).not.toHaveProperty('client');
+    expect(warnings.map(formatDiagnostic)).toEqual([
+      `r.json: warning: says that the load generator was the bottleneck itself: ${reason}. The server may do better than this; spread the load over several clients, or give this one a core of its own.`,
+    ]);
+  });
+
+  test.each([[{ bound: false, reasons: [] }], ['slow'], [null]])(
+    'and one that was not, is not: %j',
+    (client) => {
+      const { records, warnings } = jobOf(entry, [file('r.json', rawResult({ client }))]);
+      expect({ count: records.length, warnings }).toEqual({ count: 1, warnings: [] });
+    },
+  );
+});
+
 describe('several nodes', () => {
   const eight = file('out/r_conc8_gpus_12_ctx_8_gen_4.json', rawResult());
   const sixteen = file('out/r_conc16_gpus_12_ctx_8_gen_4.json', rawResult({ max_concurrency: 16 }));

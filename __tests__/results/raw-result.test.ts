@@ -28,6 +28,7 @@ test('the figures of a record are read, latencies in the order of the file', () 
         { name: 'mean_tpot_ms', value: 20 },
         { name: 'p99.9_ttft_ms', value: 1 },
       ],
+      clientBoundBy: [],
     },
   });
 });

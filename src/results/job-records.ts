@@ -71,7 +71,11 @@ export function jobRecords(job: Job): JobRecords {
   }));
   const made = { records: named, ...(evals === undefined ? {} : { evals }), problems };
   if (problems.length > 0) return { ...made, status: statusOf(problems), warnings: [] };
-  const ofRecords = [...withoutResult(job.entry, records), ...otherIdentity(job.entry, records)];
+  const ofRecords = [
+    ...withoutResult(job.entry, records),
+    ...otherIdentity(job.entry, records),
+    ...clientBound(records),
+  ];
   return { ...made, warnings: [...ofRecords, ...told.warnings] };
 }
 
@@ -83,6 +87,8 @@ function withProvenance({ provenance: _former, ...record }: JobRecord, provenanc
 interface Taken {
   readonly from: string;
   readonly record: JobRecord;
+  /** See {@link RawResult}. */
+  readonly clientBoundBy: readonly string[];
 }
 
 function taken(job: Job): { readonly records: readonly Taken[]; readonly problems: readonly Diagnostic[] } {
@@ -100,7 +106,7 @@ function taken(job: Job): { readonly records: readonly Taken[]; readonly problem
     }
     const { conc } = made.record;
     const former = byConcurrency.get(conc);
-    if (former === undefined) byConcurrency.set(conc, { from: made.from, record: made.record });
+    if (former === undefined) byConcurrency.set(conc, made);
     else
       tell(
         problemAt(
@@ -114,16 +120,18 @@ function taken(job: Job): { readonly records: readonly Taken[]; readonly problem
 
 type From = ({ readonly kind: 'record' } & Taken) | Refusal;
 
+type Made = ({ readonly kind: 'record' } & Omit<Taken, 'from'>) | Refusal;
+
 function recordFrom(result: RawFile, job: Job): From {
   if (result.kind === 'unreadable') return refusal([result.diagnostic]);
   const made =
     job.entry['scenario-type'] === undefined
       ? fixedLengthRecord(result.file, result.text, job)
-      : readAgenticRecord(result.text, result.file);
+      : agenticRecord(result.file, result.text);
   if (made.kind === 'refused') return made;
   const asked = identities(job.entry).map(({ conc }) => conc);
   const { record } = made;
-  if (asked.includes(record.conc)) return { kind: 'record', from: result.file, record };
+  if (asked.includes(record.conc)) return { from: result.file, ...made };
   const message = `measured ${record.conc}, which the entry does not ask for; it asks for ${asked.join(', ')}. Is it the result of another job?`;
   const field = job.entry['scenario-type'] === undefined ? 'max_concurrency' : 'conc';
   return refusal([problemAt({ file: result.file, field }, message)]);
@@ -132,7 +140,12 @@ function recordFrom(result: RawFile, job: Job): From {
 /** Of one node no counts are needed: the entry says how many GPUs it takes. */
 const uncounted: GpuCounts = { prefill: 0, decode: 0 };
 
-function fixedLengthRecord(file: string, text: string, job: Job) {
+function agenticRecord(file: string, text: string): Made {
+  const made = readAgenticRecord(text, file);
+  return made.kind === 'refused' ? made : { ...made, clientBoundBy: [] };
+}
+
+function fixedLengthRecord(file: string, text: string, job: Job): Made {
   const { entry, edition = recordEditionOf({ ...entry }) } = job;
   const raw = readRawResult(text, file);
   const counts =
@@ -141,7 +154,8 @@ function fixedLengthRecord(file: string, text: string, job: Job) {
       : { kind: 'counts' as const, counts: job.gpus ?? uncounted };
   if (raw.kind === 'refused' || counts.kind === 'refused')
     return refusal([raw, counts].flatMap((read) => (read.kind === 'refused' ? read.problems : [])));
-  return recordOf({ edition, setup: setupFromEntry(entry, counts.counts), raw: raw.raw });
+  const made = recordOf({ edition, setup: setupFromEntry(entry, counts.counts), raw: raw.raw });
+  return made.kind === 'refused' ? made : { ...made, clientBoundBy: raw.raw.clientBoundBy };
 }
 
 const noResult = problemAt(
@@ -167,6 +181,17 @@ function otherIdentity(entry: JobEntry, records: readonly Taken[]): Diagnostic[]
     const message = `says of itself "${says}", and the entry "${asked}", so in an aggregate it counts as another measurement. Let it have the fields of its layout, as the entry has them.`;
     return [{ severity: 'warning', file: from, message }];
   });
+}
+
+/** Figures that may be the load generator's own rather than the server's. */
+function clientBound(records: readonly Taken[]): Diagnostic[] {
+  return records
+    .filter(({ clientBoundBy }) => clientBoundBy.length > 0)
+    .map(({ from, clientBoundBy }) => ({
+      severity: 'warning',
+      file: from,
+      message: `says that the load generator was the bottleneck itself: ${clientBoundBy.join('; ')}. The server may do better than this; spread the load over several clients, or give this one a core of its own.`,
+    }));
 }
 
 /** Concurrencies that were asked for, where others of the job have a result. */

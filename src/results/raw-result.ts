@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../config/diagnostic.ts';
 import { describe, quote } from '../config/diagnostic.ts';
-import type { Mapping } from '../config/shape.ts';
+import { isMapping, listOf, type Mapping } from '../config/shape.ts';
 import { readObject } from './json-object.ts';
 import { located, pathOfField } from './located.ts';
 import { problemAt, type Refusal, refusal } from './refusal.ts';
@@ -20,6 +20,8 @@ export interface RawResult {
   readonly outputThroughput: number;
   /** Latencies in milliseconds by their names in the file, in its order. */
   readonly latencies: readonly Latency[];
+  /** By what the load generator tells that it was the bottleneck itself; none where it kept up, or does not tell. */
+  readonly clientBoundBy: readonly string[];
 }
 
 export interface Latency {
@@ -70,7 +72,14 @@ function rawOf(object: Mapping, file: string, tell: Tell): RawResult {
     totalThroughput,
     outputThroughput,
     latencies,
+    clientBoundBy: clientBoundBy(object['client']),
   };
+}
+
+function clientBoundBy(client: unknown): string[] {
+  if (!isMapping(client) || client['bound'] !== true) return [];
+  const reasons = listOf(client['reasons']).filter((reason) => typeof reason === 'string');
+  return reasons.length > 0 ? reasons : ['it does not say by what'];
 }
 
 function modelIn({ model_id: model }: Mapping, tell: Tell): string {
