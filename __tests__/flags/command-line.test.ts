@@ -32,6 +32,7 @@ describe('the command', () => {
     ['comes first', ['--config-files', 'a', 'full-sweep'], ['no command "--config-files"']],
     ['is one of ours', ['full-swep'], ['no command "full-swep"', 'Did you mean "full-sweep"?']],
     ['has no short form', ['full'], ['no command "full"']],
+    ['of two words has them by themselves', ['bench cluster', '--primary'], ['no command "bench cluster"']],
     ['is shown in one line', ['a\nb\u001b[2J'], ['no command "a\\nb\\u001b[2J"']],
   ])('%s', (_, argv, words) => {
     const { message, usage } = usageErrorOf(argv);
@@ -233,14 +234,14 @@ describe('help', () => {
   });
 
   test.each(commands)('of $name tells every flag, and has an example', ({ name, options, example, does }) => {
-    const text = help(parseCommandLine([name, '--help']));
+    const text = help(parseCommandLine([...name.split(' '), '--help']));
     expect(text).toContain(does);
     expect(text.replace(/\s+/g, ' ')).toContain(`example: ${example}`);
     for (const { name: flag, help: told } of options) {
       if (told === undefined) expect(text).not.toContain(`--${flag} `);
       else expect(text.replace(/\s+/g, ' ')).toContain(told.replace(/\s+/g, ' '));
     }
-    expect(help(parseCommandLine([name, '-h', '--nonsense']))).toBe(text);
+    expect(help(parseCommandLine([...name.split(' '), '-h', '--nonsense']))).toBe(text);
   });
 
   test.each(commands)('of $name has an example that is itself understood', ({ example }) => {

@@ -57,9 +57,15 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 }
 
 /** The one of two words before the one of its first. */
-function commandOf([first, second]: readonly string[]): Command | undefined {
-  const named = (name: string | undefined) => commands.find((known) => known.name === name);
-  return named(`${first} ${second}`) ?? named(first);
+function commandOf(argv: readonly string[]): Command | undefined {
+  const wordsOf = ({ name }: Command) => name.split(' ');
+  return commands
+    .filter((known) => wordsOf(known).every((word, index) => argv[index] === word))
+    .reduce<Command | undefined>(
+      (longest, known) =>
+        longest === undefined || wordsOf(known).length > wordsOf(longest).length ? known : longest,
+      undefined,
+    );
 }
 
 function isSweep(name: Command['name']): name is SweepCommand {
