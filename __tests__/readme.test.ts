@@ -1,9 +1,13 @@
 /** Each example of the README is run as it is printed, and prints what stands below it. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { runnersYaml } from './support/configs.ts';
+import { spawnEngine } from './support/engine/spawned.mjs';
+import { serve } from './support/exo/server.ts';
+import { ExoStandIn } from './support/exo/stand-in.ts';
 import { folderOf } from './support/files.ts';
 import { repositoryWith } from './support/git.ts';
 import { cli, root, runCli } from './support/process.ts';
@@ -54,6 +58,54 @@ describe('docs/changelog.md', () => {
     expect(execFileSync('bash', ['-c', script], { cwd: repository.folder, encoding: 'utf8' })).toBe(
       output?.text,
     );
+  });
+});
+
+/** As a shell has it in which the command line is installed. */
+async function shell(command: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const script = `benchmatrix() { "${process.execPath}" "${cli}" "$@"; }\n${command}`;
+  return promisify(execFile)('bash', ['-c', script], { cwd, env: { ...process.env, ...env } });
+}
+
+describe('docs/bench.md', () => {
+  test('shows what its command tells of 160 requests', async () => {
+    const [command, output] = blocksOf(readFileSync(`${root}docs/bench.md`, 'utf8'));
+    const engine = await spawnEngine({ schedule: { firstMs: 5, gapMs: 1 } });
+    try {
+      const cwd = folderOf({});
+      const here = (command?.text ?? '').replace('http://127.0.0.1:8000', engine.url);
+      const { stderr } = await shell(here, cwd);
+      const shapeOf = (text = '') =>
+        text
+          .replaceAll(/[\d.]+/g, '0')
+          .replaceAll(/ +/g, ' ')
+          .trimEnd();
+      expect(shapeOf(stderr)).toContain(shapeOf(output?.text));
+      expect(JSON.parse(readFileSync(join(cwd, 'result.json'), 'utf8'))).toMatchObject({
+        completed: 160,
+        max_concurrency: 16,
+      });
+    } finally {
+      await engine.close();
+    }
+  });
+});
+
+describe('docs/bench-cluster.md', () => {
+  test('has a command that measures the example plan, as its first node', async () => {
+    const [command] = blocksOf(readFileSync(`${root}docs/bench-cluster.md`, 'utf8'));
+    const plan = `${root}examples/hardware-plan.yaml`;
+    const { include } = JSON.parse((await runCli(['hardware-plan', '--file', plan], root)).stdout);
+    const served = await serve(new ExoStandIn({ generation: 'tagged', nodesAt: () => 3 }));
+    try {
+      const here = (command?.text ?? '').trimEnd().replace('http://127.0.0.1:52415', served.url);
+      const cwd = folderOf({ 'bench/cluster.yaml': readFileSync(plan, 'utf8') });
+      await shell(`${here} --settle 0`, cwd, { ENTRY: JSON.stringify(include[0]) });
+      const { results } = JSON.parse(readFileSync(join(cwd, 'result.json'), 'utf8'));
+      expect(results.stages).toMatchObject([{ name: 'pp512_g128', successful_requests: 5 }]);
+    } finally {
+      await served.close();
+    }
   });
 });
 
