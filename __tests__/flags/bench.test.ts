@@ -1,7 +1,8 @@
 /** What `bench` is asked for, by flags; inputs of an action are read by the same names. */
 import { describe, expect, test } from '@jest/globals';
 import type { BenchRequest } from '../../src/bench/request.ts';
-import { type BenchSurroundings, benchRequestOf, entryFileOf } from '../../src/flags/bench.ts';
+import { formatDiagnostic } from '../../src/config/diagnostic.ts';
+import { type BenchSurroundings, benchRequestOf, EntryFault, entryFileOf } from '../../src/flags/bench.ts';
 import { inputValues, words } from '../../src/flags/input-values.ts';
 import { benchOptions } from '../../src/flags/options.ts';
 import { agenticEntry, entry, multiNodeEntry } from '../support/results.ts';
@@ -39,6 +40,16 @@ function refusalOf(given: Given, surroundings?: BenchSurroundings): string {
     requestOf(given, surroundings);
   } catch (error) {
     if (error instanceof Refused) return error.message;
+    throw error;
+  }
+  throw new Error(`was accepted: ${JSON.stringify(given)}`);
+}
+
+function faultOf(given: Given, surroundings?: BenchSurroundings): string {
+  try {
+    requestOf(given, surroundings);
+  } catch (error) {
+    if (error instanceof EntryFault) return error.problems.map(formatDiagnostic).join('\n');
     throw error;
   }
   throw new Error(`was accepted: ${JSON.stringify(given)}`);
@@ -359,15 +370,15 @@ describe('an entry', () => {
     expect(entryFileOf({ text: () => oneNode })).toBeUndefined();
     expect(entryFileOf({ text: () => undefined })).toBeUndefined();
     expect(requestOf(values, { apiKey: undefined, entryText: oneNode }).maxConcurrency).toBe(8);
-    expect(refusalOf(values, { apiKey: undefined, entryText: '' })).toMatch(/^job\/entry\.json: is empty/);
+    expect(faultOf(values, { apiKey: undefined, entryText: '' })).toMatch(/^job\/entry\.json: is empty/);
   });
 
-  test('that is no load is refused with the reason', () => {
-    expect(refusalOf({ ...base, entry: JSON.stringify(agenticEntry) })).toMatch(
+  test('that is no load is bad data, and no fault of a flag', () => {
+    expect(faultOf({ ...base, entry: JSON.stringify(agenticEntry) })).toMatch(
       /^--entry: scenario-type: is agentic/,
     );
     const both = JSON.stringify({ ...entry, isl: 'a', osl: 0 });
-    expect(refusalOf({ ...base, entry: both }).split('\n')).toEqual([
+    expect(faultOf({ ...base, entry: both }).split('\n')).toEqual([
       expect.stringMatching(/^--entry:1:\d+: isl: /),
       expect.stringMatching(/^--entry:1:\d+: osl: /),
     ]);
