@@ -218,14 +218,14 @@ describe('help', () => {
   });
 
   test.each(commands)('of $name tells every flag, and has an example', ({ name, options, example, does }) => {
-    const text = help(parseCommandLine([name, '--help']));
+    const text = help(parseCommandLine([...name.split(' '), '--help']));
     expect(text).toContain(does);
     expect(text.replace(/\s+/g, ' ')).toContain(`example: ${example}`);
     for (const { name: flag, help: told } of options) {
       if (told === undefined) expect(text).not.toContain(`--${flag} `);
       else expect(text.replace(/\s+/g, ' ')).toContain(told.replace(/\s+/g, ' '));
     }
-    expect(help(parseCommandLine([name, '-h', '--nonsense']))).toBe(text);
+    expect(help(parseCommandLine([...name.split(' '), '-h', '--nonsense']))).toBe(text);
   });
 
   test.each(commands)('of $name has an example that is itself understood', ({ example }) => {

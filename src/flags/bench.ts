@@ -213,7 +213,11 @@ function requestRateOf(asked: Asked, maxConcurrency: number | undefined): number
 function burstinessOf(asked: Asked, requestRate: number): number {
   const burstiness = decimalOf(asked, 'burstiness', { least: 0.01, most: 1_000_000 });
   if (burstiness !== undefined && requestRate === Number.POSITIVE_INFINITY)
-    wrongValue(asked, 'burstiness', `goes with a ${asked.naming.named('request-rate')} other than inf`);
+    wrongValue(
+      asked,
+      'burstiness',
+      `goes with ${asked.naming.named('request-rate')}, and a rate other than inf`,
+    );
   return burstiness ?? 1;
 }
 
