@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { benchInputNames } from '../../src/actions/bench.ts';
-import { model, resultIn, until } from '../support/bench-command.ts';
+import { type BenchStart, bounded, model, resultIn, until } from '../support/bench-command.ts';
 import type { EngineOptions } from '../support/engine/engine.mjs';
 import { type SpawnedEngine, spawnEngine } from '../support/engine/spawned.mjs';
 import { serve } from '../support/exo/server.ts';
 import { ExoStandIn, type StandInOptions } from '../support/exo/stand-in.ts';
 import { folderOf } from '../support/files.ts';
 import { entry } from '../support/results.ts';
-import { metadataOf, runAction, type Start, type Step } from '../support/runner.ts';
+import { metadataOf, runAction, type Step } from '../support/runner.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,9 +32,20 @@ interface Run extends Step {
   readonly workspace: string;
 }
 
-async function act(inputs: Inputs, start: Partial<Start> = {}): Promise<Run> {
-  const { workspace = folderOf({}) } = start;
-  return { ...(await runAction({ action: 'bench', inputs, ...start, workspace })), workspace };
+interface ActStart extends Pick<BenchStart, 'meanwhile'> {
+  readonly workspace?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function act(
+  inputs: Inputs,
+  { workspace = folderOf({}), env = {}, meanwhile }: ActStart = {},
+): Promise<Run> {
+  const step = await bounded(
+    (started) => runAction({ action: 'bench', inputs, env, workspace, started }),
+    meanwhile,
+  );
+  return { ...step, workspace };
 }
 
 function fileIn({ workspace }: Run, name = 'result.json'): string {
@@ -107,7 +118,7 @@ describe('mode: load', () => {
       const step = await act(
         { 'base-url': engine.url, ...small, 'num-prompts': '500' },
         {
-          started: async (child) => {
+          meanwhile: async (child) => {
             await until(async () => (await engine.statistics()).requests >= 10);
             child.kill(signal);
           },
@@ -238,7 +249,7 @@ stages: [{ name: s, prompt_length: 8, generation_length: 5, time_between_request
     const { url, close } = await serve(exo);
     closing.push(close);
     const inputs = { mode: 'cluster', 'base-url': url, config: 'c.yaml', settle: '0' };
-    const work = (more: Inputs, start: Partial<Start> = {}) =>
+    const work = (more: Inputs, start: ActStart = {}) =>
       act({ ...inputs, ...more }, { workspace: folderOf({ 'c.yaml': config }), ...start });
     return { exo, work };
   }
@@ -292,7 +303,7 @@ stages: [{ name: s, prompt_length: 8, generation_length: 5, time_between_request
     const step = await work(
       { entry: node(true) },
       {
-        started: async (child) => {
+        meanwhile: async (child) => {
           await until(async () => exo.calls.some((call) => call.startsWith('POST /v1/chat')));
           child.kill('SIGINT');
         },

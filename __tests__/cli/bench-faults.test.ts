@@ -198,7 +198,7 @@ describe('Ctrl-C', () => {
       const folder = folderOf({});
       const { status, stdout, stderr, result } = await bench(engine, flags, {
         folder,
-        started: async (child) => {
+        meanwhile: async (child) => {
           await until(async () => (await engine.statistics()).requests >= 10);
           await engine.follow({ fault: 'hang' });
           const { requests } = await engine.statistics();
@@ -234,7 +234,7 @@ describe('Ctrl-C', () => {
     const argv = ['--base-url', engine.url, '--model', model, ...flags, '--output', 'result.json'];
     const { status, stdout } = await runBench(argv, {
       folder,
-      started: async (child) => {
+      meanwhile: async (child) => {
         await until(async () => (await engine.statistics()).inFlight === 2);
         child.kill('SIGINT');
         await until(async () => (await engine.statistics()).open === 0);
@@ -249,7 +249,7 @@ describe('Ctrl-C', () => {
     const engine = await engineWith({ schedule: { fault: 'hang' } });
     const argv = ['--base-url', engine.url, '--model', model, ...flags, '--warmup', '2'];
     const { status, stdout, stderr } = await runBench(argv, {
-      started: async (child) => {
+      meanwhile: async (child) => {
         await until(async () => (await engine.statistics()).inFlight === 2);
         child.kill('SIGINT');
       },
@@ -263,9 +263,10 @@ describe('Ctrl-C', () => {
     const engine = await engineWith({ readyAfterMs: 3_600_000 });
     const argv = ['--base-url', engine.url, '--model', model, ...flags, '--wait-ready', '600'];
     const { status, stdout, stderr } = await runBench(argv, {
-      started: (child) =>
+      meanwhile: async (child) => {
         // its first line
-        child.stderr?.once('data', () => child.kill('SIGINT')),
+        child.stderr?.once('data', () => child.kill('SIGINT'));
+      },
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(

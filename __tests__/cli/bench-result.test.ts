@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BenchResult } from '../../src/generated/bench/types.ts';
-import { bench, model, runBench, small } from '../support/bench-command.ts';
+import { bench, model, runBench, small, until } from '../support/bench-command.ts';
 import { type SpawnedEngine, spawnEngine } from '../support/engine/spawned.mjs';
 import { folderOf } from '../support/files.ts';
 import { cli, type Finished, runNode } from '../support/process.ts';
@@ -232,8 +232,8 @@ describe('figures', () => {
     const held = async (more: readonly string[]) => {
       const before = (await engine.statistics()).requests;
       return bench(engine, [...flags, ...more], {
-        started: async (child) => {
-          while ((await engine.statistics()).requests === before) await pause(5);
+        meanwhile: async (child) => {
+          await until(async () => (await engine.statistics()).requests > before);
           child.kill('SIGSTOP');
           await pause(1500);
           child.kill('SIGCONT');

@@ -21,13 +21,45 @@ export interface BenchStart {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder in which it runs; default: an empty one. */
   readonly folder?: string;
-  readonly started?: (child: ChildProcess) => void;
+  /** What is done to it while it runs. */
+  readonly meanwhile?: Meanwhile;
 }
+
+type Meanwhile = (child: ChildProcess) => Promise<void>;
 
 /** `bench ...argv`, with nothing of this process's environment that a server could be told. */
 export function runBench(argv: readonly string[], start: BenchStart = {}): Promise<Finished> {
-  const { env = {}, folder = folderOf({}), started } = start;
-  return runNode([cli, 'bench', ...argv], folder, { PATH: process.env['PATH'], ...env }, started);
+  const { env = {}, folder = folderOf({}), meanwhile } = start;
+  const environment = { PATH: process.env['PATH'], ...env };
+  return bounded((started) => runNode([cli, 'bench', ...argv], folder, environment, started), meanwhile);
+}
+
+/** Within the time of a test. */
+const longestMs = 45_000;
+
+/** A process that does not end by itself is killed, and fails its test. */
+export async function bounded<T>(
+  run: (started: (child: ChildProcess) => void) => Promise<T>,
+  meanwhile: Meanwhile = async () => undefined,
+): Promise<T> {
+  let doing: Promise<unknown> = Promise.resolve();
+  const finished = await run((child) => {
+    const end = (error: unknown) => {
+      child.kill('SIGKILL');
+      return error;
+    };
+    const late = new Error(`it did not end in ${longestMs} ms`);
+    const timer = new Promise((resolve) => {
+      const timeout = setTimeout(() => resolve(end(late)), longestMs);
+      child.once('close', () => {
+        clearTimeout(timeout);
+        resolve(undefined);
+      });
+    });
+    doing = Promise.all([timer, meanwhile(child).catch(end)]);
+  });
+  for (const error of [await doing].flat()) if (error !== undefined) throw error;
+  return finished;
 }
 
 export interface Benched extends Finished {
@@ -61,7 +93,11 @@ export function resultIn(text: string): BenchResult {
   throw new Error(`no result of bench: ${JSON.stringify(validate.errors)}`);
 }
 
-/** Waits for what another process does. */
+/** Waits for what another process does, though not for ever. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+  const lateMs = Date.now() + longestMs / 2;
+  while (!(await holds())) {
+    if (Date.now() > lateMs) throw new Error(`it never came to pass: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
