@@ -1,4 +1,4 @@
-/** `bench cluster` in process: its files, what it prints and writes, and its status. */
+/** `bench cluster`: its files, what it prints and writes, and its status; in process, and once through its bundle. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -6,10 +6,11 @@ import { runBenchCluster } from '../../src/cli/bench-cluster.ts';
 import { noSurroundings } from '../../src/cli/surroundings.ts';
 import { VirtualClock } from '../support/exo/clock.ts';
 import { directApi } from '../support/exo/direct.ts';
+import { serve } from '../support/exo/server.ts';
 import { ExoStandIn, type StandInOptions } from '../support/exo/stand-in.ts';
 import { givenValues } from '../support/exo/values.ts';
 import { folderOf } from '../support/files.ts';
-import { root } from '../support/process.ts';
+import { root, runCli } from '../support/process.ts';
 
 const config = `hardware_plan: { "10": 1, a: 1 }
 timeout_seconds: 60
@@ -71,6 +72,14 @@ describe('the primary', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toBe(`${output}: what the cluster was measured at\n`);
     expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ results: { stages: [{ name: 's' }] } });
+  });
+
+  test('is refused before it looks where --output cannot be written', async () => {
+    const output = join(folderOf({ file: '' }), 'file/result.json');
+    const { status, stdout, stderr, exo } = await bench({ flags: { primary: true, output } });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`${output}: cannot be written: a part of its path is a file.\n`);
+    expect([exo.looks, exo.calls]).toEqual([0, []]);
   });
 
   test('prints it where a request failed, and exits 1', async () => {
@@ -194,4 +203,31 @@ test('a file that cannot be written is told beside what was measured', async () 
   expect(status).toBe(1);
   expect(stderr).toContain('x/y.json: ');
   expect(existsSync(join(folder, 'x/y.json'))).toBe(false);
+});
+
+test('the bundle measures a cluster over HTTP, and prints the document alone', async () => {
+  const exo = new ExoStandIn({ generation: 'tagged' });
+  const { url, close } = await serve(exo);
+  const folder = folderOf({ 'c.yaml': config });
+  const flags = [
+    '--config',
+    'c.yaml',
+    '--base-url',
+    url,
+    '--primary',
+    '--settle',
+    '0',
+    '--git-commit',
+    'abc',
+  ];
+  const { status, stdout, stderr } = await runCli(['bench', 'cluster', ...flags], folder);
+  await close();
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    metadata: { git_commit: 'abc', expected_nodes: 2 },
+    results: { stages: [{ name: 's', successful_requests: 2 }] },
+    problems: [],
+  });
+  expect(stderr).not.toContain('warning');
+  expect(exo.calls.at(-1)).toBe('DELETE /instance/i-1');
 });

@@ -92,7 +92,12 @@ describe('refused', () => {
     [
       'an address with more',
       { config: 'c', 'base-url': 'http://h/?a=b' },
-      '--base-url: "http://h/?a=b" is no address',
+      '--base-url: "http://h/?***" is no address',
+    ],
+    [
+      'a password in an address of something else',
+      { config: 'c', 'base-url': 'ftp://u:s3cret@h' },
+      '--base-url: "ftp://***@h" is no address',
     ],
   ] as const)('%s', (_, given, said) => {
     expect(() => flagsOf(given)).toThrow(said);

@@ -1,7 +1,8 @@
 /** What `bench` is asked for, by flags; inputs of an action are read by the same names. */
 import { describe, expect, test } from '@jest/globals';
 import type { BenchRequest } from '../../src/bench/request.ts';
-import { type BenchSurroundings, benchRequestOf, entryFileOf } from '../../src/flags/bench.ts';
+import { formatDiagnostic } from '../../src/config/diagnostic.ts';
+import { type BenchSurroundings, benchRequestOf, EntryFault, entryFileOf } from '../../src/flags/bench.ts';
 import { inputValues, words } from '../../src/flags/input-values.ts';
 import { benchOptions } from '../../src/flags/options.ts';
 import { agenticEntry, entry, multiNodeEntry } from '../support/results.ts';
@@ -39,6 +40,16 @@ function refusalOf(given: Given, surroundings?: BenchSurroundings): string {
     requestOf(given, surroundings);
   } catch (error) {
     if (error instanceof Refused) return error.message;
+    throw error;
+  }
+  throw new Error(`was accepted: ${JSON.stringify(given)}`);
+}
+
+function faultOf(given: Given, surroundings?: BenchSurroundings): string {
+  try {
+    requestOf(given, surroundings);
+  } catch (error) {
+    if (error instanceof EntryFault) return error.problems.map(formatDiagnostic).join('\n');
     throw error;
   }
   throw new Error(`was accepted: ${JSON.stringify(given)}`);
@@ -142,17 +153,29 @@ describe('the server', () => {
       '--base-url: "127.0.0.1:8000" is no address; allowed: one such as http://127.0.0.1:8000',
     ],
     ['ftp://host', '--base-url: "ftp://host" is neither http nor https'],
-    ['http://host/?key=1', '--base-url: "http://host/?key=1" has a query or a fragment'],
+    ['http://host/?key=1', '--base-url: "http://host/?***" has a query or a fragment'],
     ['http://host/#', '--base-url: "http://host/#" has a query or a fragment'],
     ['http://host/v1/chat/completions', 'names a route; leave /v1 and what follows out, and give --endpoint'],
   ])('%s is refused', (url, message) => {
     expect(refusalOf({ ...closed, 'base-url': url })).toContain(message);
   });
 
-  test('has no password in its address, and none is shown', () => {
-    const message = refusalOf({ ...closed, 'base-url': 'http://user:s3cret@host' });
-    expect(message).toContain('--base-url: has a name or password in it, which is not allowed');
-    expect(message).not.toContain('s3cret');
+  test('has no password in its address', () => {
+    expect(refusalOf({ ...closed, 'base-url': 'http://user:s3cret@host' })).toMatch(
+      /^--base-url: has a name or password in it, which is not allowed/,
+    );
+  });
+
+  test.each([
+    ['http://user:s3cret@host', undefined],
+    ['http://user:s3cret@host:99999', '"http://***@host:99999" is no address'],
+    ['http://user:s3/cr@et@host:port', '"http://***@host:port" is no address'],
+    ['user:s3cret@host', '"***@host" is neither http nor https'],
+    ['http://host/v1/completions?api_key=s3cret', '"http://host/v1/completions?***" has a query'],
+  ])('shows no secret of its address %s', (url, message = '') => {
+    const said = refusalOf({ ...closed, 'base-url': url });
+    expect(said).toContain(message);
+    expect(said).not.toMatch(/s3|cret|cr@et/);
   });
 
   test('is asked for a model', () => {
@@ -283,7 +306,7 @@ describe('how many', () => {
     ['wait-ready', 'Infinity', 'found "Infinity"; allowed:'],
     ['request-rate', '0', 'found "0"; allowed: inf, or a number from 0.000001 to 1000000'],
     ['request-rate', 'infinity', 'found "infinity"; allowed: inf,'],
-    ['burstiness', '1', 'goes with a --request-rate other than inf'],
+    ['burstiness', '1', 'goes with --request-rate, and a rate other than inf'],
     ['percentiles', '50 100', 'found "100"; allowed: numbers above 0 and below 100'],
     ['percentiles', 'p99', 'found "p99"; allowed:'],
     ['goodput', 'tttf:5', '"tttf" is none of ttft, tpot, e2el. Did you mean "ttft"?'],
@@ -359,15 +382,15 @@ describe('an entry', () => {
     expect(entryFileOf({ text: () => oneNode })).toBeUndefined();
     expect(entryFileOf({ text: () => undefined })).toBeUndefined();
     expect(requestOf(values, { apiKey: undefined, entryText: oneNode }).maxConcurrency).toBe(8);
-    expect(refusalOf(values, { apiKey: undefined, entryText: '' })).toMatch(/^job\/entry\.json: is empty/);
+    expect(faultOf(values, { apiKey: undefined, entryText: '' })).toMatch(/^job\/entry\.json: is empty/);
   });
 
-  test('that is no load is refused with the reason', () => {
-    expect(refusalOf({ ...base, entry: JSON.stringify(agenticEntry) })).toMatch(
+  test('that is no load is bad data, and no fault of a flag', () => {
+    expect(faultOf({ ...base, entry: JSON.stringify(agenticEntry) })).toMatch(
       /^--entry: scenario-type: is agentic/,
     );
     const both = JSON.stringify({ ...entry, isl: 'a', osl: 0 });
-    expect(refusalOf({ ...base, entry: both }).split('\n')).toEqual([
+    expect(faultOf({ ...base, entry: both }).split('\n')).toEqual([
       expect.stringMatching(/^--entry:1:\d+: isl: /),
       expect.stringMatching(/^--entry:1:\d+: osl: /),
     ]);

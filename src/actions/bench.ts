@@ -6,7 +6,7 @@ import type { Outcome } from '../bench/measure/outcome.ts';
 import { resultOf, resultText } from '../bench/measure/result.ts';
 import { loadText } from '../config/load.ts';
 import { unwritable, writeProblem } from '../files/atomic.ts';
-import { benchRequestOf, entryFileOf } from '../flags/bench.ts';
+import { benchRequestOf, EntryFault, entryFileOf } from '../flags/bench.ts';
 import { inputValues, isGiven, oneOf, usageIn, wrong } from '../flags/input-values.ts';
 import { benchSummary } from '../report/bench-summary.ts';
 import { benchTable } from '../report/bench-table.ts';
@@ -38,7 +38,11 @@ const progressEveryMs = 10_000;
 export function runBench(runner: Runner, host: BenchHost): Promise<void> {
   return guarded(
     runner,
-    () => act(runner, host),
+    () =>
+      act(runner, host).catch((error: unknown) => {
+        if (!(error instanceof EntryFault)) throw error;
+        refuse(runner, error.problems);
+      }),
     (error) => (error instanceof AddressFault ? error.message : usageIn(error)),
   );
 }

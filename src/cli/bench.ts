@@ -6,7 +6,7 @@ import { resultOf, resultText } from '../bench/measure/result.ts';
 import type { BenchRequest } from '../bench/request.ts';
 import { loadText } from '../config/load.ts';
 import { unwritable, writeProblem } from '../files/atomic.ts';
-import { benchRequestOf, entryFileOf } from '../flags/bench.ts';
+import { benchRequestOf, EntryFault, entryFileOf } from '../flags/bench.ts';
 import { refusedFlags, UsageError } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
 import { benchTable } from '../report/bench-table.ts';
@@ -17,6 +17,16 @@ const progressEveryMs = 5000;
 
 /** @throws UsageError */
 export async function runBench(values: Values, surroundings: Surroundings): Promise<Outcome> {
+  try {
+    return await benchedOutcome(values, surroundings);
+  } catch (error) {
+    if (error instanceof EntryFault) return refused(error.problems);
+    if (error instanceof AddressFault) throw new UsageError(error.message, 'benchmatrix bench', '');
+    throw error;
+  }
+}
+
+async function benchedOutcome(values: Values, surroundings: Surroundings): Promise<Outcome> {
   const entryFile = entryFileOf(values);
   const entry = entryFile === undefined ? undefined : loadText(entryFile);
   if (entry?.kind === 'unreadable') return refused([entry.diagnostic]);
@@ -28,7 +38,12 @@ export async function runBench(values: Values, surroundings: Surroundings): Prom
   const unwritten = file === undefined ? undefined : unwritable(file);
   if (file !== undefined && unwritten !== undefined)
     return refused([{ severity: 'error', file, message: unwritten }]);
-  const benched = await measured(request, surroundings);
+  const benched = await bench(request, {
+    textOf: loadText,
+    progress: surroundings.progress,
+    progressEveryMs,
+    signal: surroundings.interrupted(),
+  });
   return benched.kind === 'refused' ? refused(benched.problems) : toldOutcome(benched, request, values);
 }
 
@@ -38,20 +53,6 @@ const naming = {
     throw refusedFlags('bench', problem.split('\n'));
   },
 };
-
-async function measured(request: BenchRequest, surroundings: Surroundings): Promise<Benched> {
-  try {
-    return await bench(request, {
-      textOf: loadText,
-      progress: surroundings.progress,
-      progressEveryMs,
-      signal: surroundings.interrupted(),
-    });
-  } catch (error) {
-    if (!(error instanceof AddressFault)) throw error;
-    throw new UsageError(error.message, 'benchmatrix bench', '');
-  }
-}
 
 /** What was measured is handed over even where it is not to be relied on: it says so itself, and the status does. */
 function toldOutcome(

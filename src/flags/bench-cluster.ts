@@ -1,8 +1,8 @@
 /** What `bench cluster` is asked for by its flags; which node it is and what it measures stand in texts that are read later. */
 import type { ClusterAsked } from '../bench/cluster/asked.ts';
-import { quote } from '../config/diagnostic.ts';
 import type { FlagKind } from '../editions/flags.ts';
 import type { Naming } from './extract.ts';
+import { shownAddress } from './shown-address.ts';
 import type { Values } from './values.ts';
 
 const usualSettleSeconds = 30;
@@ -139,6 +139,6 @@ function measuresOf(values: Values, maxTokens: number | undefined, wrong: Wrong)
 function baseUrlOf(text: string, wrong: Wrong): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
-  if (!isPlain) wrong('base-url', `${quote(text)} is no address; allowed: http://HOST:PORT`);
+  if (!isPlain) wrong('base-url', `${shownAddress(text)} is no address; allowed: http://HOST:PORT`);
   return text.replace(/\/+$/, '');
 }

@@ -4,6 +4,7 @@ import { type Endpoint, endpoints, type Target } from '../bench/request.ts';
 import { describe, formatDiagnostic, quote } from '../config/diagnostic.ts';
 import { readObject } from '../results/json-object.ts';
 import { type Asked, choiceOf, wrongValue } from './figures.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** What else decides how the target is asked. */
 export interface TargetContext {
@@ -35,21 +36,21 @@ function baseUrlOf(asked: Asked): string {
   const text = asked.values.text('base-url')?.trim();
   const wrong = (problem: string): never => wrongValue(asked, 'base-url', problem);
   if (!text) return wrong(`is required, ${urlForm}`);
-  if (!URL.canParse(text)) return wrong(`${quote(text)} is no address; allowed: one ${urlForm}`);
+  if (!URL.canParse(text)) return wrong(`${shownAddress(text)} is no address; allowed: one ${urlForm}`);
   const url = new URL(text);
   // first, so that no password is shown
   if (url.username !== '' || url.password !== '')
     wrong(
-      `has a name or password in it, which is not allowed; a key goes into OPENAI_API_KEY, other leave into ${asked.naming.named('header')}`,
+      `has a name or password in it, which is not allowed; a key goes into OPENAI_API_KEY, other headers into ${asked.naming.named('header')}`,
     );
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    wrong(`${quote(text)} is neither http nor https; allowed: one ${urlForm}`);
+    wrong(`${shownAddress(text)} is neither http nor https; allowed: one ${urlForm}`);
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(text))
-    wrong(`${quote(text)} has a query or a fragment, which is not allowed`);
+    wrong(`${shownAddress(text)} has a query or a fragment, which is not allowed`);
   const path = url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '').replace(/\/+$/, '');
   if (/\/v1\/(?:chat\/)?completions$/.test(path))
     wrong(
-      `${quote(text)} names a route; leave /v1 and what follows out, and give ${asked.naming.named('endpoint')}`,
+      `${shownAddress(text)} names a route; leave /v1 and what follows out, and give ${asked.naming.named('endpoint')}`,
     );
   return url.origin + path;
 }

@@ -10,7 +10,7 @@ import {
   type ResultForm,
   resultForms,
 } from '../bench/request.ts';
-import { formatDiagnostic, quote } from '../config/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, quote } from '../config/diagnostic.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { endpointOf, targetOf } from './bench-target.ts';
 import type { Naming } from './extract.ts';
@@ -25,13 +25,27 @@ export interface BenchSurroundings {
   readonly entryText?: string;
 }
 
+/** No load can be made of the entry: its data is at fault, and no flag. */
+export class EntryFault extends Error {
+  readonly problems: readonly Diagnostic[];
+
+  constructor(problems: readonly Diagnostic[]) {
+    super(problems.map(formatDiagnostic).join('\n'));
+    this.problems = problems;
+  }
+}
+
 /** The file that `entry` names by `@FILE`; undefined: it is the entry itself, or not given. */
 export function entryFileOf(values: Pick<Values, 'text'>): string | undefined {
   const text = values.text('entry');
   return text?.startsWith('@') && text !== '@' ? text.slice(1) : undefined;
 }
 
-/** Files are named in it, and read by whoever asked. */
+/**
+ * Files are named in it, and read by whoever asked.
+ *
+ * @throws EntryFault
+ */
 export function benchRequestOf(
   values: Values,
   naming: Naming,
@@ -72,7 +86,8 @@ function entryOf(asked: Asked, fileText: string | undefined): EntryLoad | undefi
   if (given === undefined) return undefined;
   const file = entryFileOf(values);
   const read = readEntryLoad(file === undefined ? given : (fileText ?? ''), file ?? naming.named('entry'));
-  return read.kind === 'load' ? read.load : naming.refuse(read.problems.map(formatDiagnostic).join('\n'));
+  if (read.kind === 'refused') throw new EntryFault(read.problems);
+  return read.load;
 }
 
 /** What only a result file holds. */
@@ -198,7 +213,11 @@ function requestRateOf(asked: Asked, maxConcurrency: number | undefined): number
 function burstinessOf(asked: Asked, requestRate: number): number {
   const burstiness = decimalOf(asked, 'burstiness', { least: 0.01, most: 1_000_000 });
   if (burstiness !== undefined && requestRate === Number.POSITIVE_INFINITY)
-    wrongValue(asked, 'burstiness', `goes with a ${asked.naming.named('request-rate')} other than inf`);
+    wrongValue(
+      asked,
+      'burstiness',
+      `goes with ${asked.naming.named('request-rate')}, and a rate other than inf`,
+    );
   return burstiness ?? 1;
 }
 

@@ -17,3 +17,11 @@ test('no character is cut in two', () => {
 test('a secret is not shown, not even where the line is cut', () => {
   expect(oneLine(`${'x'.repeat(295)} sk-hidden`, ['sk-hidden'])).toBe(`${'x'.repeat(295)} ***`);
 });
+
+test.each([
+  ['as it is', 'a "ä\\'],
+  ['in JSON', 'a \\"ä\\\\'],
+  ['in JSON of ASCII alone', 'a \\"\\u00e4\\\\'],
+])('a secret is not shown, %s', (_, written) => {
+  expect(oneLine(`not with ${written} here`, ['a "ä\\'])).toBe('not with *** here');
+});

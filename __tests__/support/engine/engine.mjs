@@ -36,6 +36,8 @@ import { dice, usualSchedule } from './schedule.mjs';
  * @property {boolean} [records] whether times are written down
  * @property {boolean} [bodies] whether the bodies of completions are kept
  * @property {number} [port]
+ * @property {string} [host] 127.0.0.1, unless it is another address of this machine
+ * @property {string} [prefix] of its routes, such as `/llm`; those of `/control` have none
  */
 /** @typedef {{ method: string, path: string, headers: string, body: string, readMs: number }} HttpRequest */
 
@@ -61,7 +63,9 @@ export async function startEngine(options = {}) {
   const server = createServer({ noDelay: true }, (socket) => serve(socket, state));
   await new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.listen({ port: options.port ?? 0, host: '127.0.0.1', backlog: 4096 }, () => resolve(undefined));
+    server.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1', backlog: 4096 }, () =>
+      resolve(undefined),
+    );
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('it has a port');
@@ -71,7 +75,7 @@ export async function startEngine(options = {}) {
     follow: (schedule) => {
       state.schedule = { ...usualSchedule, ...schedule };
     },
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: async () => {
       for (const socket of state.sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -154,15 +158,27 @@ function requestIn(bytes, readMs) {
  * @param {HttpRequest} request
  */
 function answer(socket, state, request) {
-  const { method, path, body } = request;
-  if (method === 'POST' && path === '/v1/completions') complete(socket, state, request, 'completions');
+  const { method } = request;
+  const { prefix = '' } = state.options;
+  const path = request.path.startsWith(prefix) ? request.path.slice(prefix.length) : '';
+  if (request.path.startsWith('/control/')) control(socket, state, request);
+  else if (method === 'POST' && path === '/v1/completions') complete(socket, state, request, 'completions');
   else if (method === 'POST' && path === '/v1/chat/completions') complete(socket, state, request, 'chat');
   else if (path === '/health' && state.options.hasHealth !== false) {
     if (state.isReady) reply(socket, 200, { status: 'ok' });
     else reply(socket, 503, { error: 'the model is being loaded' });
   } else if (path === '/v1/models')
     reply(socket, 200, { object: 'list', data: [{ id: state.options.model ?? 'model' }] });
-  else if (path === '/control/records') reply(socket, 200, state.records.splice(0));
+  else reply(socket, 404, { error: { message: `no route ${request.path}` } });
+}
+
+/**
+ * @param {import('node:net').Socket} socket
+ * @param {State} state
+ * @param {HttpRequest} request
+ */
+function control(socket, state, { method, path, body }) {
+  if (path === '/control/records') reply(socket, 200, state.records.splice(0));
   else if (path === '/control/bodies') reply(socket, 200, state.bodies.splice(0));
   else if (path === '/control/statistics') reply(socket, 200, state.statistics);
   else if (path === '/control/schedule' && method === 'PUT') {

@@ -21,7 +21,18 @@ export function oneLine(text: string, secrets: readonly string[] = []): string {
 
 /** The longest first: one may be a part of another. */
 export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
-  return [...secrets]
+  return secrets
+    .flatMap(formsOf)
     .sort((a, b) => b.length - a.length)
     .reduce((rest, secret) => rest.replaceAll(secret, replacement), text);
+}
+
+/** A server that repeats a secret may have put it into JSON, where some write letters beyond ASCII as escapes. */
+function formsOf(secret: string): string[] {
+  const written = JSON.stringify(secret).slice(1, -1);
+  const inAscii = written.replace(
+    /[\x7f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return [...new Set([secret, written, inAscii])];
 }
