@@ -150,7 +150,8 @@ describe('our own keys', () => {
     const run = runOf([...two.requests, failed('status', '503 busy'), failed('stopped', 'by us')], {
       ending: 'stopped',
     });
-    const result = written(run, benchRequest({ percentiles: [] }));
+    const request = benchRequest({ percentiles: [], load: { outputTokens: 9, rangeRatio: 0.5 } });
+    const result = written(run, request);
     const from = Object.keys(result).indexOf('failed');
     expect(Object.fromEntries(Object.entries(result).slice(from))).toEqual({
       failed: 1,
@@ -175,7 +176,7 @@ describe('our own keys', () => {
       endpoint: '/v1/completions',
       data: 'random-ids',
       seed: 7,
-      lengths: { input_tokens: 100, output_tokens: 5, range_ratio: 1, prefix_tokens: 0, ignore_eos: true },
+      lengths: { input_tokens: 100, output_tokens: 9, range_ratio: 0.5, prefix_tokens: 0, ignore_eos: true },
       benchmatrix_version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     });
   });

@@ -38,8 +38,6 @@ export interface Progress {
 }
 
 export interface LoadRun extends Run {
-  /** Requests of an open loop that had arrived, and had got no place when the run ended. */
-  readonly unsent: number;
   /** What was read and not yet parsed, at most. */
   readonly largestBacklogBytes: number;
 }
