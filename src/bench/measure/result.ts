@@ -6,7 +6,7 @@ import type { ClientVerdict } from './client-verdict.ts';
 import type { Goodput } from './goodput.ts';
 import type { ClientHealth, MeasuredRequest, Run } from './measured.ts';
 import type { Outcome } from './outcome.ts';
-import { latencyNames, metricsOfRequest } from './request-metrics.ts';
+import { gapsOf, latencyNames, metricsOfRequest } from './request-metrics.ts';
 import type { RunMetrics } from './run-metrics.ts';
 import { percentileName } from './statistics.ts';
 import { isWhole } from './token-sources.ts';
@@ -172,11 +172,11 @@ function detailsOf({ requests, startedMs }: Run) {
 /** Of a failed request there is no figure, and none is written. */
 function detailOf(request: MeasuredRequest) {
   if (request.failure !== undefined) return { outputTokens: null, ttft: null, itls: [], text: '' };
-  const { ttft, itl } = metricsOfRequest(request);
+  const { ttft } = metricsOfRequest(request);
   return {
     outputTokens: request.output?.tokens ?? null,
     ttft: ttft === undefined ? null : ttft / 1000,
-    itls: itl.map((gapMs) => gapMs / 1000),
+    itls: gapsOf(request).map((gapMs) => gapMs / 1000),
     text: request.text ?? '',
   };
 }

@@ -93,7 +93,8 @@ export class CompletionReader {
     this.#isEnding = true;
     this.#stream.end();
     return {
-      chunksMs: this.#chunksMs,
+      // a copy has no room to grow, which is up to half of it, and there is one for each request of a run
+      chunksMs: this.#chunksMs.slice(),
       textChunks: this.#textChunks,
       usage: this.#usage,
       text: this.#options.keepsText ? withoutSecrets(this.#texts.join(''), this.#options.secrets) : undefined,
