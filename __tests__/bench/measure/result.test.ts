@@ -218,6 +218,21 @@ describe('details', () => {
       errors: ['', 'connection: refused'],
     });
   });
+
+  test('are left out where no text could hold them, and that is told', () => {
+    // 200 · 60000 gaps of 24 characters are more than 2^28
+    const chunksMs = times(60_000, (index) => 1050 + index);
+    const output = { tokens: 60_000, from: 'usage' } as const;
+    const result = written(
+      runOf(times(200, () => answered({ chunksMs, output }))),
+      benchRequest({ savesDetailed: true }),
+    );
+    expect(Object.keys(result)).not.toContain('itls');
+    expect(result['mean_itl_ms']).toBe(1);
+    expect(result['notes']).toContain(
+      'The figures of each request were left out: together they are too long for one file.',
+    );
+  });
 });
 
 describe('the text', () => {
