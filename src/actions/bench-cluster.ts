@@ -2,7 +2,7 @@
 import { readClusterRequest } from '../bench/cluster/cluster-request.ts';
 import { exoAccess } from '../bench/cluster/exo.ts';
 import { runWorker } from '../bench/cluster/worker.ts';
-import { writeProblem } from '../files/atomic.ts';
+import { unwritable, writeProblem } from '../files/atomic.ts';
 import { clusterFlagsOf } from '../flags/bench-cluster.ts';
 import { inputValues, wrong } from '../flags/input-values.ts';
 import type { BenchHost } from './bench-host.ts';
@@ -24,14 +24,16 @@ export async function workOnCluster(
   const tell = (line: string): void => runner.log(line);
   const read = readClusterRequest(asked, 'input entry', tell);
   if (read.kind === 'refused') return refuse(runner, read.diagnostics);
-  const { requestTimeoutMs } = read.request;
+  const { requestTimeoutMs, node } = read.request;
+  const file = values.text('output') ?? usualFile;
+  const unwritten = node.isPrimary ? unwritable(file) : undefined;
+  if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
   const { api, clock, close } = exoAccess({ baseUrl: asked.baseUrl, requestTimeoutMs });
   try {
     const { document, problems } = await runWorker({ api, clock, tell, signal }, read.request);
     if (document !== undefined) {
-      const file = values.text('output') ?? usualFile;
-      const unwritten = writeProblem(file, `${JSON.stringify(document, null, 2)}\n`);
-      if (unwritten !== undefined) return fail(runner, `${file} ${unwritten}`);
+      const fault = writeProblem(file, `${JSON.stringify(document, null, 2)}\n`);
+      if (fault !== undefined) return fail(runner, `${file} ${fault}`);
       runner.output('file', file);
     }
     if (problems.length > 0) await fail(runner, problems.join(' '));

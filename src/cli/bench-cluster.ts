@@ -3,6 +3,7 @@ import { readClusterRequest } from '../bench/cluster/cluster-request.ts';
 import { type ClusterAccess, exoAccess, type NodeAddress } from '../bench/cluster/exo.ts';
 import type { ClusterOutcome } from '../bench/cluster/primary.ts';
 import { runWorker } from '../bench/cluster/worker.ts';
+import { unwritable } from '../files/atomic.ts';
 import { clusterFlagsOf } from '../flags/bench-cluster.ts';
 import { refusedFlags } from '../flags/command-line.ts';
 import type { Values } from '../flags/values.ts';
@@ -27,6 +28,10 @@ export async function runBenchCluster(
   });
   const read = readClusterRequest(flags, '--entry', progress);
   if (read.kind === 'refused') return refused(read.diagnostics);
+  const file = read.request.node.isPrimary ? values.text('output') : undefined;
+  const unwritten = file === undefined ? undefined : unwritable(file);
+  if (file !== undefined && unwritten !== undefined)
+    return refused([{ severity: 'error', file, message: unwritten }]);
   const { api, clock, close } = access({
     baseUrl: flags.baseUrl,
     requestTimeoutMs: read.request.requestTimeoutMs,
