@@ -95,7 +95,7 @@ describe('an event loop that came late', () => {
 });
 
 describe('an open loop', () => {
-  const open = benchRequest({ percentiles: [90], load: { requestRate: 20 } });
+  const open = benchRequest({ percentiles: [90], maxConcurrency: 2, load: { requestRate: 20 } });
   const waiting = [...enough.slice(2), ...[700, 400].map((arrivedMs) => answered({ arrivedMs }))];
 
   test('whose arrivals waited for a place is not the load that was asked for', () => {
@@ -103,15 +103,21 @@ describe('an open loop', () => {
       '2 of 10 requests were sent more than 10 ms after they had arrived, 600 ms at most: the server had less than 20 requests a second, and no latency has that wait in it.',
     ]);
     expect(notes(runOf(waiting, { unsent: 7 }), open)).toEqual([
-      '2 of 10 requests were sent more than 10 ms after they had arrived, 600 ms at most, and 7 that had arrived were not sent at all: the server had less than 20 requests a second, and no latency has that wait in it.',
+      '2 of 10 requests were sent more than 10 ms after they had arrived, 600 ms at most, and 7 more had arrived and got no place: the server had less than 20 requests a second, and no latency has that wait in it.',
     ]);
     expect(notes(runOf(enough, { unsent: 7 }), open)).toEqual([
-      '7 that had arrived were not sent at all: the server had less than 20 requests a second, and no latency has that wait in it.',
+      '7 more had arrived and got no place: the server had less than 20 requests a second, and no latency has that wait in it.',
     ]);
   });
 
   test('that kept its times is', () => {
     expect(notes(runOf(enough), open)).toEqual([]);
+    const unbounded = benchRequest({
+      percentiles: [90],
+      maxConcurrency: undefined,
+      load: { requestRate: 20 },
+    });
+    expect(notes(runOf(enough, { unsent: 1 }), unbounded)).toEqual([]);
   });
 
   test('alone has arrivals that wait', () => {

@@ -34,8 +34,10 @@ function cutByDuration({ ending, requests }: Run, { load, durationMs = 0 }: Benc
 const mostWaitMs = 10;
 
 /** A load that waits for the server is not the one that was asked for, and what it waits for is in no latency. */
-function sentLate({ requests, unsent }: Run, { load }: BenchRequest): string[] {
+function sentLate({ requests, unsent: left }: Run, { load, maxConcurrency: places }: BenchRequest): string[] {
   if (!Number.isFinite(load.requestRate)) return [];
+  // where there are places for all, it is those of the last millisecond
+  const unsent = places === undefined ? 0 : left;
   const waits = requests.flatMap(({ arrivedMs, sentMs }) => (sentMs === undefined ? [] : sentMs - arrivedMs));
   const late = waits.filter((waitMs) => waitMs > mostWaitMs);
   if (late.length === 0 && unsent === 0) return [];
@@ -46,7 +48,7 @@ function sentLate({ requests, unsent }: Run, { load }: BenchRequest): string[] {
           `${late.length} of ${requests.length} requests were sent more than ${mostWaitMs} ms after they had arrived, ${Math.round(longestMs)} ms at most`,
         ]
       : []),
-    ...(unsent > 0 ? [`${unsent} that had arrived were not sent at all`] : []),
+    ...(unsent > 0 ? [`${unsent} more had arrived and got no place`] : []),
   ];
   return [
     `${told.join(', and ')}: the server had less than ${load.requestRate} requests a second, and no latency has that wait in it.`,
