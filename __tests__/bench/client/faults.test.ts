@@ -59,6 +59,15 @@ describe('a stream', () => {
     await closed(server);
   });
 
+  test('that has a usage for its end and never closes ended with the usage, not when we lost patience', async () => {
+    engine.follow({ fault: 'never-closed', done: false });
+    const timeouts = { ...patient, idleMs: 2000 };
+    const asking = JSON.stringify({ ...JSON.parse(body), stream_options: { include_usage: true } });
+    const { failure, endedMs, sentMs } = await clientOf(engine.url, timeouts).complete(asking);
+    expect(failure).toBeUndefined();
+    expect(endedMs - (sentMs ?? Number.NaN)).toBeLessThan(timeouts.idleMs);
+  });
+
   test('that never closes is done soon after its end marker', async () => {
     engine.follow({ fault: 'never-closed' });
     const { failure, endedMs, sentMs } = await clientOf(engine.url).complete(body);

@@ -201,6 +201,11 @@ describe('failures', () => {
     expect(failureOf()).toMatchObject({ kind: 'incomplete' });
   });
 
+  test('no end after a token, though a usage came before it', () => {
+    expect(failureOf(text('a'), usage, text('b'))).toMatchObject({ kind: 'incomplete' });
+    expect(failureOf(text('a'), usage, text('b'), usage)).toBeUndefined();
+  });
+
   test('an event that is cut off, which is not told as one that is no JSON', () => {
     expect(failureOf(text('a'), text('b').slice(0, 20))).toMatchObject({ kind: 'incomplete' });
   });

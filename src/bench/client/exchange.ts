@@ -129,6 +129,12 @@ export class Exchange implements Taker {
     }
     const late = this.#lateness(nowMs);
     if (late === undefined) return;
+    if (this.#reader.isWhole) {
+      // a usage was its end, and nothing said so but this silence
+      this.#end(this.#lastMs);
+      this.#outgoing?.destroy();
+      return;
+    }
     this.#isLate = true;
     this.#giveUp(late);
   }

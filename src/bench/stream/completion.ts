@@ -145,7 +145,10 @@ export class CompletionReader {
       if (this.#options.keepsText) this.#texts.push(reasoning ?? '', content ?? '');
     }
     const carriesSomething = hasText || callsTool(delta) || isSpecialToken(choice);
-    if (this.#isToken(content, carriesSomething, reasoning)) this.#chunksMs.push(atMs);
+    if (!this.#isToken(content, carriesSomething, reasoning)) return;
+    this.#chunksMs.push(atMs);
+    // a usage that came before it was not the last word
+    this.#hasUsageChunk = false;
   }
 
   #isToken(content: string | undefined, carriesSomething: boolean, reasoning: string | undefined): boolean {
