@@ -44,6 +44,8 @@ export interface LoadRun extends Run {
 }
 
 const progressEveryMs = 1000;
+/** Of a load without a limit: warm-ups are no reason to overrun a server. */
+const warmupsAtOnce = 64;
 
 /**
  * Warm-ups first, and none of the measured before all of them are done.
@@ -70,7 +72,7 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
     await prepared([warmups, requests], options);
     warmups.requireSound();
     requests.requireSound();
-    const closed = { limit, gapsSeconds: undefined, durationMs: undefined, signal };
+    const closed = { limit: limit ?? warmupsAtOnce, gapsSeconds: undefined, durationMs: undefined, signal };
     const warmedUp = await shown('warm-up', new Phase(client, warmups, closed), options.onProgress);
     const open: PhaseOptions = { limit, gapsSeconds: load.gapsSeconds, durationMs, signal };
     const opened = client.connectionsOpened;
