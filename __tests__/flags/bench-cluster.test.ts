@@ -85,6 +85,11 @@ describe('refused', () => {
     ['no time', { config: 'c', timeout: 0 }, '--timeout: 0 is too small (at least 1)'],
     ['less than no time to settle', { config: 'c', settle: -1 }, '--settle: -1 is too small (at least 0)'],
     [
+      'longer than a timer can wait',
+      { config: 'c', settle: 2_147_484 },
+      '--settle: 2147484 is too large (at most 2147483)',
+    ],
+    [
       'a host alone',
       { config: 'c', 'base-url': 'localhost:52415' },
       '--base-url: "localhost:52415" is no address; allowed: http://HOST:PORT',
@@ -97,7 +102,17 @@ describe('refused', () => {
     [
       'a password in an address of something else',
       { config: 'c', 'base-url': 'ftp://u:s3cret@h' },
-      '--base-url: "ftp://***@h" is no address',
+      '--base-url: has a name or password in it, which is not allowed',
+    ],
+    [
+      'a password',
+      { config: 'c', 'base-url': 'http://u:s3cret@h/?a=b' },
+      '--base-url: has a name or password in it, which is not allowed',
+    ],
+    [
+      'a password of no host',
+      { config: 'c', 'base-url': 'http://u:s3cret@:1' },
+      '--base-url: has a name or password in it, which is not allowed',
     ],
   ] as const)('%s', (_, given, said) => {
     expect(() => flagsOf(given)).toThrow(said);

@@ -236,12 +236,22 @@ describe('fields of the body', () => {
     ],
     ['{"stream": null}', '--extra-body: stream: found nothing (null)'],
     ['{"max_tokens": 5}', '--extra-body: max_tokens: goes into --output-len'],
+    ['{"max_completion_tokens": 5}', '--extra-body: max_completion_tokens: goes into --output-len'],
+    ['{"n": 2}', '--extra-body: n: found the number 2; allowed: 1, for times are those of one answer'],
+    ['{"best_of": "1"}', '--extra-body: best_of: found the text "1"; allowed: 1'],
+    ['{"ignore_eos": 1}', '--extra-body: ignore_eos: found the number 1; allowed: true or false'],
     ['{"model": "m"}', '--extra-body: model: goes into --model'],
     ['{"prompt": "a"}', '--extra-body: prompt: is what the load says; leave it out'],
     ['{"messages": []}', '--extra-body: messages: is what the load says; leave it out'],
   ])('%s are refused', (body, message) => {
     expect(refusalOf({ ...closed, 'extra-body': body })).toContain(message);
   });
+});
+
+test('whether the end of text is ignored can be said in the body as well, and the record says what was sent', () => {
+  const ignoring = (more: object) => requestOf({ ...closed, ...more }).target.ignoresEos;
+  expect(ignoring({ 'extra-body': '{"ignore_eos": false}' })).toBe(false);
+  expect(ignoring({ prompts: 'p.jsonl', 'extra-body': '{"ignore_eos": true}' })).toBe(true);
 });
 
 describe('prompts', () => {
@@ -309,6 +319,8 @@ describe('how many', () => {
     ['burstiness', '1', 'goes with --request-rate, and a rate other than inf'],
     ['percentiles', '50 100', 'found "100"; allowed: numbers above 0 and below 100'],
     ['percentiles', 'p99', 'found "p99"; allowed:'],
+    ['percentiles', ',', 'is empty; allowed: one or more'],
+    ['goodput', ',', 'is empty; allowed: one or more'],
     ['goodput', 'tttf:5', '"tttf" is none of ttft, tpot, e2el. Did you mean "ttft"?'],
     ['goodput', 'ttft', 'found "ttft"; allowed: a number of milliseconds above 0, such as ttft:200'],
     ['goodput', 'ttft:0', 'found "ttft:0"; allowed: a number of milliseconds above 0'],

@@ -50,6 +50,7 @@ export function runOf(requests: readonly MeasuredRequest[], changes: Partial<Run
     startedUnix: 1_767_323_045.25,
     endedUnix: 1_767_323_055.25,
     ending: 'whole',
+    unsent: 0,
     health: idle,
     warmups: { sent: 16, failed: 0 },
     ...changes,

@@ -7,6 +7,8 @@ import type { Values } from './values.ts';
 
 const usualSettleSeconds = 30;
 const usualRequestTimeoutSeconds = 600;
+/** The longest that a timer of Node waits. */
+const mostSeconds = 2_147_483;
 
 interface Flag {
   readonly name: string;
@@ -97,6 +99,12 @@ export function clusterFlagsOf(
       ? value
       : wrong(name, `${value} is too small (at least ${minimum})`);
   };
+  const secondsOf = (name: string, minimum: number): number | undefined => {
+    const value = least(name, minimum);
+    return value === undefined || value <= mostSeconds
+      ? value
+      : wrong(name, `${value} is too large (at most ${mostSeconds})`);
+  };
   for (const other of ['primary', 'expected-nodes']) together('entry', other);
   together('config', 'prompt');
   const measures = measuresOf(values, least('max-tokens', 1), wrong);
@@ -111,10 +119,10 @@ export function clusterFlagsOf(
       entry === undefined
         ? { kind: 'flags', isPrimary: values.isOn('primary') ?? false, expectedNodes }
         : { kind: 'entry', text: entry },
-    timeoutSeconds: least('timeout', 1),
-    settleSeconds: least('settle', 0) ?? usualSettleSeconds,
-    requestTimeoutSeconds: least('request-timeout', 1) ?? usualRequestTimeoutSeconds,
-    leaveAfterSeconds: least('leave-after', 1),
+    timeoutSeconds: secondsOf('timeout', 1),
+    settleSeconds: secondsOf('settle', 0) ?? usualSettleSeconds,
+    requestTimeoutSeconds: secondsOf('request-timeout', 1) ?? usualRequestTimeoutSeconds,
+    leaveAfterSeconds: secondsOf('leave-after', 1),
     gitCommit: values.text('git-commit') ?? commit,
   };
 }
@@ -138,6 +146,9 @@ function measuresOf(values: Values, maxTokens: number | undefined, wrong: Wrong)
 
 function baseUrlOf(text: string, wrong: Wrong): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  // first, so that no password is shown
+  if (url === undefined ? text.includes('@') : url.username !== '' || url.password !== '')
+    wrong('base-url', 'has a name or password in it, which is not allowed; allowed: http://HOST:PORT');
   const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
   if (!isPlain) wrong('base-url', `${shownAddress(text)} is no address; allowed: http://HOST:PORT`);
   return text.replace(/\/+$/, '');

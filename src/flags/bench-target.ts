@@ -16,13 +16,15 @@ export interface TargetContext {
 }
 
 export function targetOf(asked: Asked, { apiKey, model, ignoresEos }: TargetContext): Target {
+  const extraBody = extraBodyOf(asked);
   return {
     baseUrl: baseUrlOf(asked),
     endpoint: endpointOf(asked),
     model: modelOf(asked, model),
     headers: { ...bearerOf(asked, apiKey), ...headersOf(asked) },
-    extraBody: extraBodyOf(asked),
-    ignoresEos,
+    extraBody,
+    // which is also how a file of prompts is told to ignore it
+    ignoresEos: 'ignore_eos' in extraBody ? extraBody['ignore_eos'] === true : ignoresEos,
   };
 }
 
@@ -112,8 +114,16 @@ function bearerOf({ naming }: Asked, apiKey = ''): Record<string, string> {
   return { authorization: `Bearer ${key}` };
 }
 
-/** Where a field of ours is to be said instead. */
-const saidBy: Readonly<Record<string, string>> = { model: 'model', max_tokens: 'output-len' };
+/** Fields that would make the load another than its record says. */
+const loadFields = [...fixedFields, 'max_completion_tokens'] as const;
+/** Where such a field is to be said instead. */
+const saidBy: Readonly<Record<string, string>> = {
+  model: 'model',
+  max_tokens: 'output-len',
+  max_completion_tokens: 'output-len',
+};
+/** How many answers a request has: the gaps between chunks of several, one among the other, are nobody's ITL. */
+const answerFields = ['n', 'best_of'] as const;
 
 function extraBodyOf(asked: Asked): Readonly<Record<string, unknown>> {
   const { naming, values } = asked;
@@ -124,7 +134,7 @@ function extraBodyOf(asked: Asked): Readonly<Record<string, unknown>> {
   const { object } = read;
   const wrong = (field: string, problem: string): never =>
     wrongValue(asked, 'extra-body', `${field}: ${problem}`);
-  for (const field of fixedFields) {
+  for (const field of loadFields) {
     const flag = saidBy[field];
     if (field in object)
       wrong(
@@ -132,6 +142,11 @@ function extraBodyOf(asked: Asked): Readonly<Record<string, unknown>> {
         flag === undefined ? 'is what the load says; leave it out' : `goes into ${naming.named(flag)}`,
       );
   }
+  for (const field of answerFields)
+    if (field in object && object[field] !== 1)
+      wrong(field, `found ${describe(object[field])}; allowed: 1, for times are those of one answer`);
+  if ('ignore_eos' in object && typeof object['ignore_eos'] !== 'boolean')
+    wrong('ignore_eos', `found ${describe(object['ignore_eos'])}; allowed: true or false`);
   if ('stream' in object && object['stream'] !== true)
     wrong('stream', `found ${describe(object['stream'])}; allowed: true, for times are taken of a stream`);
   return object;

@@ -241,11 +241,12 @@ function healthPathOf(asked: Asked): string {
 }
 
 /** Words, by spaces or commas. */
-function wordsOf({ values }: Asked, name: string): readonly string[] | undefined {
-  return values
+function wordsOf(asked: Asked, name: string): readonly string[] | undefined {
+  const words = asked.values
     .texts(name)
     ?.flatMap((word) => word.split(','))
     .filter((word) => word !== '');
+  return words?.length === 0 ? wrongValue(asked, name, 'is empty; allowed: one or more') : words;
 }
 
 function goodputOf(asked: Asked): GoodputLimits {

@@ -48,7 +48,27 @@ describe('a stream', () => {
     expect(reading?.chunksMs).toHaveLength(5);
   });
 
-  test('that never closes is done a second after its end marker', async () => {
+  test.each([
+    ['its end marker', 'data: {"choices":[{"text":"a"}]}\n\ndata: [DONE]\n\n', undefined],
+    ['an error', 'data: {"error":"out of memory"}\n\n', 'stream'],
+  ])('that goes on after %s is done as soon as one that does not', async (_, events, kind) => {
+    const { url, server } = await saying(`HTTP/1.1 200 OK\r\n\r\n${events}`, 'kept', ': still here\n\n');
+    const { failure, endedMs, sentMs } = await clientOf(url).complete(body);
+    expect(failure?.kind).toBe(kind);
+    expect(endedMs - (sentMs ?? Number.NaN)).toBeLessThan(patient.requestMs);
+    await closed(server);
+  });
+
+  test('that has a usage for its end and never closes ended with the usage, not when we lost patience', async () => {
+    engine.follow({ fault: 'never-closed', done: false });
+    const timeouts = { ...patient, idleMs: 2000 };
+    const asking = JSON.stringify({ ...JSON.parse(body), stream_options: { include_usage: true } });
+    const { failure, endedMs, sentMs } = await clientOf(engine.url, timeouts).complete(asking);
+    expect(failure).toBeUndefined();
+    expect(endedMs - (sentMs ?? Number.NaN)).toBeLessThan(timeouts.idleMs);
+  });
+
+  test('that never closes is done soon after its end marker', async () => {
     engine.follow({ fault: 'never-closed' });
     const { failure, endedMs, sentMs } = await clientOf(engine.url).complete(body);
     expect(failure).toBeUndefined();
@@ -283,13 +303,23 @@ test.each(['none', 'hang', 'stall', 'reset-midway', 'never-closed'] as const)(
   },
 );
 
-/** Takes connections, and says this to whatever comes; `closed`: and nothing more. */
+/**
+ * Takes connections, and says this to whatever comes; `closed`: and nothing more.
+ * @param again what it goes on to say until the connection is closed
+ */
 async function saying(
   answer: string,
   then: 'kept' | 'closed' = 'kept',
+  again?: string,
 ): Promise<{ url: string; server: Server }> {
   const server = createServer((socket) => {
-    const say = () => (then === 'closed' ? socket.end(answer) : socket.write(answer));
+    const say = () => {
+      if (then === 'closed') socket.end(answer);
+      else socket.write(answer);
+      if (again === undefined) return;
+      const timer = setInterval(() => socket.write(again), 20);
+      socket.once('close', () => clearInterval(timer));
+    };
     socket.on('error', () => socket.destroy()).on('data', say);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { PreparedRequests } from '../../../src/bench/client/prepared.ts';
+import { allAhead, PreparedRequests } from '../../../src/bench/client/prepared.ts';
 import { requestsOf } from '../../support/engine/loads.ts';
 
 /** Requests without an end whose bodies have so many bytes. */
@@ -41,6 +41,28 @@ test('no more than 64 MiB are made ahead', async () => {
   const { requests, made } = endlessOf(1024 * 1024);
   await requests.prepare();
   expect(made()).toBe(64);
+  requests.close();
+});
+
+test('more of a list that ends are, so that none is made while answers are read', async () => {
+  let made = 0;
+  const requests = new PreparedRequests(
+    requestsOf(5000),
+    () => {
+      made++;
+      return '{}';
+    },
+    allAhead,
+  );
+  await requests.prepare();
+  expect(made).toBe(5000);
+  expect(requests.made).toBe(5000);
+});
+
+test('none are made any more when it is stopped', async () => {
+  const { requests, made } = endlessOf(1);
+  await requests.prepare(AbortSignal.abort());
+  expect(made()).toBe(0);
   requests.close();
 });
 

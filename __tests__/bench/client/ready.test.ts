@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { NotReady, type ReadyOptions, waitReady } from '../../../src/bench/client/ready.ts';
 import { type Engine, startEngine } from '../../support/engine/engine.mjs';
@@ -52,6 +53,20 @@ describe('a server is ready', () => {
     await ready;
     expect(started.statistics.requests).toBeGreaterThan(1);
   });
+});
+
+test('a first token without a text is one, where the server counts it', async () => {
+  const role = JSON.stringify({ choices: [{ delta: { role: 'assistant', content: '' } }] });
+  const counted = JSON.stringify({ choices: [], usage: { prompt_tokens: 5, completion_tokens: 1 } });
+  const server = createServer((_, response) => {
+    response.end(`data: ${role}\n\ndata: ${counted}\n\ndata: [DONE]\n\n`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('it has a port');
+  const chat = { endpoint: 'chat', baseUrl: `http://127.0.0.1:${address.port}`, headers: {} } as const;
+  await expect(waitReady(optionsFor('', { target: chat }))).resolves.toBeGreaterThan(0);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 describe('it is refused', () => {

@@ -104,6 +104,13 @@ describe('a closed loop', () => {
     expect(engine.statistics.connections).toBe(5);
   });
 
+  test('has no more than 64 warm-ups at once, though what is measured has no limit', async () => {
+    engine.follow({ firstMs: 500 });
+    const run = await runLoad(closedLoad(1, 100), optionsFor(engine.url, { maxConcurrency: undefined }));
+    expect(run.warmups).toEqual({ sent: 100, failed: 0 });
+    expect(engine.statistics.mostInFlight).toBe(64);
+  });
+
   test('sends nothing measured before the last warm-up is done', async () => {
     engine.follow({ firstMs: 60 });
     const run = await runLoad(closedLoad(1, 3), optionsFor(engine.url));

@@ -65,6 +65,14 @@ test('counts the time that a request waited for its place', () => {
   expect(loadTest(byDuration([waited]), 60_000)).toMatchObject({ latency_p50_ms: 4000 });
 });
 
+test('counts what had arrived and got no place among all', () => {
+  expect(loadTest(byDuration([took(100)], { unsent: 74 }), 60_000)).toMatchObject({
+    total_requests: 75,
+    completed_requests: 1,
+    rejected_requests: 0,
+  });
+});
+
 test('has zeros where there is no sample', () => {
   expect(loadTest(byDuration([]), 60_000)).toEqual({
     elapsed: 60,

@@ -73,6 +73,76 @@ test('requests that were sent twice are told', () => {
   ]);
 });
 
+describe('an event loop that came late', () => {
+  const late = (p99: number) => ({ health: { ...idle, loopDelayMs: { p50: 0.1, p99, max: 9 } } });
+  const note =
+    "The event loop of the client came 3.2 ms late at p99: by as much the highest percentiles of TTFT and ITL may be the client's own.";
+
+  test('is told beyond a tenth of the gaps between chunks, and beyond what an idle client has', () => {
+    // gaps of 10 ms
+    expect(notes(runOf(enough, late(2)))).toEqual([]);
+    expect(notes(runOf(enough, late(3.2)))).toEqual([note]);
+    const slow = times(10, () => answered({ chunksMs: [1050, 1100, 1150, 1200, 1250] }));
+    expect(notes(runOf(slow, late(3.2)))).toEqual([]);
+  });
+
+  test('is not told twice, where the client was the bottleneck for it', () => {
+    expect(outcomeOf(runOf(enough, late(6)), request)).toMatchObject({
+      client: { isBound: true },
+      notes: [],
+    });
+  });
+});
+
+describe('an open loop', () => {
+  const open = benchRequest({ percentiles: [90], maxConcurrency: 2, load: { requestRate: 20 } });
+  const waiting = [...enough.slice(2), ...[700, 400].map((arrivedMs) => answered({ arrivedMs }))];
+
+  test('whose arrivals waited for a place is not the load that was asked for', () => {
+    expect(notes(runOf(waiting), open)).toEqual([
+      '2 of 10 requests were sent more than 10 ms after they had arrived, 600 ms at most: the server had less than 20 requests a second, and no latency has that wait in it.',
+    ]);
+    expect(notes(runOf(waiting, { unsent: 7 }), open)).toEqual([
+      '2 of 10 requests were sent more than 10 ms after they had arrived, 600 ms at most, and 7 more had arrived and got no place: the server had less than 20 requests a second, and no latency has that wait in it.',
+    ]);
+    expect(notes(runOf(enough, { unsent: 7 }), open)).toEqual([
+      '7 more had arrived and got no place: the server had less than 20 requests a second, and no latency has that wait in it.',
+    ]);
+  });
+
+  test('that kept its times is', () => {
+    expect(notes(runOf(enough), open)).toEqual([]);
+    const unbounded = benchRequest({
+      percentiles: [90],
+      maxConcurrency: undefined,
+      load: { requestRate: 20 },
+    });
+    expect(notes(runOf(enough, { unsent: 1 }), unbounded)).toEqual([]);
+  });
+
+  test('alone has arrivals that wait', () => {
+    expect(notes(runOf(waiting))).toEqual([]);
+  });
+});
+
+describe('a usage', () => {
+  const saying = (tokens: number) => [...enough, answered({ output: { tokens, from: 'usage' } })];
+
+  test('of fewer tokens than there were chunks is told, but for one that may be empty', () => {
+    const free = benchRequest({ percentiles: [90], target: { ignoresEos: false } });
+    expect(notesOf(saying(4), free)).toEqual([]);
+    expect(notesOf(saying(3), free)).toEqual([
+      'The usage of 1 of 11 answers tells fewer tokens than they had chunks: either is wrong, and TPOT and throughput go by the usage.',
+    ]);
+  });
+
+  test('of more tokens than were asked for is told', () => {
+    expect(notesOf(saying(6))).toEqual([
+      'The usage of 1 of 11 answers tells more than the 5 tokens that were asked for at most: TPOT and throughput go by it.',
+    ]);
+  });
+});
+
 describe('tokens', () => {
   test('that nobody counted are told', () => {
     const [first = answered(), ...rest] = enough;

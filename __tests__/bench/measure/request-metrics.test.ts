@@ -1,6 +1,6 @@
 /** What one request took. */
 import { describe, expect, test } from '@jest/globals';
-import { metricsOfRequest } from '../../../src/bench/measure/request-metrics.ts';
+import { gapsOf, metricsOfRequest } from '../../../src/bench/measure/request-metrics.ts';
 import { answered } from '../../support/bench-runs.ts';
 
 test('is counted from when it was sent, not from when it arrived', () => {
@@ -8,7 +8,6 @@ test('is counted from when it was sent, not from when it arrived', () => {
     ttft: 50,
     // 90 - 50 over the four tokens after the first
     tpot: 10,
-    itl: [10, 10, 10, 10],
     e2el: 90,
   });
 });
@@ -17,8 +16,19 @@ test('ends with its last chunk, not with what came after', () => {
   expect(metricsOfRequest(answered({ endedMs: 5000 })).e2el).toBe(90);
 });
 
-test('has a gap of 0 between chunks that came at once', () => {
-  expect(metricsOfRequest(answered({ chunksMs: [1050, 1050, 1080] })).itl).toEqual([0, 30]);
+describe('the gaps between chunks', () => {
+  test('are 0 between those that came at once', () => {
+    expect(gapsOf(answered())).toEqual([10, 10, 10, 10]);
+    expect(gapsOf(answered({ chunksMs: [1050, 1050, 1080] }))).toEqual([0, 30]);
+  });
+
+  test.each([
+    ['one chunk', { chunksMs: [1050] }],
+    ['no chunk', { chunksMs: [] }],
+    ['a request that was never sent', { sentMs: undefined }],
+  ])('are none of %s', (_, changes) => {
+    expect(gapsOf(answered(changes))).toEqual([]);
+  });
 });
 
 describe('the time per output token', () => {
@@ -42,11 +52,10 @@ test.each([
   expect(metricsOfRequest(answered(changes))).toEqual({
     ttft: undefined,
     tpot: undefined,
-    itl: [],
     e2el: undefined,
   });
 });
 
-test('of one chunk there is no gap', () => {
-  expect(metricsOfRequest(answered({ chunksMs: [1050] }))).toMatchObject({ ttft: 50, itl: [], e2el: 50 });
+test('of one chunk is all there is', () => {
+  expect(metricsOfRequest(answered({ chunksMs: [1050] }))).toMatchObject({ ttft: 50, e2el: 50 });
 });

@@ -150,7 +150,8 @@ describe('our own keys', () => {
     const run = runOf([...two.requests, failed('status', '503 busy'), failed('stopped', 'by us')], {
       ending: 'stopped',
     });
-    const result = written(run, benchRequest({ percentiles: [] }));
+    const request = benchRequest({ percentiles: [], load: { outputTokens: 9, rangeRatio: 0.5 } });
+    const result = written(run, request);
     const from = Object.keys(result).indexOf('failed');
     expect(Object.fromEntries(Object.entries(result).slice(from))).toEqual({
       failed: 1,
@@ -175,7 +176,7 @@ describe('our own keys', () => {
       endpoint: '/v1/completions',
       data: 'random-ids',
       seed: 7,
-      lengths: { input_tokens: 100, output_tokens: 5, range_ratio: 1, prefix_tokens: 0, ignore_eos: true },
+      lengths: { input_tokens: 100, output_tokens: 9, range_ratio: 0.5, prefix_tokens: 0, ignore_eos: true },
       benchmatrix_version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     });
   });
@@ -216,6 +217,21 @@ describe('details', () => {
       generated_texts: ['a b', ''],
       errors: ['', 'connection: refused'],
     });
+  });
+
+  test('are left out where no text could hold them, and that is told', () => {
+    // 200 · 60000 gaps of 24 characters are more than 2^28
+    const chunksMs = times(60_000, (index) => 1050 + index);
+    const output = { tokens: 60_000, from: 'usage' } as const;
+    const result = written(
+      runOf(times(200, () => answered({ chunksMs, output }))),
+      benchRequest({ savesDetailed: true }),
+    );
+    expect(Object.keys(result)).not.toContain('itls');
+    expect(result['mean_itl_ms']).toBe(1);
+    expect(result['notes']).toContain(
+      'The figures of each request were left out: together they are too long for one file.',
+    );
   });
 });
 

@@ -43,11 +43,18 @@ describe('tokens', () => {
     ['an empty content', delta({ content: '' })],
     ['a content that is null', delta({ role: 'assistant', content: null })],
     ['an empty delta', delta({})],
-    ['an empty text', text('')],
+    ['an empty text that is the end', text('', { finish_reason: 'stop' })],
     ['no choice', event({ choices: [] })],
     ['no choices', event({ id: 'cmpl-1' })],
   ])('do not begin with %s', (_, first) => {
     expect(read([first, delta({ content: 'a' }), done])).toMatchObject({ chunksMs: [20], textChunks: 1 });
+  });
+
+  test('of completions may be special ones, all of them: nothing is announced there', () => {
+    expect(read([text(''), text(''), text('', { finish_reason: 'length' }), usage, done])).toMatchObject({
+      ...{ chunksMs: [10, 20, 30], textChunks: 0, usage: { completionTokens: 3 }, failure: undefined },
+    });
+    expect(read([text('', { finish_reason: 'stop' }), usage, done]).failure?.kind).toBe('empty');
   });
 
   test('after the first may have an empty text, and are not counted by it', () => {
@@ -192,6 +199,11 @@ describe('failures', () => {
       message: 'The stream ended after 2 chunks with tokens, with neither [DONE] nor a usage',
     });
     expect(failureOf()).toMatchObject({ kind: 'incomplete' });
+  });
+
+  test('no end after a token, though a usage came before it', () => {
+    expect(failureOf(text('a'), usage, text('b'))).toMatchObject({ kind: 'incomplete' });
+    expect(failureOf(text('a'), usage, text('b'), usage)).toBeUndefined();
   });
 
   test('an event that is cut off, which is not told as one that is no JSON', () => {

@@ -12,8 +12,8 @@ import { connectionFailure, isCutOff, transferFailure } from './broken.ts';
 import type { Connections } from './connections.ts';
 import type { Reached } from './reach.ts';
 
-/** How long a connection is left open, after all that counts has come, for the answer to end as HTTP has it. */
-const graceMs = 1000;
+/** How long a connection is left open, after all that counts has come, for the answer to end as HTTP has it: it keeps a place. */
+const graceMs = 250;
 /** Of an answer that is no stream. */
 const maxBodyBytes = 65_536;
 
@@ -129,6 +129,12 @@ export class Exchange implements Taker {
     }
     const late = this.#lateness(nowMs);
     if (late === undefined) return;
+    if (this.#reader.isWhole) {
+      // a usage was its end, and nothing said so but this silence
+      this.#end(this.#lastMs);
+      this.#outgoing?.destroy();
+      return;
+    }
     this.#isLate = true;
     this.#giveUp(late);
   }
@@ -189,9 +195,11 @@ export class Exchange implements Taker {
     if (!isStream) this.#otherBody = [];
     const take = isStream
       ? (piece: Uint8Array) => {
+          // what a server goes on to say after the end keeps nothing open
+          if (this.#reader.isOver) return;
           const atMs = nowMs();
           this.#lastMs = atMs;
-          if (!this.#reader.isOver) backlog.add(this, piece, atMs);
+          backlog.add(this, piece, atMs);
         }
       : (piece: Uint8Array) => this.#keepOther(piece);
     incoming

@@ -1,5 +1,4 @@
 /** One go over a list of requests: each is sent when its turn has come and there is a place for it. */
-import type { PlannedRequest } from '../load/planned.ts';
 import type { Ending, MeasuredRequest, TokenCount } from '../measure/measured.ts';
 import type { Reading } from '../stream/completion.ts';
 import { nowMs } from './clock.ts';
@@ -274,17 +273,17 @@ class Arrivals {
 }
 
 function measuredOf(
-  { index, planned }: PreparedRequest,
+  { index, inputTokens }: PreparedRequest,
   arrivedMs: number,
   { sentMs, endedMs, status, reading, failure }: Exchanged,
 ): MeasuredRequest {
   return {
     ...{ index, arrivedMs, sentMs, chunksMs: reading?.chunksMs ?? [], endedMs, status },
-    ...{ input: inputOf(planned, reading), output: outputOf(reading), failure, text: reading?.text },
+    ...{ input: inputOf(inputTokens, reading), output: outputOf(reading), failure, text: reading?.text },
   };
 }
 
-function inputOf({ inputTokens }: PlannedRequest, reading: Reading | undefined): TokenCount | undefined {
+function inputOf(inputTokens: number | undefined, reading: Reading | undefined): TokenCount | undefined {
   const counted = reading?.usage?.promptTokens;
   if (counted !== undefined) return { tokens: counted, from: 'usage' };
   return inputTokens === undefined ? undefined : { tokens: inputTokens, from: 'prompt' };

@@ -4,17 +4,26 @@ import { nowMs } from './clock.ts';
 
 export interface PreparedRequest {
   readonly index: number;
-  readonly planned: PlannedRequest;
+  /** As it was planned; the prompt itself is in the body, and is not kept twice. */
+  readonly inputTokens: number | undefined;
   readonly body: Uint8Array;
 }
 
 /** What is made ahead at most, whichever is reached first. */
-const maxRequests = 4096;
-const maxBytes = 64 * 1024 * 1024;
+export interface Ahead {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** Of a load without an end, of which nobody knows how much is needed. */
+export const someAhead: Ahead = { requests: 4096, bytes: 64 * 1024 * 1024 };
+/** Of one that ends, which is mostly all of it: to make a long text while answers are read holds them up by tens of milliseconds. */
+export const allAhead: Ahead = { requests: 65_536, bytes: 512 * 1024 * 1024 };
 
 export class PreparedRequests {
   readonly #source: Iterator<PlannedRequest>;
   readonly #bodyOf: (request: PlannedRequest) => string;
+  readonly #ahead: Ahead;
   #ready: PreparedRequest[] = [];
   #next = 0;
   #made = 0;
@@ -23,9 +32,14 @@ export class PreparedRequests {
   #isDue = false;
   #fault: { readonly error: unknown } | undefined;
 
-  constructor(source: Iterable<PlannedRequest>, bodyOf: (request: PlannedRequest) => string) {
+  constructor(
+    source: Iterable<PlannedRequest>,
+    bodyOf: (request: PlannedRequest) => string,
+    ahead: Ahead = someAhead,
+  ) {
     this.#source = source[Symbol.iterator]();
     this.#bodyOf = bodyOf;
+    this.#ahead = ahead;
   }
 
   get isEmpty(): boolean {
@@ -41,9 +55,14 @@ export class PreparedRequests {
     return this.#isExhausted ? Math.min(requests, this.#count) : requests;
   }
 
-  /** Makes as much ahead as is kept; other work gets its turn in between. */
-  async prepare(): Promise<void> {
-    while (this.#hasRoom) {
+  /** How many there are now. */
+  get made(): number {
+    return this.#made;
+  }
+
+  /** Makes as much ahead as is kept, or until it is stopped; other work gets its turn in between. */
+  async prepare(signal?: AbortSignal): Promise<void> {
+    while (this.#hasRoom && signal?.aborted !== true) {
       const untilMs = nowMs() + 20;
       while (nowMs() < untilMs) if (!this.#hasRoom || !this.#makeOne()) return;
       await new Promise((resolve) => setImmediate(resolve));
@@ -74,12 +93,14 @@ export class PreparedRequests {
   }
 
   get #hasRoom(): boolean {
-    return !this.#isExhausted && this.#count < maxRequests && this.#bytes < maxBytes;
+    const { requests, bytes } = this.#ahead;
+    return !this.#isExhausted && this.#count < requests && this.#bytes < bytes;
   }
 
   /** One at a time between two looks at the sockets, when half of what is kept was sent. */
   #refillSoon(): void {
-    const isHalfFull = this.#count >= maxRequests / 2 || this.#bytes >= maxBytes / 2;
+    const { requests, bytes } = this.#ahead;
+    const isHalfFull = this.#count >= requests / 2 || this.#bytes >= bytes / 2;
     if (this.#isDue || this.#isExhausted || isHalfFull) return;
     this.#isDue = true;
     setImmediate(() => {
@@ -95,7 +116,7 @@ export class PreparedRequests {
       if (done !== true) {
         const body = Buffer.from(this.#bodyOf(value));
         this.#bytes += body.byteLength;
-        this.#ready.push({ index: this.#made++, planned: value, body });
+        this.#ready.push({ index: this.#made++, inputTokens: value.inputTokens, body });
         return true;
       }
     } catch (error) {

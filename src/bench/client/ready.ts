@@ -67,9 +67,11 @@ class Wait {
 
   async forToken(): Promise<void> {
     for (;;) {
-      const { status, failure } = await this.#complete();
+      const { status, failure, reading } = await this.#complete();
       this.#options.signal?.throwIfAborted();
       if (failure === undefined) return;
+      // the first token can be one without a text, such as what begins a reasoning: the server has generated it all the same
+      if (failure.kind === 'empty' && (reading?.usage?.completionTokens ?? 0) > 0) return;
       this.#note(`a completion: ${failure.message}`);
       if (status === 401 || status === 403)
         throw new NotReady(`The server lets nobody in, and will not later. Last seen: ${this.#seen}.`);

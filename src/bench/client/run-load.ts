@@ -8,7 +8,7 @@ import { nowMs } from './clock.ts';
 import { CompletionClient } from './completion-client.ts';
 import { HealthProbe } from './health.ts';
 import { Phase, type Phased, type PhaseOptions } from './phase.ts';
-import { PreparedRequests } from './prepared.ts';
+import { allAhead, PreparedRequests, someAhead } from './prepared.ts';
 
 export interface LoadOptions {
   readonly target: Target;
@@ -28,7 +28,8 @@ export interface LoadOptions {
 }
 
 export interface Progress {
-  readonly phase: 'warm-up' | 'measured';
+  /** `preparing`: requests are made, and none is sent; `done` says how many are there. */
+  readonly phase: 'preparing' | 'warm-up' | 'measured';
   readonly sent: number;
   readonly done: number;
   readonly failed: number;
@@ -38,13 +39,13 @@ export interface Progress {
 }
 
 export interface LoadRun extends Run {
-  /** Requests of an open loop that had arrived, and had got no place when the run ended. */
-  readonly unsent: number;
   /** What was read and not yet parsed, at most. */
   readonly largestBacklogBytes: number;
 }
 
 const progressEveryMs = 1000;
+/** Of a load without a limit: warm-ups are no reason to overrun a server. */
+const warmupsAtOnce = 64;
 
 /**
  * Warm-ups first, and none of the measured before all of them are done.
@@ -60,15 +61,18 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
     counting: 'generated',
     keepsText,
   });
-  const warmups = new PreparedRequests(load.warmups, bodyOf);
-  const requests = new PreparedRequests(load.requests, bodyOf);
+  const warmups = new PreparedRequests(load.warmups, bodyOf, allAhead);
+  const requests = new PreparedRequests(
+    load.requests,
+    bodyOf,
+    durationMs === undefined ? allAhead : someAhead,
+  );
   try {
     // both before the first is sent, so that no pause cools the server down
-    await warmups.prepare();
-    await requests.prepare();
+    await prepared([warmups, requests], options);
     warmups.requireSound();
     requests.requireSound();
-    const closed = { limit, gapsSeconds: undefined, durationMs: undefined, signal };
+    const closed = { limit: limit ?? warmupsAtOnce, gapsSeconds: undefined, durationMs: undefined, signal };
     const warmedUp = await shown('warm-up', new Phase(client, warmups, closed), options.onProgress);
     const open: PhaseOptions = { limit, gapsSeconds: load.gapsSeconds, durationMs, signal };
     const opened = client.connectionsOpened;
@@ -93,6 +97,22 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
     warmups.close();
     requests.close();
     await client.close();
+  }
+}
+
+async function prepared(
+  all: readonly PreparedRequests[],
+  { signal, onProgress }: Pick<LoadOptions, 'signal' | 'onProgress'>,
+): Promise<void> {
+  const tell = () => {
+    const done = all.reduce((sum, { made }) => sum + made, 0);
+    onProgress?.({ phase: 'preparing', sent: 0, done, failed: 0, inFlight: 0, tokensPerSecond: 0 });
+  };
+  const timer = onProgress && setInterval(tell, progressEveryMs);
+  try {
+    for (const requests of all) await requests.prepare(signal);
+  } finally {
+    clearInterval(timer);
   }
 }
 

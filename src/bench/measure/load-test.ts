@@ -6,7 +6,7 @@ import type { MeasuredRequest, Run } from './measured.ts';
 import { statisticsOf } from './statistics.ts';
 import { outputTokensOf } from './token-sources.ts';
 
-/** What was in flight at the deadline is in the total alone. */
+/** What was in flight at the deadline, or had got no place by then, is in the total alone. */
 export function loadTestOf(run: Run, { durationMs }: Pick<BenchRequest, 'durationMs'>): LoadTest {
   const deadlineMs = deadlineOf(run, durationMs);
   const elapsed = (deadlineMs - run.startedMs) / 1000;
@@ -18,7 +18,7 @@ export function loadTestOf(run: Run, { durationMs }: Pick<BenchRequest, 'duratio
   const [p50, p90, p99] = latencies?.percentiles ?? [];
   return {
     elapsed,
-    total_requests: arrived.length,
+    total_requests: arrived.length + run.unsent,
     completed_requests: completed.length,
     rejected_requests: ended.filter(isRejected).length,
     tokens_generated: tokens,

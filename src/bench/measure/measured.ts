@@ -89,6 +89,8 @@ export interface Run {
   readonly startedUnix: number;
   readonly endedUnix: number;
   readonly ending: Ending;
+  /** Requests of an open loop that had arrived, and had got no place when the run ended. */
+  readonly unsent: number;
   readonly health: ClientHealth;
   readonly warmups: { readonly sent: number; readonly failed: number };
 }

@@ -1,5 +1,6 @@
 /** What a reader of the figures has to know beside them, a sentence each. */
 import type { BenchRequest } from '../request.ts';
+import { mostDelayMs } from './client-verdict.ts';
 import { successesOf } from './counts.ts';
 import type { MeasuredRequest, Run } from './measured.ts';
 import { latencyNames } from './request-metrics.ts';
@@ -10,11 +11,14 @@ export function notesOf(run: Run, request: BenchRequest, metrics: RunMetrics): s
   const successes = successesOf(run.requests);
   return [
     ...cutByDuration(run, request),
+    ...sentLate(run, request),
     ...failedWarmups(run),
     ...countedBadly(metrics),
+    ...countedOddly(successes, request),
     ...shortAnswers(successes, request),
     ...inOneChunk(successes),
     ...resent(run),
+    ...lateLoop(run, metrics),
     ...fewSamples(metrics, request.percentiles),
   ];
 }
@@ -23,6 +27,31 @@ function cutByDuration({ ending, requests }: Run, { load, durationMs = 0 }: Benc
   if (ending !== 'duration' || load.requests === undefined) return [];
   return [
     `The duration of ${durationMs / 1000} s ended before the requests did: ${requests.length} of ${load.requests} were sent.`,
+  ];
+}
+
+/** In milliseconds; a connection has to be made as well. */
+const mostWaitMs = 10;
+
+/** A load that waits for the server is not the one that was asked for, and what it waits for is in no latency. */
+function sentLate({ requests, unsent: left }: Run, { load, maxConcurrency: places }: BenchRequest): string[] {
+  if (!Number.isFinite(load.requestRate)) return [];
+  // where there are places for all, it is those of the last millisecond
+  const unsent = places === undefined ? 0 : left;
+  const waits = requests.flatMap(({ arrivedMs, sentMs }) => (sentMs === undefined ? [] : sentMs - arrivedMs));
+  const late = waits.filter((waitMs) => waitMs > mostWaitMs);
+  if (late.length === 0 && unsent === 0) return [];
+  const longestMs = late.reduce((most, waitMs) => Math.max(most, waitMs), 0);
+  const told = [
+    ...(late.length > 0
+      ? [
+          `${late.length} of ${requests.length} requests were sent more than ${mostWaitMs} ms after they had arrived, ${Math.round(longestMs)} ms at most`,
+        ]
+      : []),
+    ...(unsent > 0 ? [`${unsent} more had arrived and got no place`] : []),
+  ];
+  return [
+    `${told.join(', and ')}: the server had less than ${load.requestRate} requests a second, and no latency has that wait in it.`,
   ];
 }
 
@@ -47,6 +76,28 @@ function countedBadly({ counts: { completed }, input, output }: RunMetrics): str
     ...(chunks > 0
       ? [
           `The output tokens of ${chunks} of ${completed} requests are counted by chunks: too few where the server puts several into one.`,
+        ]
+      : []),
+  ];
+}
+
+/** A usage that cannot be is taken all the same: it is the server's word, and there is no better count. */
+function countedOddly(successes: readonly MeasuredRequest[], { load }: BenchRequest): string[] {
+  const counts = successes.flatMap(({ output, chunksMs }) =>
+    output?.from === 'usage' ? [{ tokens: output.tokens, chunks: chunksMs.length }] : [],
+  );
+  // a stream may end with a chunk that has an empty text
+  const few = counts.filter(({ tokens, chunks }) => tokens < chunks - 1).length;
+  const many = load.data.kind === 'prompts' ? [] : counts.filter(({ tokens }) => tokens > load.outputTokens);
+  return [
+    ...(few > 0
+      ? [
+          `The usage of ${few} of ${successes.length} answers tells fewer tokens than they had chunks: either is wrong, and TPOT and throughput go by the usage.`,
+        ]
+      : []),
+    ...(many.length > 0
+      ? [
+          `The usage of ${many.length} of ${successes.length} answers tells more than the ${load.outputTokens} tokens that were asked for at most: TPOT and throughput go by it.`,
         ]
       : []),
   ];
@@ -80,6 +131,20 @@ function resent({ health: { resent: count } }: Run): string[] {
   if (count === 0) return [];
   return [
     `Requests that were sent once more, since the server closed their connections before it answered: ${count}.`,
+  ];
+}
+
+/** Below this an idle client is late as well. */
+const leastDelayMs = 2;
+/** Of the median gap between chunks. */
+const leastDelayShare = 0.1;
+
+/** Too little to doubt the run, and enough to see in its highest percentiles. */
+function lateLoop({ health: { loopDelayMs } }: Run, { counts, latencies }: RunMetrics): string[] {
+  const told = Math.max(leastDelayMs, leastDelayShare * (latencies.itl?.median ?? 0));
+  if (counts.completed === 0 || loopDelayMs.p99 <= told || loopDelayMs.p99 > mostDelayMs) return [];
+  return [
+    `The event loop of the client came ${loopDelayMs.p99.toFixed(1)} ms late at p99: by as much the highest percentiles of TTFT and ITL may be the client's own.`,
   ];
 }
 

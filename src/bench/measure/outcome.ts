@@ -24,10 +24,7 @@ export function outcomeOf(run: Run, request: BenchRequest): Outcome {
     request,
     metrics,
     failures: failuresOf(run.requests),
-    client:
-      metrics.counts.completed === 0
-        ? { isBound: false, reasons: [] }
-        : clientVerdictOf(run.health, metrics.latencies.itl?.median),
+    client: metrics.counts.completed === 0 ? { isBound: false, reasons: [] } : clientVerdictOf(run.health),
     incomplete: incompleteness(run, request, metrics),
     notes: notesOf(run, request, metrics),
   };

@@ -11,8 +11,6 @@ export interface RequestMetrics {
   readonly ttft: number | undefined;
   /** From first to last chunk, by the tokens after the first. Undefined of a single token. */
   readonly tpot: number | undefined;
-  /** Every gap between chunks. */
-  readonly itl: readonly number[];
   /** From the sending to the last chunk. */
   readonly e2el: number | undefined;
 }
@@ -22,12 +20,17 @@ export function metricsOfRequest({ sentMs, chunksMs, output }: MeasuredRequest):
   const first = chunksMs[0];
   const last = chunksMs.at(-1);
   if (sentMs === undefined || first === undefined || last === undefined)
-    return { ttft: undefined, tpot: undefined, itl: [], e2el: undefined };
+    return { ttft: undefined, tpot: undefined, e2el: undefined };
   const tokens = output?.tokens ?? 0;
   return {
     ttft: first - sentMs,
     tpot: tokens > 1 ? (last - first) / (tokens - 1) : undefined,
-    itl: chunksMs.slice(1).map((at, index) => at - (chunksMs[index] ?? at)),
     e2el: last - sentMs,
   };
+}
+
+/** Every gap between chunks, in milliseconds: the ITL of one request. Apart from the others, for a long run has very many. */
+export function gapsOf({ sentMs, chunksMs }: Pick<MeasuredRequest, 'sentMs' | 'chunksMs'>): number[] {
+  if (sentMs === undefined) return [];
+  return chunksMs.slice(1).map((at, index) => at - (chunksMs[index] ?? at));
 }

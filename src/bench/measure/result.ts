@@ -6,7 +6,7 @@ import type { ClientVerdict } from './client-verdict.ts';
 import type { Goodput } from './goodput.ts';
 import type { ClientHealth, MeasuredRequest, Run } from './measured.ts';
 import type { Outcome } from './outcome.ts';
-import { latencyNames, metricsOfRequest } from './request-metrics.ts';
+import { gapsOf, latencyNames, metricsOfRequest } from './request-metrics.ts';
 import type { RunMetrics } from './run-metrics.ts';
 import { percentileName } from './statistics.ts';
 import { isWhole } from './token-sources.ts';
@@ -22,7 +22,8 @@ export function resultOf({
   notes,
 }: Outcome): BenchResult {
   const { counts, input, output, goodput } = metrics;
-  const { load } = request;
+  const { load, savesDetailed } = request;
+  const isTooLong = savesDetailed && mostCharactersOf(run) > mostCharacters;
   return {
     date: stampOf(run.startedUnix),
     ...servedOf(request),
@@ -47,10 +48,10 @@ export function resultOf({
     token_sources: { input: input.sources, output: output.sources },
     client: clientFields(client, run.health),
     warmups: run.warmups,
-    notes: [...notes],
+    notes: isTooLong ? [...notes, tooLong] : [...notes],
     ...askedOf(request),
     benchmatrix_version: version,
-    ...(request.savesDetailed ? detailsOf(run) : {}),
+    ...(savesDetailed && !isTooLong ? detailsOf(run) : {}),
   };
 }
 
@@ -153,6 +154,18 @@ function withoutSecrets({ baseUrl }: Target): string {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
+/** Half of what a text may have in JavaScript: a run of an hour is not to be lost for its details. */
+const mostCharacters = 2 ** 28;
+const tooLong = 'The figures of each request were left out: together they are too long for one file.';
+
+/** Of the details, at most: `0.012345678901234567,` for each gap, and `\\u0000` for each character of a text. */
+function mostCharactersOf({ requests }: Run): number {
+  return requests.reduce(
+    (sum, { chunksMs, text }) => sum + 24 * chunksMs.length + 6 * (text?.length ?? 0),
+    0,
+  );
+}
+
 /** An item for each request, in the order of the load; times in seconds, as other load generators have them here. */
 function detailsOf({ requests, startedMs }: Run) {
   const one = requests.map(detailOf);
@@ -172,11 +185,11 @@ function detailsOf({ requests, startedMs }: Run) {
 /** Of a failed request there is no figure, and none is written. */
 function detailOf(request: MeasuredRequest) {
   if (request.failure !== undefined) return { outputTokens: null, ttft: null, itls: [], text: '' };
-  const { ttft, itl } = metricsOfRequest(request);
+  const { ttft } = metricsOfRequest(request);
   return {
     outputTokens: request.output?.tokens ?? null,
     ttft: ttft === undefined ? null : ttft / 1000,
-    itls: itl.map((gapMs) => gapMs / 1000),
+    itls: gapsOf(request).map((gapMs) => gapMs / 1000),
     text: request.text ?? '',
   };
 }

@@ -2,8 +2,8 @@
 import type { BenchRequest } from '../request.ts';
 import { type Counts, countsOf, successesOf } from './counts.ts';
 import { type Goodput, goodputOf } from './goodput.ts';
-import type { Run } from './measured.ts';
-import { type LatencyName, metricsOfRequest, type RequestMetrics } from './request-metrics.ts';
+import type { MeasuredRequest, Run } from './measured.ts';
+import { gapsOf, type LatencyName, metricsOfRequest, type RequestMetrics } from './request-metrics.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { inputTokensOf, isWhole, outputTokensOf, type TokenTotal } from './token-sources.ts';
 
@@ -37,7 +37,7 @@ export function metricsOfRun(
   const metrics = successes.map(metricsOfRequest);
   const input = inputTokensOf(successes);
   const output = outputTokensOf(successes);
-  const ofAll = (samples: (request: RequestMetrics) => number | readonly number[] | undefined) =>
+  const ofAll = (samples: (request: RequestMetrics) => number | undefined) =>
     statisticsOf(
       metrics.flatMap((request) => samples(request) ?? []),
       percentiles,
@@ -62,8 +62,23 @@ export function metricsOfRun(
     latencies: {
       ttft: ofAll(({ ttft }) => ttft),
       tpot: ofAll(({ tpot }) => tpot),
-      itl: ofAll(({ itl }) => itl),
+      itl: statisticsOf(allGapsOf(successes), percentiles),
       e2el: ofAll(({ e2el }) => e2el),
     },
   };
+}
+
+/** Of all requests. Numbers in one block, for a list takes no more than some hundred million, which a run of hours has. */
+function allGapsOf(requests: readonly MeasuredRequest[]): Float64Array {
+  const gaps = new Float64Array(requests.reduce((sum, request) => sum + gapCountOf(request), 0));
+  let next = 0;
+  for (const request of requests) {
+    gaps.set(gapsOf(request), next);
+    next += gapCountOf(request);
+  }
+  return gaps;
+}
+
+function gapCountOf({ sentMs, chunksMs }: MeasuredRequest): number {
+  return sentMs === undefined ? 0 : Math.max(0, chunksMs.length - 1);
 }

@@ -19,11 +19,11 @@ export interface Statistics {
 
 /** @returns undefined where there is no sample: a figure that does not exist is no 0 */
 export function statisticsOf(
-  samples: readonly number[],
+  samples: readonly number[] | Float64Array,
   percentiles: readonly number[],
 ): Statistics | undefined {
   if (samples.length === 0) return undefined;
-  const sorted = Float64Array.from(samples).sort();
+  const sorted = new Float64Array(samples).sort();
   const mean = meanOf(sorted);
   return {
     samples: sorted.length,

@@ -7,9 +7,11 @@ import { oneLine, withoutSecrets } from './one-line.ts';
  * Which chunks are taken for tokens.
  *
  * `generated`: The first is the first that carries something: text, reasoning, or part of a tool call. What comes before
- * it, a role alone or an empty text, is an announcement, which some engines send before the model has run. After it,
- * those with an empty text count too, as they do for the incumbent: a token whose characters are not whole yet has none. An
- * empty delta, such as one with a `finish_reason` alone, carries no token and never counts.
+ * it in a chat, a role alone or an empty content, is an announcement, which some engines send before the model has run. In a
+ * completion, where nothing is announced, an empty text is a token as well: one that is special, as all can be where the end
+ * of text is ignored; but not where it is all that a `finish_reason` comes with. After the first, those with an empty text count
+ * too, as they do for the incumbent: a token whose characters are not whole yet has none. An empty delta, such as one with
+ * a `finish_reason` alone, carries no token and never counts.
  *
  * `content`: only those with a text that is not empty, and no reasoning, as exo's own client has it.
  */
@@ -93,7 +95,8 @@ export class CompletionReader {
     this.#isEnding = true;
     this.#stream.end();
     return {
-      chunksMs: this.#chunksMs,
+      // a copy has no room to grow, which is up to half of it, and there is one for each request of a run
+      chunksMs: this.#chunksMs.slice(),
       textChunks: this.#textChunks,
       usage: this.#usage,
       text: this.#options.keepsText ? withoutSecrets(this.#texts.join(''), this.#options.secrets) : undefined,
@@ -141,7 +144,11 @@ export class CompletionReader {
       this.#textChunks++;
       if (this.#options.keepsText) this.#texts.push(reasoning ?? '', content ?? '');
     }
-    if (this.#isToken(content, hasText || callsTool(delta), reasoning)) this.#chunksMs.push(atMs);
+    const carriesSomething = hasText || callsTool(delta) || isSpecialToken(choice);
+    if (!this.#isToken(content, carriesSomething, reasoning)) return;
+    this.#chunksMs.push(atMs);
+    // a usage that came before it was not the last word
+    this.#hasUsageChunk = false;
   }
 
   #isToken(content: string | undefined, carriesSomething: boolean, reasoning: string | undefined): boolean {
@@ -220,6 +227,11 @@ function usageOf(usage: unknown): Usage | undefined {
 function callsTool(delta: unknown): boolean {
   const calls = field(delta, 'tool_calls');
   return (Array.isArray(calls) && calls.length > 0) || (field(delta, 'function_call') ?? null) !== null;
+}
+
+/** Of a completion, without a text. */
+function isSpecialToken(choice: unknown): boolean {
+  return field(choice, 'text') === '' && typeof field(choice, 'finish_reason') !== 'string';
 }
 
 function field(value: unknown, name: string): unknown {

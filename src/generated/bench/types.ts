@@ -366,7 +366,7 @@ export interface BenchResult {
    */
   client: {
     /**
-     * Whether the client was the bottleneck, so that the figures are its own rather than the server's: the event loop came later at p99 than a tenth of the median ITL (at least 1 ms and at most 5 ms, which also holds without an ITL), or was busy more than 90 % of the time, or the client took more than 0.95 of a processor core.
+     * Whether the client was the bottleneck, so that the figures are its own rather than the server's: the event loop came later than 5 ms at p99, or was busy more than 90 % of the time, or the client took more than 0.95 of a processor core.
      */
     bound: boolean;
     /**
@@ -616,7 +616,7 @@ export interface BenchResult {
       }
     | {
         /**
-         * Whether the client was the bottleneck, so that the figures are its own rather than the server's: the event loop came later at p99 than a tenth of the median ITL (at least 1 ms and at most 5 ms, which also holds without an ITL), or was busy more than 90 % of the time, or the client took more than 0.95 of a processor core.
+         * Whether the client was the bottleneck, so that the figures are its own rather than the server's: the event loop came later than 5 ms at p99, or was busy more than 90 % of the time, or the client took more than 0.95 of a processor core.
          */
         bound: boolean;
         /**
