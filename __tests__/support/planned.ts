@@ -19,7 +19,7 @@ const empty: Contexts = {
 export async function plannedContexts(example: WorkflowFile): Promise<Contexts> {
   const plan = readFileSync(join(root, 'examples', 'hardware-plan.yaml'), 'utf8');
   const configs = example.name.includes('2026-08') ? 'configs-2026-08' : 'configs';
-  const workspace = exampleRepository({ 'bench/plan.yaml': plan }, configs);
+  const workspace = exampleRepository({ 'bench/plan.yaml': plan, 'bench/cluster.yaml': plan }, configs);
   const contexts = { ...empty, inputs: widestInputs(example.workflow) };
   const needs: Record<string, Mapping> = {};
   for (const [id, job] of jobsOf(example.workflow)) {

@@ -104,6 +104,19 @@ describe('it is refused', () => {
   });
 });
 
+test('a health route that lets nobody in does not hold up what the completion tells', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(401).end('no key');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('it has a port');
+  await expect(waitReady(optionsFor(`http://127.0.0.1:${address.port}`))).rejects.toThrow(
+    'The server lets nobody in, and will not later. Last seen: a completion: HTTP 401: no key.',
+  );
+  await new Promise((resolve) => server.close(resolve));
+});
+
 test('an abort ends the wait with its reason', async () => {
   const { url } = await engineWith({ readyAfterMs: 60_000 });
   const stop = new AbortController();

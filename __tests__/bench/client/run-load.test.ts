@@ -66,6 +66,14 @@ describe('each request', () => {
     });
   });
 
+  test('has the tokens of its prompt as they were planned where the server says 0', async () => {
+    const empty = (request: PlannedRequest) => JSON.stringify({ ...JSON.parse(bodyOf(request)), prompt: [] });
+    const { requests } = await runLoad(closedLoad(1), optionsFor(engine.url, { bodyOf: empty }));
+    expect(requests[0]).toMatchObject({
+      ...{ input: { tokens: 1, from: 'prompt' }, output: { tokens: 3, from: 'usage' } },
+    });
+  });
+
   test('has its text where that is kept', async () => {
     const { requests } = await runLoad(closedLoad(1), optionsFor(engine.url, { keepsText: true }));
     expect(requests[0]?.text).toBe('über über über ');

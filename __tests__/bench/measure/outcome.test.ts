@@ -169,6 +169,28 @@ describe('tokens', () => {
   });
 });
 
+describe('prompts of token ids that are read as fewer than were sent', () => {
+  const cut = [...enough, answered({ input: { tokens: 99, from: 'usage' } })];
+
+  test('are told', () => {
+    expect(notesOf(cut)).toEqual([
+      '1 of 11 prompts were read as fewer than 100 tokens, the least that was sent: the server cuts them, or does not count what it has from a cache.',
+    ]);
+  });
+
+  test.each([
+    ['lengths may vary so far', { load: { rangeRatio: 0.9 } }],
+    ['they are text', { load: { data: { kind: 'prompt', text: 'Hi' } } as const }],
+  ])('are not where %s', (_, changes) => {
+    expect(notesOf(cut, benchRequest({ percentiles: [90], ...changes }))).toEqual([]);
+  });
+
+  test('are those of the prefix too', () => {
+    const [note] = notesOf(enough, benchRequest({ percentiles: [90], load: { prefixTokens: 1 } }));
+    expect(note).toContain('10 of 10 prompts were read as fewer than 101 tokens');
+  });
+});
+
 describe('answers that are too short', () => {
   const short = [...enough, answered({ output: { tokens: 4, from: 'usage' } })];
 

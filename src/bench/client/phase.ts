@@ -283,9 +283,11 @@ function measuredOf(
   };
 }
 
+/** A server that says 0 of a prompt whose tokens we know has not counted. */
 function inputOf(inputTokens: number | undefined, reading: Reading | undefined): TokenCount | undefined {
   const counted = reading?.usage?.promptTokens;
-  if (counted !== undefined) return { tokens: counted, from: 'usage' };
+  if (counted !== undefined && (counted > 0 || inputTokens === undefined))
+    return { tokens: counted, from: 'usage' };
   return inputTokens === undefined ? undefined : { tokens: inputTokens, from: 'prompt' };
 }
 

@@ -28,6 +28,8 @@ export class NotReady extends Error {}
 /** One look at a server that hangs; a first token may need kernels to be compiled, and gets all the time there is. */
 const lookMs = 10_000;
 const usualEveryMs = 1000;
+/** No such route, or not for us. */
+const silentStatuses: readonly number[] = [401, 403, 404, 405];
 
 /**
  * @returns how long it took, in milliseconds
@@ -59,8 +61,8 @@ class Wait {
       if (url === undefined) return;
       const status = await this.#look(url);
       if (status === 200) return;
-      // it answers, and knows no such route
-      if (status === 404 || status === 405) routes.shift();
+      // it answers, and has nothing to say there: of one that lets nobody in, the completion will tell
+      if (status !== undefined && silentStatuses.includes(status)) routes.shift();
       else await this.#pause();
     }
   }

@@ -6,7 +6,7 @@ import { drainTimeoutMs } from './stage-run.ts';
 import type { ClusterState } from './state.ts';
 import { onChange, seconds, watch } from './watch.ts';
 
-/** For deleting, and for what the primary does between. */
+/** For what the primary does between: its job may begin later than this one, asking for an instance takes time, and so does deleting. */
 const slackMs = 300_000;
 
 type Sight = 'there' | 'ready' | 'gone';
@@ -102,7 +102,8 @@ export async function takePart(
     sightings.look(state);
     tell(sightings.words);
   };
-  const readyMs = request.settleMs + request.modelIds.length * request.timeoutMs;
+  // a node that leaves too early takes a part of the model with it
+  const readyMs = request.settleMs + request.modelIds.length * request.timeoutMs + slackMs;
   await watch(session, {
     look: (state) => {
       look(state);

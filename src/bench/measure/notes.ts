@@ -15,6 +15,7 @@ export function notesOf(run: Run, request: BenchRequest, metrics: RunMetrics): s
     ...failedWarmups(run),
     ...countedBadly(metrics),
     ...countedOddly(successes, request),
+    ...shortPrompts(successes, request),
     ...shortAnswers(successes, request),
     ...inOneChunk(successes),
     ...resent(run),
@@ -100,6 +101,17 @@ function countedOddly(successes: readonly MeasuredRequest[], { load }: BenchRequ
           `The usage of ${many.length} of ${successes.length} answers tells more than the ${load.outputTokens} tokens that were asked for at most: TPOT and throughput go by it.`,
         ]
       : []),
+  ];
+}
+
+/** Of token ids alone: what a text comes to is for the server to say. */
+function shortPrompts(successes: readonly MeasuredRequest[], { load }: BenchRequest): string[] {
+  if (load.data.kind !== 'random-ids') return [];
+  const least = Math.floor(load.inputTokens * load.rangeRatio) + load.prefixTokens;
+  const short = successes.filter(({ input }) => input?.from === 'usage' && input.tokens < least).length;
+  if (short === 0) return [];
+  return [
+    `${short} of ${successes.length} prompts were read as fewer than ${least} tokens, the least that was sent: the server cuts them, or does not count what it has from a cache.`,
   ];
 }
 
