@@ -6,4 +6,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.engine.ts'],
   // an engine shares the processor with what measures it
   maxWorkers: 1,
+  // one installs its server by pip
+  testTimeout: 180_000,
 };

@@ -133,10 +133,12 @@ describe('the rest', () => {
   });
 });
 
-describe.each(['configs', 'configs-2026-08'])('examples/%s', (folder) => {
-  const files = ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml'];
-
-  test('holds two master files and a runner file', () => {
+describe.each([
+  ['configs', ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml']],
+  ['configs-2026-08', ['nvidia-master.yaml', 'amd-master.yaml', 'runners.yaml']],
+  ['configs-small', ['small-master.yaml', 'runners.yaml']],
+])('examples/%s', (folder, files) => {
+  test('holds master files and a runner file, and nothing else', () => {
     expect(readdirSync(`${root}examples/${folder}`).sort()).toEqual([...files].sort());
   });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { folderOf } from './files.ts';
 import { root } from './process.ts';
 
-/** The folders under examples/ that hold configs: of the older edition, and of the newer. */
-export type ExampleConfigs = 'configs' | 'configs-2026-08';
+/** The folders under examples/ that hold configs: of the older edition, of the newer, and for runners without a GPU. */
+export type ExampleConfigs = 'configs' | 'configs-2026-08' | 'configs-small';
 
 /** A new folder with example configs where they are looked for, and these files beside them. */
 export function exampleRepository(

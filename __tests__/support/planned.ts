@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '../../src/config/shape.ts';
 import { published } from './act.ts';
-import { exampleRepository } from './examples.ts';
+import { type ExampleConfigs, exampleRepository } from './examples.ts';
 import { type Contexts, evaluated } from './expressions.ts';
 import { root } from './process.ts';
 import { runAction } from './runner.ts';
@@ -18,7 +18,7 @@ const empty: Contexts = {
 /** The contexts of the jobs that need all others: what these put out comes from the action itself, run on real configs. */
 export async function plannedContexts(example: WorkflowFile): Promise<Contexts> {
   const plan = readFileSync(join(root, 'examples', 'hardware-plan.yaml'), 'utf8');
-  const configs = example.name.includes('2026-08') ? 'configs-2026-08' : 'configs';
+  const configs = configsOf(example);
   const workspace = exampleRepository({ 'bench/plan.yaml': plan, 'bench/cluster.yaml': plan }, configs);
   const contexts = { ...empty, inputs: widestInputs(example.workflow) };
   const needs: Record<string, Mapping> = {};
@@ -30,6 +30,11 @@ export async function plannedContexts(example: WorkflowFile): Promise<Contexts> 
     };
   }
   return { ...contexts, needs };
+}
+
+function configsOf({ name }: WorkflowFile): ExampleConfigs {
+  if (name === 'bench.yml') return 'configs-small';
+  return name.includes('2026-08') ? 'configs-2026-08' : 'configs';
 }
 
 /** The same contexts where no job put anything out, since it failed or was skipped. */

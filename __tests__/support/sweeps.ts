@@ -54,8 +54,11 @@ function pathOf({ workflow }: ExampleSweep): string {
 }
 
 /** What `full-sweep` prints with these flags, over the configs of a repository, named as the examples ask. */
-export async function entriesOf(repository: string, flags: readonly string[]): Promise<readonly Values[]> {
-  const masters = ['configs/nvidia-master.yaml', 'configs/amd-master.yaml'];
+export async function entriesOf(
+  repository: string,
+  flags: readonly string[],
+  masters: readonly string[] = ['configs/nvidia-master.yaml', 'configs/amd-master.yaml'],
+): Promise<readonly Values[]> {
   const { stdout } = await runCli(
     ['full-sweep', '--entry-ids', '--config-files', ...masters, ...flags],
     repository,
