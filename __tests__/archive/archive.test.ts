@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { Archive, ArchiveWriter } from '../../src/archive/archive.ts';
 import { blobFile, type RunKey, runFile, runKey } from '../../src/archive/layout.ts';
 import type { Fate } from '../../src/archive/run-file.ts';
+import { asNobody } from '../support/as-nobody.ts';
 import { folderOf } from '../support/files.ts';
 import { problemOf } from '../support/github/client.ts';
 import { sha256 } from '../support/github/state.ts';
@@ -31,17 +32,6 @@ const reopened = async (): Promise<ArchiveWriter> => {
   await writer.close();
   return ArchiveWriter.open(folder, thisProcess);
 };
-
-/** The superuser may write everything: it steps down for the moment. */
-async function asNobody<T>(act: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return act();
-  process.seteuid?.(65_534);
-  try {
-    return await act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe('a run', () => {
   const fates: readonly Fate[] = [

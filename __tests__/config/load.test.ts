@@ -5,23 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/config/diagnostic.ts';
 import { defaultConfigFiles, loadYaml, maxFileBytes } from '../../src/config/load.ts';
+import { asNobody } from '../support/as-nobody.ts';
 import { folderOf } from '../support/files.ts';
 
 /** What is said of a file, its folder left out. */
 function refusal(content: string | Uint8Array): string {
   const folder = folderOf({ 'm.yaml': content });
   return said(join(folder, 'm.yaml')).replace(folder, '');
-}
-
-/** The superuser may read everything: it steps down for the moment. */
-function asNobody<T>(act: () => T): T {
-  if (process.getuid?.() !== 0) return act();
-  process.seteuid?.(65_534);
-  try {
-    return act();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
 
 function said(file: string): string {
@@ -83,11 +73,13 @@ describe('refused, with the name as it was given', () => {
     expect(said('x'.repeat(5000))).toContain('the path is too long.');
   });
 
-  test('a file without permission', () => {
+  test('a file without permission', async () => {
     const folder = folderOf({ 'm.yaml': 'a: 1\n' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'm.yaml'), 0o000);
-    expect(asNobody(() => said(join(folder, 'm.yaml')))).toMatch(/cannot be read: permission denied\.$/);
+    expect(await asNobody(() => said(join(folder, 'm.yaml')))).toMatch(
+      /cannot be read: permission denied\.$/,
+    );
   });
 
   test.each([
