@@ -38,6 +38,7 @@ export const idle: ClientHealth = {
   loopBusy: 0.2,
   cpu: 0.3,
   connections: 8,
+  nice: -14,
   resent: 0,
 };
 

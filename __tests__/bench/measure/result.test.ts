@@ -168,6 +168,7 @@ describe('our own keys', () => {
         loop_busy: 0.2,
         cpu: 0.3,
         connections: 8,
+        nice: -14,
         resent: 0,
       },
       warmups: { sent: 16, failed: 0 },

@@ -9,6 +9,7 @@ import { CompletionClient } from './completion-client.ts';
 import { HealthProbe } from './health.ts';
 import { Phase, type Phased, type PhaseOptions } from './phase.ts';
 import { allAhead, PreparedRequests, someAhead } from './prepared.ts';
+import { raisedPriority } from './priority.ts';
 
 export interface LoadOptions {
   readonly target: Target;
@@ -61,6 +62,7 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
     counting: 'generated',
     keepsText,
   });
+  const priority = raisedPriority();
   const warmups = new PreparedRequests(load.warmups, bodyOf, allAhead);
   const requests = new PreparedRequests(
     load.requests,
@@ -81,6 +83,7 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
     requests.requireSound();
     const health = {
       ...probe.end(),
+      nice: priority.nice,
       connections: client.connectionsOpened - opened,
       resent: phased.resent,
     };
@@ -94,6 +97,7 @@ export async function runLoad(load: Load, options: LoadOptions): Promise<LoadRun
       largestBacklogBytes: client.largestBacklogBytes,
     };
   } finally {
+    priority.restore();
     warmups.close();
     requests.close();
     await client.close();

@@ -68,6 +68,8 @@ export interface ClientHealth {
   readonly loopBusy: number;
   /** Processor time of this process in seconds for each second of the run; more than 1 with helper threads. */
   readonly cpu: number;
+  /** The priority of the thread that takes the times, as `nice` counts: -20 comes first, 0 is usual. */
+  readonly nice: number;
   /** Connections opened while measuring; with keep-alive no more than requests in flight at once. */
   readonly connections: number;
   /** Requests that were sent once more, since a kept connection was closed under them before a byte came. */

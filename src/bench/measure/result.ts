@@ -118,7 +118,7 @@ function goodputFields({ limits: { ttft, tpot, e2el }, good, share }: Goodput) {
 }
 
 function clientFields({ isBound, reasons }: ClientVerdict, health: ClientHealth) {
-  const { loopDelayMs, loopBusy, cpu, connections, resent } = health;
+  const { loopDelayMs, loopBusy, cpu, nice, connections, resent } = health;
   return {
     bound: isBound,
     reasons: [...reasons],
@@ -127,6 +127,7 @@ function clientFields({ isBound, reasons }: ClientVerdict, health: ClientHealth)
     loop_delay_max_ms: loopDelayMs.max,
     loop_busy: loopBusy,
     cpu,
+    nice,
     connections,
     resent,
   };

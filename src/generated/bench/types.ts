@@ -396,6 +396,10 @@ export interface BenchResult {
      */
     cpu: number;
     /**
+     * The priority of the thread that takes the times, as nice counts: -20 comes first, 0 is usual.
+     */
+    nice: number;
+    /**
      * Connections opened while measuring; with keep-alive no more than requests in flight at once.
      */
     connections: number;
@@ -645,6 +649,10 @@ export interface BenchResult {
          * Processor time of the client in seconds per second; more than 1 with helper threads.
          */
         cpu: number;
+        /**
+         * The priority of the thread that takes the times, as nice counts: -20 comes first, 0 is usual.
+         */
+        nice: number;
         /**
          * Connections opened while measuring; with keep-alive no more than requests in flight at once.
          */
