@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { recordsOf, toldByName } from '../../src/archive/aggregate-records.ts';
-import { dataFolder, hasData } from '../support/conformance.ts';
+import { dataFolder, testOnRealData } from '../support/conformance.ts';
 import { type Files, zipOf } from '../support/github/zip.ts';
 import { multiNodeRecord, record } from '../support/records.ts';
 import { toldRun } from './records.ts';
@@ -80,7 +80,7 @@ describe('a name tells', () => {
   });
 });
 
-(hasData ? test : test.skip)(
+testOnRealData(
   'aggregates of 20 real runs lack nothing, so that what they were made of is left',
   async () => {
     const runs = `${dataFolder}inferencemax-runs`;

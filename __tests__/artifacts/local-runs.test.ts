@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { artifactTold, namedArtifact, namedRun, namedZip } from '../../src/artifacts/local-names.ts';
 import { readLocalRuns } from '../../src/artifacts/local-runs.ts';
-import { dataFolder, hasData } from '../support/conformance.ts';
+import { dataFolder, describeOnRealData } from '../support/conformance.ts';
 import { folderOf } from '../support/files.ts';
 import { zipOf } from '../support/github/zip.ts';
 import { idsIn, read, readAll, readOne, textsIn, textsOf, theOne } from './local-runs-all.ts';
@@ -499,7 +499,7 @@ test('ten thousand runs are listed by name, and read one after another', async (
   }
 });
 
-(hasData ? describe : describe.skip)('the twenty real runs', () => {
+describeOnRealData('the twenty real runs', () => {
   const folder = join(dataFolder, 'inferencemax-runs');
 
   test('are twenty artifacts with 1,020 records, two of them empty', async () => {

@@ -6,7 +6,7 @@ import { artifactNameOf, type Era } from '../../src/history/names/artifact-name.
 import type { NameFields } from '../../src/history/names/name-fields.ts';
 import type { Cell } from '../../src/history/types.ts';
 import { openDuckDb } from '../history/files/duckdb.ts';
-import { dataFolder, hasData } from '../support/conformance.ts';
+import { dataFolder, describeOnRealData, hasData } from '../support/conformance.ts';
 import { folderOf } from '../support/files.ts';
 import type { StandInRun } from '../support/github/run.ts';
 import { GitHubStandIn } from '../support/github/stand-in.ts';
@@ -30,7 +30,6 @@ import {
 import type { Finished } from '../support/process.ts';
 
 const runsFolder = `${dataFolder}inferencemax-runs`;
-const onRealData = hasData ? describe : describe.skip;
 const duckDb = await openDuckDb();
 const testWithDuckDb = duckDb === undefined ? test.skip : test;
 
@@ -301,7 +300,7 @@ function asShown(field: string, value: Cell): Cell {
 
 const secondOf = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
-onRealData('20 real runs, served in artifacts of every form', () => {
+describeOnRealData('20 real runs, served in artifacts of every form', () => {
   let github: GitHubStandIn;
   let cwd: string;
   let first: Finished;
@@ -623,7 +622,7 @@ onRealData('20 real runs, served in artifacts of every form', () => {
   });
 });
 
-onRealData('real records as those of October 2025 were', () => {
+describeOnRealData('real records as those of October 2025 were', () => {
   /** What they had: neither lengths nor model prefix, nor what tells how attention ran. */
   const october = ['hw', 'tp', 'conc', 'model', 'framework', 'precision'];
   const isFigure = (field: string): boolean => /_per_gpu$|_(?:ttft|tpot|itl|e2el|intvty)$/.test(field);

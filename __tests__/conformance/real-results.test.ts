@@ -1,14 +1,12 @@
 /** Real results of other projects, through the bundle: one file each, doubled, in other folders, among junk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { dataFolder, hasData } from '../support/conformance.ts';
+import { expect } from '@jest/globals';
+import { dataFolder, testOnRealData } from '../support/conformance.ts';
 import { folderOf } from '../support/files.ts';
 import { runCli } from '../support/process.ts';
 
 const runs = `${dataFolder}inferencemax-runs`;
-const onRealData = hasData ? test : test.skip;
-
 /** The bytes that come of these records, each in a folder whose name says where in the order it is read. */
 async function bytesOf(records: readonly unknown[], nameOf: (index: number) => string): Promise<string> {
   const files = records.map((one, index): [string, string] => [
@@ -23,7 +21,7 @@ async function bytesOf(records: readonly unknown[], nameOf: (index: number) => s
   return readFileSync(join(cwd, 'agg_bmk.json'), 'utf8');
 }
 
-onRealData('1,020 records come back as the same bytes, whatever order they lie in', async () => {
+testOnRealData('1,020 records come back as the same bytes, whatever order they lie in', async () => {
   const records = readdirSync(runs).flatMap((run): unknown[] =>
     JSON.parse(readFileSync(`${runs}/${run}/agg_bmk.json`, 'utf8')),
   );

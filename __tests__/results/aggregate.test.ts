@@ -8,7 +8,7 @@ import type { EvalEntry } from '../../src/results/evals/entry-answers.ts';
 import type { ExpectedEntry } from '../../src/results/measured.ts';
 import { notesOf } from '../../src/results/notes.ts';
 import { entryHash } from '../../src/search-space/entry-hash.ts';
-import { dataFolder, hasData } from '../support/conformance.ts';
+import { dataFolder, testOnRealData } from '../support/conformance.ts';
 import { artifact as evalArtifact, gsm8k, lmEval, meta, type Task } from '../support/evals.ts';
 import { entry, multiNodeEntry, multiNodeRecord, record } from '../support/records.ts';
 
@@ -585,9 +585,7 @@ test('all that was read is accounted for, and the order of the files makes no di
 });
 
 const data = `${dataFolder}inferencemax-runs`;
-const onRealData = hasData ? test : test.skip;
-
-onRealData(
+testOnRealData(
   '1,020 real records, a file each, in any order, doubled and among junk, come back as the same bytes',
   () => {
     const records = readdirSync(data).flatMap((run): unknown[] =>

@@ -1,5 +1,6 @@
 /** The reference's own outputs, where the folder is: beside a working checkout, not in a user's clone. */
 import { existsSync, readFileSync } from 'node:fs';
+import { describe, test } from '@jest/globals';
 import { root } from './process.ts';
 
 export const conformanceFolder = `${root}../shared/conformance/`;
@@ -7,6 +8,8 @@ export const hasConformance = isHere(conformanceFolder);
 /** Real results of other projects, likewise. */
 export const dataFolder = `${root}../shared/data/`;
 export const hasData = isHere(dataFolder);
+export const testOnRealData = hasData ? test : test.skip;
+export const describeOnRealData = hasData ? describe : describe.skip;
 
 /** CI leaves nothing out: there, what is not here fails. */
 function isHere(folder: string): boolean {

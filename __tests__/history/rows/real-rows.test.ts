@@ -1,16 +1,14 @@
 /** The 1,020 records of 20 real runs, December 2025 to January 2026. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { cellsOf, columnsOf, fixedColumns } from '../../../src/history/columns.ts';
 import { dataSetOf } from '../../../src/history/data-set.ts';
 import { rowsOf } from '../../../src/history/rows/rows.ts';
 import type { Row } from '../../../src/history/types.ts';
-import { dataFolder, hasData } from '../../support/conformance.ts';
+import { dataFolder, describeOnRealData, hasData } from '../../support/conformance.ts';
 import { fileOf } from './files.ts';
 
 const runs = `${dataFolder}inferencemax-runs`;
-const onRealData = hasData ? describe : describe.skip;
-
 function readRuns(textOf = (text: string, _folder: string) => text) {
   return readdirSync(runs).map((folder) =>
     rowsOf(
@@ -32,7 +30,7 @@ function mantileKey({ fields }: Row): string {
   return JSON.stringify([...parts, ...others].map((name) => fields[name]));
 }
 
-onRealData('of real records', () => {
+describeOnRealData('of real records', () => {
   const read = hasData ? readRuns() : [];
   const rows = read.flatMap((one) => one.rows);
 

@@ -1,4 +1,7 @@
-/** A clock whose waits take no time: when nobody has anything else to do, the next of them is over. */
+/**
+ * A clock whose waits take no time: each turn of the event loop, the next of them is over. It waits for no real input or
+ * output, so whoever is on it must have none.
+ */
 import type { ClusterClock } from '../../../src/bench/cluster/api.ts';
 
 interface Waiter {
@@ -26,12 +29,17 @@ export class VirtualClock implements ClusterClock {
         reject(signal.reason);
         return;
       }
-      const waiter = { atMs: this.#nowMs + ms, wake: resolve };
-      this.#waiters.push(waiter);
-      signal?.addEventListener('abort', () => {
+      const aborted = () => {
         this.#waiters = this.#waiters.filter((one) => one !== waiter);
-        reject(signal.reason);
-      });
+        reject(signal?.reason);
+      };
+      const wake = () => {
+        signal?.removeEventListener('abort', aborted);
+        resolve();
+      };
+      const waiter = { atMs: this.#nowMs + ms, wake };
+      this.#waiters.push(waiter);
+      signal?.addEventListener('abort', aborted, { once: true });
       this.#pump();
     });
   }

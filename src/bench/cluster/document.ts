@@ -159,16 +159,28 @@ function stageResult(run: StageRun, models: readonly string[]): StageResult {
     total_tokens: figures.tokens,
     avg_tokens_per_request: rounded(figures.tokensEach, 2),
     avg_time_per_request: rounded(figures.secondsEach, 3),
-    avg_time_to_first_token: roundedOrNull(figures.ttft?.mean, 3),
-    std_time_to_first_token: roundedOrNull(figures.ttft?.std, 3),
+    ...ttftFields(figures),
     avg_decode_tps: roundedOrNull(figures.decodeTps, 2),
-    avg_ms_per_token: roundedOrNull(figures.msPerToken?.mean, 2),
-    std_ms_per_token: roundedOrNull(figures.msPerToken?.std, 2),
+    ...msPerTokenFields(figures),
     stage_started_at: run.startedUnixMs / 1000,
     stage_completed_at: run.completedUnixMs / 1000,
     stage_duration_s: rounded(run.durationMs / 1000, 3),
     corrected: corrected(requests, models),
     requests: requests.map(requestResult),
+  };
+}
+
+function ttftFields({ ttft }: Pick<CorrectedFigures, 'ttft'>) {
+  return {
+    avg_time_to_first_token: roundedOrNull(ttft?.mean, 3),
+    std_time_to_first_token: roundedOrNull(ttft?.std, 3),
+  };
+}
+
+function msPerTokenFields({ msPerToken }: Pick<CorrectedFigures, 'msPerToken'>) {
+  return {
+    avg_ms_per_token: roundedOrNull(msPerToken?.mean, 2),
+    std_ms_per_token: roundedOrNull(msPerToken?.std, 2),
   };
 }
 
@@ -205,11 +217,9 @@ function correctedPart(figures: CorrectedFigures): CorrectedPart {
     total_tokens: figures.tokens,
     avg_tokens_per_request: roundedOrNull(figures.tokensEach, 2),
     avg_time_per_request: roundedOrNull(figures.secondsEach, 3),
-    avg_time_to_first_token: roundedOrNull(figures.ttft?.mean, 3),
-    std_time_to_first_token: roundedOrNull(figures.ttft?.std, 3),
+    ...ttftFields(figures),
     decode_tps: roundedOrNull(figures.decodeTps, 2),
-    avg_ms_per_token: roundedOrNull(figures.msPerToken?.mean, 2),
-    std_ms_per_token: roundedOrNull(figures.msPerToken?.std, 2),
+    ...msPerTokenFields(figures),
   };
 }
 

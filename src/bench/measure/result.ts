@@ -136,7 +136,7 @@ function clientFields({ isBound, reasons }: ClientVerdict, health: ClientHealth)
 /** Headers and bodies stay out: there may be secrets in them. */
 function askedOf({ target, load }: BenchRequest) {
   return {
-    base_url: withoutSecrets(target),
+    base_url: shownBaseUrl(target),
     endpoint: routes[target.endpoint],
     data: load.data.kind,
     seed: load.seed,
@@ -150,7 +150,7 @@ function askedOf({ target, load }: BenchRequest) {
   };
 }
 
-function withoutSecrets({ baseUrl }: Target): string {
+function shownBaseUrl({ baseUrl }: Target): string {
   const { origin, pathname } = new URL(baseUrl);
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
